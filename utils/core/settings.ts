@@ -1,0 +1,44 @@
+import type { SiteId } from './words.ts';
+
+/** Where the nudge of a site shows. */
+export type NudgePlace = 'page' | 'panel' | 'off';
+
+export interface SiteSettings {
+  /** Off: nothing is noticed, asked or recorded on this site. */
+  on: boolean;
+  nudge: NudgePlace;
+}
+
+/** A prompt the user wrote. */
+export interface OwnPrompt {
+  id: string;
+  text: string;
+}
+
+/** Everything the user can choose. */
+export interface Settings {
+  sites: Record<SiteId, SiteSettings>;
+  /** Until when nothing is asked and nothing recorded, in ms since the epoch; `null`: not paused. */
+  pausedUntil: number | null;
+  prompts: {
+    /** Ids of shipped prompts the user does not want. */
+    off: string[];
+    own: OwnPrompt[];
+  };
+  /** Serves per sell the user aims at. */
+  target: number;
+  /** Keys of people never to nudge about, as `identityKey` makes them. */
+  quietPeople: string[];
+}
+
+export const defaultSettings: Settings = {
+  sites: {
+    x: { on: true, nudge: 'page' },
+    linkedin: { on: true, nudge: 'page' },
+    facebook: { on: true, nudge: 'page' },
+  },
+  pausedUntil: null,
+  prompts: { off: [], own: [] },
+  target: 3,
+  quietPeople: [],
+};
