@@ -1,18 +1,20 @@
-import type { InputHTMLAttributes } from 'preact';
+import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
 
-export interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onInput' | 'value'> {
+export interface FieldProps {
   /** What goes into the field. */
   name: string;
   value: string;
   onText(text: string): void;
+  /** What the field takes, before anything is wrong. */
   note?: string;
   /** What is wrong with the text, and what to do about it. */
   wrong?: string | undefined;
+  inputRef?: Ref<HTMLInputElement>;
 }
 
 /** A line of text with its name above it and its error below it. */
-export function Field({ name, value, onText, note, wrong, ...attributes }: FieldProps) {
+export function Field({ name, value, onText, note, wrong, inputRef }: FieldProps) {
   const id = useId();
   return (
     <div class="field">
@@ -20,9 +22,11 @@ export function Field({ name, value, onText, note, wrong, ...attributes }: Field
         {name}
       </label>
       <input
-        {...attributes}
+        ref={inputRef}
         id={id}
         type="text"
+        dir="auto"
+        autocomplete="off"
         value={value}
         aria-invalid={wrong ? 'true' : undefined}
         aria-describedby={`${id}-note ${id}-wrong`}

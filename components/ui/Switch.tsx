@@ -27,6 +27,7 @@ export function Switch({ on, onChange, children, note }: SwitchProps) {
         id={id}
         type="checkbox"
         role="switch"
+        aria-checked={on}
         checked={on}
         aria-labelledby={`${id}-name`}
         aria-describedby={note ? `${id}-note` : undefined}

@@ -8,9 +8,19 @@ const stacked = /(\p{M}{4})\p{M}+/gu;
  * accents, at most `most` characters.
  */
 export function shown(text: string, most: number): string {
-  const start = text.slice(0, most * 8).replace(/\s+/g, ' ').replace(unseen, '').replace(stacked, '$1').trim();
+  const start = text
+    .slice(0, most * 8)
+    .replace(/\s+/g, ' ')
+    .replace(unseen, '')
+    .replace(stacked, '$1')
+    .trim();
   const characters = Array.from(start);
-  return characters.length > most ? `${characters.slice(0, most - 1).join('').trimEnd()}…` : start;
+  return characters.length > most
+    ? `${characters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
+    : start;
 }
 
 /** A name as it appears in a sentence. */

@@ -1,0 +1,18 @@
+import type { Line } from '../../utils/core/nudge/nudge.ts';
+import type { MessageKey } from '../../utils/i18n/words.ts';
+import { Phrase } from '../ui/Phrase.tsx';
+import { shownName } from '../ui/shown.ts';
+import type { Moment } from './moment.ts';
+
+const nameless: readonly Line[] = ['nobody', 'gentle'];
+
+/** The one question of the nudge, with the person's name in it when there is a person. */
+export function Question({ counterpart, nudge }: Pick<Moment, 'counterpart' | 'nudge'>) {
+  const line = counterpart || nameless.includes(nudge.line) ? nudge.line : 'nobody';
+  return (
+    <Phrase
+      message={`nudge_line_${line}` satisfies MessageKey}
+      values={[<bdi key="name">{shownName(counterpart?.name ?? '')}</bdi>]}
+    />
+  );
+}

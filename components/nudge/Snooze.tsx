@@ -1,0 +1,42 @@
+import { useWords } from '../ui/words.tsx';
+import type { SnoozeScope } from './moment.ts';
+
+const scopes = [
+  { scope: 'now', key: 'n' },
+  { scope: 'site', key: 'h' },
+  { scope: 'person', key: 'p' },
+] as const satisfies { scope: SnoozeScope; key: string }[];
+
+/** The scope a key stands for, when nothing else is meant by it. */
+export function snoozeKey(event: KeyboardEvent, hasPerson: boolean): SnoozeScope | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
+  const scope = scopes.find(({ key }) => key === event.key.toLowerCase())?.scope;
+  return scope === 'person' && !hasPerson ? undefined : scope;
+}
+
+export interface SnoozeProps {
+  /** Nobody is addressed: there is no person to be left alone with. */
+  hasPerson: boolean;
+  onSnooze(scope: SnoozeScope): void;
+}
+
+/** Three ways out, one key each. */
+export function Snooze({ hasPerson, onSnooze }: SnoozeProps) {
+  const t = useWords();
+  return (
+    <ul class="snooze" aria-label={t('nudge_snooze')}>
+      {scopes
+        .filter(({ scope }) => scope !== 'person' || hasPerson)
+        .map(({ scope, key }) => (
+          <li key={scope}>
+            <button type="button" class="snooze-button" aria-keyshortcuts={key} onClick={() => onSnooze(scope)}>
+              {t(`nudge_snooze_${scope}`)}{' '}
+              <span class="key" aria-hidden="true">
+                {key}
+              </span>
+            </button>
+          </li>
+        ))}
+    </ul>
+  );
+}
