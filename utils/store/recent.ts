@@ -1,0 +1,21 @@
+import { storage } from 'wxt/utils/storage';
+import type { Outcome } from '../core/words.ts';
+
+/** How a prompt fared lately. */
+export interface RecentPrompt {
+  prompt: string;
+  outcome: Outcome;
+}
+
+/** As many as rotation looks back on. */
+const most = 40;
+
+const kept = storage.defineItem<RecentPrompt[]>('local:recentPrompts', { fallback: [], version: 1 });
+
+/** The prompts shown lately, oldest first. */
+export const readRecentPrompts = (): Promise<RecentPrompt[]> => kept.getValue();
+
+/** Remembers how a prompt fared. */
+export async function rememberPrompt(shown: RecentPrompt): Promise<void> {
+  await kept.setValue([...(await kept.getValue()), shown].slice(-most));
+}
