@@ -1,9 +1,9 @@
 import { stances } from '../ui/stances.ts';
 import { useWords } from '../ui/words.tsx';
-import type { MomentActions, Sent } from './moment.ts';
+import type { NudgeActions, Sent } from './content.ts';
 
 /** How the message was recorded, with the other answers one press away. */
-export function AfterSend({ sent, onCorrect }: { sent: Sent; onCorrect: MomentActions['onCorrect'] }) {
+export function AfterSend({ sent, onCorrect }: { sent: Sent; onCorrect: NudgeActions['onCorrect'] }) {
   const t = useWords();
   const words = sent.stance ? t(`nudge_recorded_${sent.stance}`) : t('nudge_recorded');
   if (sent.corrected) {

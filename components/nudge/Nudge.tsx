@@ -3,13 +3,13 @@ import { directionOf } from '../ui/language.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { useWords } from '../ui/words.tsx';
 import { AfterSend } from './AfterSend.tsx';
-import { MomentBody } from './MomentBody.tsx';
-import type { Moment, MomentActions } from './moment.ts';
+import type { NudgeActions, NudgeContent } from './content.ts';
+import { NudgeBody } from './NudgeBody.tsx';
 import { Question } from './Question.tsx';
-import { snoozeKey } from './Snooze.tsx';
+import { hasIdentity, snoozeKey } from './Snooze.tsx';
 import { Spoken } from './Spoken.tsx';
 
-export interface NudgeProps extends Moment, MomentActions {
+export interface NudgeProps extends NudgeContent, NudgeActions {
   /** The quiet line, or everything. */
   open: boolean;
   /** The user came here by keyboard: the focus moves to the first action when the nudge opens. */
@@ -39,7 +39,7 @@ export function Nudge(props: NudgeProps) {
       event.preventDefault();
       props.onClose();
     }
-    const scope = sent ? undefined : snoozeKey(event, counterpart !== null);
+    const scope = sent ? undefined : snoozeKey(event, hasIdentity(counterpart));
     if (scope) {
       event.preventDefault();
       props.onSnooze(scope);
@@ -64,7 +64,7 @@ export function Nudge(props: NudgeProps) {
       onKeyPress={(event) => event.stopPropagation()}
       onMouseDown={onMouseDown}
     >
-      <Spoken moment={props} silent={!open && !sent} />
+      <Spoken content={props} silent={!open && !sent} />
       {sent ? <Gone {...props} sent={sent} /> : open ? <Open {...props} /> : <Quiet {...props} />}
     </section>
   );
@@ -124,7 +124,7 @@ function Open(props: NudgeProps) {
           </svg>
         </button>
       </header>
-      <MomentBody {...props} />
+      <NudgeBody {...props} />
     </div>
   );
 }

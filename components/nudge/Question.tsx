@@ -2,12 +2,12 @@ import type { Line } from '../../utils/core/nudge/nudge.ts';
 import type { MessageKey } from '../../utils/i18n/words.ts';
 import { Phrase } from '../ui/Phrase.tsx';
 import { shownName } from '../ui/shown.ts';
-import type { Moment } from './moment.ts';
+import type { NudgeContent } from './content.ts';
 
 const nameless: readonly Line[] = ['nobody', 'gentle'];
 
 /** The one question of the nudge, with the person's name in it when there is a person. */
-export function Question({ counterpart, nudge }: Pick<Moment, 'counterpart' | 'nudge'>) {
+export function Question({ counterpart, nudge }: Pick<NudgeContent, 'counterpart' | 'nudge'>) {
   const line = counterpart || nameless.includes(nudge.line) ? nudge.line : 'nobody';
   return (
     <Phrase

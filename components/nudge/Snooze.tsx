@@ -1,11 +1,16 @@
+import type { Counterpart } from '../../utils/core/words.ts';
 import { useWords } from '../ui/words.tsx';
-import type { SnoozeScope } from './moment.ts';
+import type { SnoozeScope } from './content.ts';
 
 const scopes = [
   { scope: 'now', key: 'n' },
   { scope: 'site', key: 'h' },
   { scope: 'person', key: 'p' },
 ] as const satisfies { scope: SnoozeScope; key: string }[];
+
+/** Names are shared: only an account with a handle or an address can be told apart and left alone. */
+export const hasIdentity = (counterpart: Counterpart | null): boolean =>
+  Boolean(counterpart?.handle || counterpart?.profileUrl);
 
 /** The scope a key stands for, when nothing else is meant by it. */
 export function snoozeKey(event: KeyboardEvent, hasPerson: boolean): SnoozeScope | undefined {
@@ -15,7 +20,7 @@ export function snoozeKey(event: KeyboardEvent, hasPerson: boolean): SnoozeScope
 }
 
 export interface SnoozeProps {
-  /** Nobody is addressed: there is no person to be left alone with. */
+  /** There is somebody to be left alone about. */
   hasPerson: boolean;
   onSnooze(scope: SnoozeScope): void;
 }

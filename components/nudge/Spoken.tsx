@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/i18n/words.ts';
 import { useWords } from '../ui/words.tsx';
+import type { NudgeContent } from './content.ts';
 import { spokenReading } from './DraftReading.tsx';
-import type { Moment } from './moment.ts';
 
-/** What is new about a moment, as one sentence; empty when there is nothing to say. */
-function news(t: Translate, { nudge, chosen, sent, reading, draft }: Moment): string {
+/** What is new about it, as one sentence; empty when there is nothing to say. */
+function news(t: Translate, { nudge, chosen, sent, reading, draft }: NudgeContent): string {
   if (nudge.line === 'gentle') return chosen && !sent ? t('nudge_taken') : '';
   if (sent?.corrected) return t('nudge_corrected');
   if (sent) return sent.stance ? t(`nudge_recorded_${sent.stance}`) : t('nudge_recorded');
@@ -16,9 +16,9 @@ function news(t: Translate, { nudge, chosen, sent, reading, draft }: Moment): st
  * Tells a screen reader what changed, when it has a pause. The region is there and empty before it first speaks: one
  * that arrives with its words is not read out. `silent` keeps it empty.
  */
-export function Spoken({ moment, silent }: { moment: Moment; silent: boolean }) {
+export function Spoken({ content, silent }: { content: NudgeContent; silent: boolean }) {
   const t = useWords();
-  const words = silent ? '' : news(t, moment);
+  const words = silent ? '' : news(t, content);
   const [said, say] = useState('');
   useEffect(() => say(words), [words]);
   return (

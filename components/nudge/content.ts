@@ -13,7 +13,7 @@ export interface Sent {
 export type SnoozeScope = 'now' | 'site' | 'person';
 
 /** A composer and what there is to say beside it: what the nudge and the side panel show. */
-export interface Moment {
+export interface NudgeContent {
   site: SiteId;
   /** `null`: a post, or nobody could be made out. */
   counterpart: Counterpart | null;
@@ -29,8 +29,8 @@ export interface Moment {
   sent: Sent | null;
 }
 
-/** What the user can do about a moment. None of it touches the site's editor. */
-export interface MomentActions {
+/** What the user can do about it. None of it touches the site's editor. */
+export interface NudgeActions {
   /** A prompt was taken. The caller answers with `chosen`. */
   onAct(promptId: string): void;
   /** `now` is the small way out (dismissed); `site` and `person` last (snoozed). */

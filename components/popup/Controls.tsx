@@ -1,0 +1,47 @@
+import { Button } from '../ui/Button.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { useWords } from '../ui/words.tsx';
+import type { PopupProps } from './Popup.tsx';
+import { endOfDay, type PageState, pauseWords } from './page-state.ts';
+
+const hour = 3_600_000;
+
+/** Peace for a while, this site on or off, and the way to everything else. */
+export function Controls({ state, ...props }: PopupProps & { state: PageState }) {
+  const t = useWords();
+  const { settings, site, now, onPause, onResume, onSite, onOptions } = props;
+  return (
+    <div class="controls">
+      {site && (
+        <Switch
+          on={settings.sites[site].on}
+          onChange={onSite}
+          note={t(settings.sites[site].on ? `popup_site_${settings.sites[site].nudge}` : 'popup_site_is_off')}
+        >
+          {t('popup_site_switch', t(`site_${site}`))}
+        </Switch>
+      )}
+      {state === 'paused' ? (
+        <div class="pause">
+          <p>
+            {pauseWords(t, settings.pausedUntil!, now)}
+            <span class="switch-note">{t('popup_paused_note')}</span>
+          </p>
+          <Button onClick={onResume}>{t('popup_resume')}</Button>
+        </div>
+      ) : (
+        <fieldset class="pause">
+          <legend class="unseen">{t('popup_pause')}</legend>
+          <span aria-hidden="true">{t('popup_pause')}</span>
+          <span class="row">
+            <Button onClick={() => onPause(now + hour)}>{t('popup_pause_hour')}</Button>
+            <Button onClick={() => onPause(endOfDay(now))}>{t('popup_pause_today')}</Button>
+          </span>
+        </fieldset>
+      )}
+      <Button look="plain" class="button to-options" onClick={onOptions}>
+        {t('popup_options')}
+      </Button>
+    </div>
+  );
+}
