@@ -7,8 +7,6 @@ export type SnoozeScope = 'now' | 'site' | 'person';
 
 /** What the background decided about an engagement. */
 export interface Plan {
-  /** False when the site is off or everything is paused: nothing is noticed further, nothing recorded. */
-  record: boolean;
   /** Where `nudge` shows. */
   place: NudgePlace;
   /** Absent when there is nothing to ask. */
@@ -23,7 +21,7 @@ export interface Draft {
 
 /** What a page's script tells and asks the background. */
 interface PageToBackground {
-  /** A composer took the focus. The answer says whether to record and what to ask; the nudge's script is there by then. */
+  /** A composer took the focus. The answer says what to ask; the nudge's script is in the page by then. */
   engage(engagement: Engagement): Plan;
   /** The user paused in writing, or sent. */
   readDraft(draft: Draft): Reading;
@@ -45,14 +43,12 @@ interface PanelToBackground {
   readPanel(tab: { tabId: number }): PanelState | null;
 }
 
-/** What the background tells an open side panel and the pages. */
+/** What the background tells side panels and pages. */
 interface BackgroundToOthers {
   /** Something changed for a tab's side panel. */
   panelChanged(tab: { tabId: number }): void;
   /** The user pressed the shortcut that opens the nudge. */
   openNudge(): void;
-  /** Settings changed: whoever shows a nudge asks again. */
-  settingsChanged(): void;
 }
 
 /** What a side panel shows for a tab. */

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isOrphaned } from '../utils/errors/report.ts';
+import { onMessage, sendMessage } from '../utils/messaging/messenger.ts';
+import { siteFor } from '../utils/sites/registry.ts';
+import { keepWaiting } from '../utils/store/waiting.ts';
+import { converse } from '../utils/watch/conversation.ts';
+import { type Desk, findDesk, setDesk } from '../utils/watch/desk.ts';
+import { watch } from '../utils/watch/watch.ts';
+
+/** The small script every page of a known site loads: it listens, and asks the background for the rest. */
+export default defineUnlistedScript(() => {
+  const site = siteFor(new URL(location.href));
+  // A page that was open while the extension was installed may get this script twice.
+  if (!site || findDesk()) return;
+
+  const ending = new AbortController();
+  const desk: Desk = { shown: null, acts: undefined as never, signal: ending.signal, onChange: null };
+  const conversation = converse({
+    site: site.id,
+    desk,
+    keep: keepWaiting,
+    newId: () => crypto.randomUUID(),
+    now: () => Date.now(),
+    async ask(type, data) {
+      try {
+        // Gone after an update or a removal: this script is an orphan then and leaves the page alone.
+        if (!browser.runtime?.id) throw new Error('Extension context invalidated.');
+        return await (sendMessage as (type: string, data: unknown) => Promise<never>)(type, data);
+      } catch (fault) {
+        if (isOrphaned(fault)) ending.abort();
+        throw fault;
+      }
+    },
+  });
+  desk.acts = conversation.acts;
+  setDesk(desk);
+  watch(site, conversation, ending.signal);
+  onMessage('openNudge', () => conversation.acts.open(true));
+  browser.storage.local.onChanged.addListener((changes) => {
+    if ('settings' in changes) conversation.refresh();
+  });
+});

@@ -1,0 +1,145 @@
+import type { Composer, Page, SendKey, SiteAdapter } from '../sites/adapter.ts';
+import { composerAt } from '../sites/detect.ts';
+import { editorAround } from '../sites/dom.ts';
+import { type Gestured, Presses } from './presses.ts';
+import { Session, type SessionEvents } from './session.ts';
+
+/** What the watcher tells. */
+export interface Watching {
+  /** Somebody begins to write. Answers with what wants to hear how it goes on. */
+  onComposer(composer: Composer, session: () => Session): SessionEvents;
+  /** The user is in this composer now, again or for the first time. */
+  onFocus(session: Session): void;
+  /** The focus left this composer; it may come back at once. */
+  onBlur(session: Session): void;
+  /** A gesture was made. */
+  onGesture(gestured: Gestured): void;
+  /** A trusted key in a composer before the site hears it; true when it was meant for the nudge. */
+  onKey(event: KeyboardEvent): boolean;
+}
+
+/**
+ * Listens to one page of a site, the same way on every site, and costs nothing while nobody writes: a handful of
+ * listeners, no observer. Only what a person did counts, never what a page pretends.
+ */
+export function watch(site: SiteAdapter, watching: Watching, signal: AbortSignal): void {
+  const sessions = new Set<Session>();
+  const presses = new Presses();
+  const page = (): Page => ({ url: new URL(location.href), document });
+
+  const sessionIn = (editor: HTMLElement | null): Session | null => {
+    for (const session of sessions) if (session.composer.editor === editor) return session;
+    return null;
+  };
+
+  /** The running session of the composer at an element. */
+  const sessionHere = (element: Element) => (sessions.size > 0 ? sessionIn(editorAround(element)) : null);
+
+  /** The session of the composer at an element, begun when there is none or when it now addresses somebody else. */
+  const sessionAt = (element: Element): Session | null => {
+    const told = composerAt(site, element, page());
+    if (!told) return null;
+    const known = sessionIn(told.editor);
+    if (known && isSame(known.told, told)) return known;
+    known?.end();
+    if (known) sessions.delete(known);
+    return begin(told);
+  };
+
+  const begin = (told: Composer): Session => {
+    const opener = told.counterpart ? null : presses.takeOpener(told.kind, performance.now());
+    const composer = opener
+      ? { ...told, counterpart: opener.counterpart, inReplyTo: told.inReplyTo ?? opener.inReplyTo }
+      : told;
+    const events = watching.onComposer(composer, () => session);
+    const session: Session = new Session(told, composer, site, page, {
+      ...events,
+      onGone: () => {
+        sessions.delete(session);
+        events.onGone();
+      },
+    });
+    sessions.add(session);
+    return session;
+  };
+
+  const on = <Name extends keyof WindowEventMap>(name: Name, heard: (event: WindowEventMap[Name], at: Element) => void) =>
+    // On the window and not the document: a page that stops events early does so at the window.
+    window.addEventListener(
+      name,
+      (event) => {
+        const at = event.composedPath()[0];
+        if (event.isTrusted) heard(event, at instanceof Element ? at : document.documentElement);
+      },
+      { capture: true, passive: name !== 'keydown', signal },
+    );
+
+  on('focusin', (_event, at) => {
+    const session = sessionAt(at);
+    if (session) watching.onFocus(session);
+  });
+
+  on('focusout', (_event, at) => {
+    const session = sessionHere(at);
+    if (session) watching.onBlur(session);
+  });
+
+  on('beforeinput', (_event, at) => sessionHere(at)?.beforeChange());
+
+  on('input', (_event, at) => {
+    // A dialog that traps the focus may move it without an event: then writing is the first sign.
+    let session = sessionHere(at);
+    if (!session) {
+      session = sessionAt(at);
+      if (session) watching.onFocus(session);
+    }
+    session?.changed();
+  });
+
+  on('keydown', (event, at) => {
+    if (event.isComposing || event.keyCode === 229) return;
+    if (watching.onKey(event)) return;
+    const session = sessionHere(at);
+    const key = keyOf(event);
+    if (key === 'escape') for (const each of sessions) each.keyed('escape');
+    else if (session) {
+      session.beforeChange();
+      if (key) session.keyed(key);
+    }
+  });
+
+  on('click', (_event, at) => {
+    for (const session of sessions) {
+      if (site.discardsAt?.(at, page())) session.discarded();
+      else if (site.sendsAt(at, session.composer, page())) session.sendPressed();
+      else session.pressed(at);
+    }
+    const press = site.pressAt(at, page());
+    const gestured = press && presses.note(press, performance.now());
+    if (gestured) watching.onGesture(gestured);
+  });
+
+  // Going back or forward closes dialogs, as a press does.
+  on('popstate', () => {
+    for (const session of sessions) session.pressed(session.composer.editor);
+  });
+  on('pagehide', () => {
+    for (const session of sessions) session.leave();
+    sessions.clear();
+  });
+  signal.addEventListener('abort', () => {
+    for (const session of sessions) session.end();
+    sessions.clear();
+  });
+}
+
+function isSame(one: Composer, other: Composer): boolean {
+  const who = ({ counterpart }: Composer) => counterpart?.profileUrl ?? counterpart?.handle ?? counterpart?.name;
+  return one.kind === other.kind && who(one) === who(other) && one.inReplyTo?.text === other.inReplyTo?.text;
+}
+
+function keyOf(event: KeyboardEvent): SendKey | 'escape' | null {
+  if (event.key === 'Escape') return 'escape';
+  if (event.key !== 'Enter' || event.shiftKey || event.altKey) return null;
+  return event.ctrlKey || event.metaKey ? 'mod-enter' : 'enter';
+}
