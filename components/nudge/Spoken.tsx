@@ -14,11 +14,11 @@ function news(t: Translate, { nudge, chosen, sent, reading, draft }: NudgeConten
 
 /**
  * Tells a screen reader what changed, when it has a pause. The region is there and empty before it first speaks: one
- * that arrives with its words is not read out. `silent` keeps it empty.
+ * that arrives with its words is not read out. `silent` keeps it empty, as does the absence of a composer.
  */
-export function Spoken({ content, silent }: { content: NudgeContent; silent: boolean }) {
+export function Spoken({ content, silent }: { content: NudgeContent | null; silent: boolean }) {
   const t = useWords();
-  const words = silent ? '' : news(t, content);
+  const words = silent || !content ? '' : news(t, content);
   const [said, say] = useState('');
   useEffect(() => say(words), [words]);
   return (

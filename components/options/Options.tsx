@@ -1,0 +1,55 @@
+import '../ui/tokens.css';
+import '../ui/parts.css';
+import '../ui/page.css';
+import './options.css';
+import type { Prompt } from '../../utils/core/nudge/nudge.ts';
+import type { Settings } from '../../utils/core/settings.ts';
+import { directionOf } from '../ui/language.ts';
+import { Mark } from '../ui/Mark.tsx';
+import { useWords } from '../ui/words.tsx';
+import { DataOptions } from './DataOptions.tsx';
+import { OwnPrompts } from './OwnPrompts.tsx';
+import { PromptOptions } from './PromptOptions.tsx';
+import { QuietPeople } from './QuietPeople.tsx';
+import { SiteOptions } from './SiteOptions.tsx';
+import { TargetOption } from './TargetOption.tsx';
+import { UndoLine } from './UndoLine.tsx';
+import { useUndo } from './use-undo.ts';
+
+export interface OptionsProps {
+  settings: Settings;
+  /** Every prompt that ships with the product, in the order to show them. */
+  prompts: readonly Pick<Prompt, 'id' | 'action'>[];
+  /** How many interactions are on record. */
+  records: number;
+  /** A choice changed: applied at once, undo included. */
+  onChange(settings: Settings): void;
+  /** Saves everything on record as a file. A rejection is told to the user. */
+  onExport(): void | Promise<void>;
+  /** Deletes everything on record and every choice. Asked twice before. A rejection is told to the user. */
+  onDeleteAll(): void | Promise<void>;
+}
+
+/** Applies a change of some settings, leaving the others alone. */
+export type Change = (change: Partial<Settings>) => void;
+
+/** Everything the user can choose. There is no save button: every change applies at once and can be undone. */
+export function Options({ settings, prompts, records, onChange, onExport, onDeleteAll }: OptionsProps) {
+  const t = useWords();
+  const { change, undo, last, forget } = useUndo(settings, onChange);
+  return (
+    <main class="options" lang={t.language} dir={directionOf(t.language)}>
+      <header class="options-head">
+        <Mark size={32} tile />
+        <h1 class="options-title">{t('options_title')}</h1>
+      </header>
+      <SiteOptions settings={settings} change={change} />
+      <TargetOption settings={settings} change={change} />
+      <PromptOptions settings={settings} prompts={prompts} change={change} />
+      <OwnPrompts settings={settings} change={change} />
+      <QuietPeople settings={settings} change={change} />
+      <DataOptions records={records} onExport={onExport} onDeleteAll={onDeleteAll} onDeleted={forget} />
+      <UndoLine last={last} onUndo={undo} />
+    </main>
+  );
+}

@@ -1,0 +1,42 @@
+import type { NudgePlace, Settings, SiteSettings } from '../../utils/core/settings.ts';
+import type { SiteId } from '../../utils/core/words.ts';
+import { Choice } from '../ui/Choice.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { sites } from '../ui/sites.ts';
+import { useWords } from '../ui/words.tsx';
+import type { Change } from './Options.tsx';
+import { Section } from './Section.tsx';
+
+const places = ['page', 'panel', 'off'] as const satisfies readonly NudgePlace[];
+
+/** Where Good Turn is at work, and where it asks. */
+export function SiteOptions({ settings, change }: { settings: Settings; change: Change }) {
+  const t = useWords();
+  const set = (site: SiteId, changed: Partial<SiteSettings>) =>
+    change({ sites: { ...settings.sites, [site]: { ...settings.sites[site], ...changed } } });
+  return (
+    <Section title={t('options_sites')} note={t('options_sites_note')}>
+      <ul class="lines">
+        {sites.map((site) => {
+          const { on, nudge } = settings.sites[site];
+          return (
+            <li key={site} class="line site-option">
+              <Switch on={on} onChange={(now) => set(site, { on: now })} note={on ? undefined : t('popup_site_is_off')}>
+                <strong>{t(`site_${site}`)}</strong>
+              </Switch>
+              {on && (
+                <Choice
+                  name={t('options_place', t(`site_${site}`))}
+                  unseenName
+                  options={places.map((value) => ({ value, words: t(`options_place_${value}`) }))}
+                  value={nudge}
+                  onChange={(place) => set(site, { nudge: place })}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,54 @@
+import '../ui/tokens.css';
+import '../ui/parts.css';
+import '../ui/page.css';
+import '../nudge/content.css';
+import './sidepanel.css';
+import { AfterSend } from '../nudge/AfterSend.tsx';
+import type { NudgeActions, NudgeContent } from '../nudge/content.ts';
+import { NudgeBody } from '../nudge/NudgeBody.tsx';
+import { Question } from '../nudge/Question.tsx';
+import { Spoken } from '../nudge/Spoken.tsx';
+import { directionOf } from '../ui/language.ts';
+import { Mark } from '../ui/Mark.tsx';
+import { useWords } from '../ui/words.tsx';
+
+export interface SidePanelProps extends NudgeActions {
+  /** What there is to say beside the composer in the active tab; `null` when none is open there. */
+  content: NudgeContent | null;
+}
+
+/** The nudge for people who want nothing added to a page. */
+export function SidePanel({ content, ...actions }: SidePanelProps) {
+  const t = useWords();
+  return (
+    <main class="side-panel" lang={t.language} dir={directionOf(t.language)}>
+      <Spoken content={content} silent={false} />
+      {content ? <Beside content={content} {...actions} /> : <Nobody />}
+    </main>
+  );
+}
+
+function Beside({ content, ...actions }: NudgeActions & { content: NudgeContent }) {
+  const { nudge, sent } = content;
+  return (
+    <>
+      <h1 class="side-panel-question">
+        <Question {...content} />
+      </h1>
+      {!sent && <NudgeBody {...content} {...actions} />}
+      {/* After words into a hard time there is nothing to add. */}
+      {sent && nudge.line !== 'gentle' && <AfterSend sent={sent} onCorrect={actions.onCorrect} />}
+    </>
+  );
+}
+
+function Nobody() {
+  const t = useWords();
+  return (
+    <div class="side-panel-empty">
+      <Mark size={48} />
+      <h1 class="side-panel-question">{t('panel_empty_title')}</h1>
+      <p class="soft">{t('panel_empty_words')}</p>
+    </div>
+  );
+}
