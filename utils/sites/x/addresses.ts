@@ -1,0 +1,32 @@
+import type { Page } from '../adapter.ts';
+import { addressOf } from '../dom.ts';
+
+/** First segments that are pages of X, not people (seen 2021-2026). */
+const routes = new Set(
+  'home explore notifications messages search settings compose i jobs login logout signup tos privacy about hashtag intent share account download lists bookmarks communities'.split(
+    ' ',
+  ),
+);
+
+/** The path a link leads to when it stays on X, else null. Saved links are relative or on either host. */
+export function pathOf(link: Element, page: Page): string | null {
+  const url = addressOf(link, page.url);
+  return url && /^((www|mobile)\.)?(x|twitter)\.com$/.test(url.hostname) ? url.pathname : null;
+}
+
+/** The handle in the path of a profile, else null. */
+export function profileIn(path: string | null): string | null {
+  const handle = path?.match(/^\/(\w{1,20})\/?$/)?.[1];
+  return handle && !routes.has(handle.toLowerCase()) ? handle : null;
+}
+
+/** Whose post a path leads to, and which. `/i/status/1` and `/i/web/status/1` do not name anybody. */
+export function statusIn(path: string | null): { handle: string; url: string } | null {
+  const [, handle, id] = path?.match(/^\/(\w{2,20})\/status\/(\d+)/) ?? [];
+  return handle && id ? { handle, url: `https://x.com/${handle}/status/${id}` } : null;
+}
+
+/** Handles are the same whatever their case. */
+export function sameHandle(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && one.toLowerCase() === other?.toLowerCase();
+}

@@ -1,0 +1,152 @@
+import type { Counterpart } from '../../core/words.ts';
+import type { Page } from '../adapter.ts';
+import { type Anchor, firstOf } from '../anchors.ts';
+import { upFrom, wordsOf } from '../dom.ts';
+import { pathOf, profileIn, sameHandle, statusIn } from './addresses.ts';
+import { nameBlock, quotedBlock, testId, wholePage } from './marks.ts';
+
+/** Somebody by handle; without a name the handle stands for it. */
+export function person(handle: string, name?: string | null): Counterpart {
+  return { name: name || handle, handle, profileUrl: `https://x.com/${handle}` };
+}
+
+/** Elements that show exactly a handle, `@ana`: the same in every language. */
+export function handlesIn(root: Element, handle?: string): Element[] {
+  return [...root.querySelectorAll('span, div, a')].filter((leaf) => {
+    if (leaf.childElementCount > 0) return false;
+    const shown = handleShown(leaf);
+    return shown !== undefined && (!handle || sameHandle(shown, handle));
+  });
+}
+
+/** The handle an element shows, without what only steers the writing direction. */
+export function handleShown(leaf: Element): string | undefined {
+  return leaf.textContent?.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').match(/^\s*@(\w{1,20})\s*$/)?.[1];
+}
+
+/** The name that stands before a handle, as X writes people everywhere (seen 2021-2026-02). */
+export function nameBefore(leaf: Element, within: Element): string | null {
+  const handle = `@${handleShown(leaf)}`;
+  for (const around of upFrom(leaf)) {
+    const words = wordsOf(around);
+    const name = words.slice(0, words.lastIndexOf(handle)).trim().split('\n')[0];
+    if (name && !name.startsWith(handle)) return name;
+    if (around === within || around.matches(wholePage)) break;
+  }
+  return null;
+}
+
+/** Somebody known by handle, with the name this part of the page shows for them. */
+export function named(handle: string, within: Element | null): Counterpart {
+  for (const leaf of within ? handlesIn(within, handle) : []) {
+    // A mention in a text has words before it too; the head of a post has its name close by.
+    if (leaf.closest('[lang][dir], [contenteditable]')) continue;
+    const name = nameBefore(leaf, upTo(leaf, 5));
+    if (name) return person(handle, name);
+  }
+  return person(handle);
+}
+
+function upTo(element: Element, levels: number): Element {
+  let at = element;
+  for (let level = 0; level < levels && at.parentElement; level++) at = at.parentElement;
+  return at;
+}
+
+/** Whose card this is. The reposter above it, the people it answers and the quoted author inside it are others. */
+export function authorOf(card: Element, page: Page): Counterpart | null {
+  return firstOf(authors, card, page);
+}
+
+const authors: Anchor<Element, Counterpart>[] = [
+  {
+    name: 'counterpart:testid',
+    find: (card, page) => {
+      const block = card.matches(nameBlock) ? card : card.querySelector(nameBlock);
+      const leaf = block && handlesIn(block).at(-1);
+      if (leaf) return person(handleShown(leaf)!, nameBefore(leaf, block));
+      // Without a handle in sight the link says whose name it is.
+      const link = block?.querySelector('a[href]');
+      const handle = link && profileIn(pathOf(link, page));
+      return handle ? person(handle, wordsOf(link)) : null;
+    },
+  },
+  {
+    name: 'counterpart:handle',
+    find: (card) => {
+      const leaf = handlesIn(card)[0];
+      return leaf && !leaf.closest('[lang][dir]') ? person(handleShown(leaf)!, nameBefore(leaf, card)) : null;
+    },
+  },
+  {
+    name: 'counterpart:permalink',
+    find: (card, page) => {
+      const links = [...card.querySelectorAll('a[href]')].filter((link) => !link.parentElement?.closest(quotedBlock));
+      for (const link of links) {
+        const handle = link.querySelector('time') && statusIn(pathOf(link, page))?.handle;
+        if (!handle) continue;
+        const own = links.filter((other) => sameHandle(profileIn(pathOf(other, page)) ?? undefined, handle));
+        return person(
+          handle,
+          own.map((other) => wordsOf(other).split('\n')[0]).find((words) => words && !words.startsWith('@')),
+        );
+      }
+      return null;
+    },
+  },
+  {
+    name: 'counterpart:avatar',
+    find: (card) => {
+      const handle = avatarIn(card);
+      return handle ? named(handle, card) : null;
+    },
+  },
+];
+
+/** The handle in the test id of the first picture of somebody. Seen 2022-2026-02. */
+export function avatarIn(root: Element): string | null {
+  const avatar = root.querySelector('[data-testid^="UserAvatar-Container-"]');
+  const handle = avatar?.getAttribute('data-testid')?.slice('UserAvatar-Container-'.length);
+  return handle && /^\w+$/.test(handle) && handle !== 'unknown' ? handle : null;
+}
+
+/** The user of the page. */
+export function viewer(page: Page): Counterpart | null {
+  const handle = firstOf(viewers, page.document, page);
+  return handle ? named(handle, page.document.querySelector('header')) : null;
+}
+
+const viewers: Anchor<Document, string>[] = [
+  {
+    name: 'viewer:tab',
+    find: (document, page) => {
+      const link = document.querySelector(testId('AppTabBar_Profile_Link'));
+      return link && profileIn(pathOf(link, page));
+    },
+  },
+  {
+    name: 'viewer:switcher',
+    find: (document) => {
+      const switcher = document.querySelector(testId('SideNav_AccountSwitcher_Button', 'DashButton_ProfileIcon_Link'));
+      const leaf = switcher && handlesIn(switcher)[0];
+      return leaf ? handleShown(leaf) : switcher && avatarIn(switcher);
+    },
+  },
+  {
+    name: 'viewer:nav',
+    find: (document, page) => {
+      for (const link of document.querySelectorAll('header nav a[href]')) {
+        const handle = profileIn(pathOf(link, page));
+        if (handle) return handle;
+      }
+      return null;
+    },
+  },
+];
+
+/** The same person, unless it is the user: nobody writes to oneself. */
+export function someoneElse(who: Counterpart | null, page: Page): Counterpart | null {
+  if (!who) return null;
+  const me = viewer({ url: page.url, document: page.document });
+  return me && sameHandle(me.handle, who.handle) ? null : who;
+}
