@@ -1,0 +1,200 @@
+import type { Ask } from '../words.ts';
+import { phrasesOf } from './phrases.ts';
+import { lexicon } from './signals/lexicon.ts';
+import type { Cut } from './tokens.ts';
+
+type Need = Exclude<Ask, 'none'>;
+
+/**
+ * What the writer needs that a reader could help with; `none` when nothing says so clearly.
+ * Each kind of need adds up what its phrases weigh, and the highest that reaches {@link enough} wins.
+ */
+export function askIn(cut: Cut): Ask {
+  const sums = new Map<Need, number>();
+  const seen = new Set<string>();
+  const answering = cut.tokens[0]?.kind === 'handle';
+  for (const { value, first } of phrases.find(cut)) {
+    const token = cut.tokens[first]!;
+    const once = `${value.need} ${value.weight} ${token.sentence}`;
+    if (token.quoted || seen.has(once)) continue;
+    seen.add(once);
+    sums.set(value.need, (sums.get(value.need) ?? 0) + value.weight);
+  }
+  // Who answers somebody and asks back mostly asks in order to help.
+  if (answering && sums.has('advice')) sums.set('advice', sums.get('advice')! - 0.4);
+  let best: Ask = 'none';
+  let most = enough;
+  for (const [need, sum] of sums) {
+    if (sum < most) continue;
+    best = need;
+    most = sum;
+  }
+  return best;
+}
+
+/** A strong phrase is enough alone, a weak one needs another. */
+const enough = 1;
+
+const phrases = phrasesOf<{ need: Need; weight: number }>(
+  [
+    [
+      { need: 'job', weight: 1.4 },
+      `<we>|am|is|currently|actively looking for a? fresh|new|full-time|part-time|full|part|time|remote|freelance|paid|summer? <job>
+      looking for .. job|internship|employment|clients|gigs|apprenticeship
+      looking for work
+      i need a|some job|work
+      need a job
+      seeking a|an|new .. <job>
+      seeking employment|work
+      for hire
+      hire me|us
+      open to work
+      open for commissions
+      commissions are? now? open
+      available for work|hire|freelance|commissions|projects
+      anyone|who hiring
+      taking|accepting commissions`,
+    ],
+    [
+      { need: 'hire', weight: 1.3 },
+      `<we> am|are hiring
+      is hiring
+      hiring a|an|for|<role>|now
+      <we> am|are|is looking for|to hire? .. <role>
+      looking for a|an|some|<number> .. <role> to|who|for|with
+      looking for <role>
+      <our> client|clients|team|company is|are looking|seeking|hiring
+      join our team
+      need|needed|wanted|seeking a|an|some|<number> .. <role> to|for|who|with
+      <role> needed|wanted
+      volunteers needed|wanted
+      great|good|perfect|strong fit|match for
+      be a great|good|perfect fit|match
+      interested in new|hearing|exploring|a .. opportunities|opportunity|roles|role
+      opportunity with|at
+      opportunities with|at
+      your|updated resume|cv
+      lfa|lfp
+      work with some? <role>
+      join us|me as|in building|making
+      opening|openings|vacancy|vacancies|position for|in|at|on|available`,
+    ],
+    [
+      { need: 'recommend', weight: 1.2 },
+      `recommend a|an|any|some|me|good|something ?
+      any|some|looking recommendations|recommendation|recs
+      recommendations for|on|of|please ?
+      can|could|would anyone|you|someone|anybody recommend|suggest
+      looking for a? .. recommendations|suggestions
+      looking for a|an|some good|great|nice|decent|cheap|free|reliable
+      suggestions for
+      any good|great|decent|nice|other * ?
+      what is|are the|your|a best|favorite|favourite|good * ?
+      which is the? best ?
+      know of|any|a any|a|good|* ?
+      where can|do|could|should i|we|you find|get|buy|eat|stay ?
+      places to
+      what * should|would i|we|you read|watch|buy|get|use|try|recommend ?
+      something like|similar ?
+      is|are there a|an|any good|app|tool|website|site|book|place|way ?
+      alternative|alternatives to`,
+    ],
+    [
+      { need: 'advice', weight: 1.1 },
+      `how do|can|would|should|could i|we|you|one * ?
+      how to * ?
+      how does|do|is|are|did * ?
+      how can|do|should i|we
+      what is|are|does|do|was|would|should|happens|if|about * ?
+      why is|does|do|did|are|can|would|am|not * ?
+      does|do|has|have|is|did|can|could|would|are anyone|anybody|someone|somebody|any|people|you guys ?
+      anyone|anybody know|knows|have|has|tried|else|used|got ?
+      anyone|anybody know|knows|tried|else
+      any ideas|tips|advice|thoughts|idea|feedback|suggestion|suggestions|input
+      advice on|for|please|needed
+      need .. advice|tips|feedback
+      should i|we * ?
+      is|are there a|an|any|some|anything|way|something * ?
+      is|are it|this|that|these * * ?
+      can|could|may i|we * * ?
+      can|could someone|anyone|you tell|explain|help|clarify|confirm
+      who is|was|are|can|knows|has * ?
+      when is|are|will|do|does|did|can * ?
+      where is|are|can|do|did * ?
+      which|what * is|are|should|do|would|does ?
+      wondering if|how|what|whether|why
+      what do you|people|y'all think|use|do
+      thoughts ?
+      eli5
+      explain like
+      help me understand|figure|decide|with
+      i am|we|still trying|struggling to|with
+      can not|not figure|find|get
+      i am stuck
+      having trouble|problems|issues|difficulty
+      question|questions about|on|for|regarding
+      let <us> know what you think
+      feedback is? welcome|appreciated
+      looking for feedback|advice|help|tips|ideas|input
+      survey|questionnaire
+      interview you
+      want|like|love to know|hear
+      do you know|have|think * ?
+      have you|anyone * * ?
+      could you please? tell|send|explain`,
+    ],
+    [
+      { need: 'intro', weight: 1.5 },
+      `introduce me|us
+      looking for|to other|meet|connect|friends|people|someone to|who|with|people
+      looking to meet|connect
+      want|like|love to meet|connect other|people|with|up|* who?
+      anyone|anybody want|wanna|up|interested|in|going|from|else to|for|in .. meet|meetup|join|hang|chat|talk|play|catchup
+      who should|can|do|would i|we contact|talk|ask|speak|call
+      who is the right|best person
+      right|best person to|for
+      put me|us in touch
+      know anyone|someone|anybody|people who|at|in|that|from
+      does anyone know anyone|someone|anybody
+      any|anyone other * in|from|near|around out|here ?
+      any|anyone|anybody|who else? going|attending|coming|in|from|near to|the|* ?
+      how|who do|can i|we contact|reach
+      meet up ?
+      new here
+      make|making new? friends`,
+    ],
+    [
+      { need: 'support', weight: 1.5 },
+      `^request
+      could|would really? use|love a|some pizza|hug|lift|ride|company
+      please send|give|restore|undo|unblock|delete|help
+      need a|some ride|lift|couch|hug|pizza|meal
+      i feel|am so|very|really|completely? alone|lonely|hopeless|lost|depressed
+      heartbroken|suicidal
+      pay it forward
+      broke until|till
+      could|can|would someone|anyone|somebody|you please restore|delete|move|edit|fix|undo|look|check|send|remove|unprotect|merge|take
+      pray for
+      please pray
+      send me a|the|your|some
+      would you mind
+      need someone to talk`,
+    ],
+    [
+      { need: 'fund', weight: 1.6 },
+      `<money>
+      chip in
+      fund|back our|my|the project|campaign|film|game|album
+      help <us>|fund raise|fund
+      raising money|funds|<price>
+      goal of <price>
+      <price> goal
+      <price> short of|* goal
+      every penny|dollar|pound|cent|bit|little helps|counts
+      buy me a
+      looking for investors|funding|sponsors
+      support our|my campaign|fundraiser|cause`,
+    ],
+  ],
+  lexicon,
+);

@@ -1,0 +1,108 @@
+import type { Reason, Span, Stance } from '../words.ts';
+import { type Found, phrasesOf } from './phrases.ts';
+import { signals } from './signals/index.ts';
+import { lexicon } from './signals/lexicon.ts';
+import { shapeOf, traits } from './signals/shape.ts';
+import type { Signal } from './signals/signal.ts';
+import type { Cut } from './tokens.ts';
+
+/** What a text weighs for each stance, and what tipped it. */
+export interface Weighed {
+  stance: Stance;
+  /** Probability of {@link stance} by the model. */
+  confidence: number;
+  /** What spoke for the stance, most telling first. */
+  reasons: Reason[];
+}
+
+/** Where nothing speaks, most messages are talk. By hand, like every weight here. */
+const start: Record<Stance, number> = { serve: 0.1, sell: -0.2, social: 0.7 };
+
+/** Divides the scores: signals overlap, so that adding them up says too much. */
+const temperature = 1.25;
+
+/** Signals add less each time they are heard: 1, ½, ¼, then nothing. */
+const timesHeard = 3;
+
+/** Somebody else's words say little about what the writer wants. */
+const whenQuoted = 0.3;
+
+/**
+ * Weighs a text: each stance starts at its base, every signal and trait adds its weight to one stance, and a softmax
+ * turns the three sums into probabilities.
+ *
+ * @param promises adds to `serve`: a commitment is something handed over.
+ */
+export function weigh(cut: Cut, promises: readonly Span[]): Weighed {
+  const sums = { ...start };
+  const heard: (Reason & { weight: number })[] = [];
+  const add = (why: string | undefined, toward: Stance, weight: number, span: Span | undefined) => {
+    sums[toward] += weight;
+    if (why && span && weight > 0) heard.push({ start: span.start, end: span.end, why, toward, weight });
+  };
+
+  const times = new Map<Signal, number>();
+  for (const { value: signal, first, start, end } of apart(phrases.find(cut))) {
+    const time = times.get(signal) ?? 0;
+    if (time === timesHeard || (signal.negatable && isNegated(cut, first))) continue;
+    times.set(signal, time + 1);
+    const quoted = cut.tokens[first]!.quoted ? whenQuoted : 1;
+    add(signal.why, signal.toward, signal.weight * 0.5 ** time * quoted, { start, end });
+  }
+  for (const promise of promises.slice(0, timesHeard)) add('makes_promise', 'serve', 1.4, promise);
+  const shape = shapeOf(cut);
+  for (const { why, toward, weight, strength, span } of traits) {
+    add(why, toward, weight * strength(shape), span?.(shape));
+  }
+
+  const { stance, confidence } = softmax(sums);
+  return { stance, confidence, reasons: strongest(heard, stance) };
+}
+
+/** Of phrases that share words the one that names most of them, else the weightier: the same words are heard once. */
+function apart(found: Found<Signal>[]): Found<Signal>[] {
+  const kept: Found<Signal>[] = [];
+  for (const phrase of found) {
+    const last = kept.at(-1);
+    if (!last || phrase.first >= last.after) kept.push(phrase);
+    else if (speaksLouder(phrase, last)) kept[kept.length - 1] = phrase;
+  }
+  return kept;
+}
+
+function speaksLouder(one: Found<Signal>, other: Found<Signal>): boolean {
+  return one.named > other.named || (one.named === other.named && one.value.weight > other.value.weight);
+}
+
+function strongest(heard: (Reason & { weight: number })[], stance: Stance): Reason[] {
+  return heard
+    .filter(({ toward }) => toward === stance)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ start, end, why, toward }) => ({ start, end, why, toward }));
+}
+
+function softmax(sums: Record<Stance, number>): Pick<Weighed, 'stance' | 'confidence'> {
+  const stances = Object.keys(sums) as Stance[];
+  const stance = stances.reduce((best, other) => (sums[other] > sums[best] ? other : best));
+  let whole = 0;
+  for (const other of stances) whole += Math.exp((sums[other] - sums[stance]) / temperature);
+  return { stance, confidence: 1 / whole };
+}
+
+const nots = new Set('not no never without nobody none'.split(' '));
+/** "Don't miss our sale" is no modest word. */
+const urges = new Set('miss forget hesitate only wait just'.split(' '));
+
+function isNegated({ tokens }: Cut, first: number): boolean {
+  const { sentence } = tokens[first]!;
+  for (let at = Math.max(0, first - 4); at < first; at++) {
+    const token = tokens[at]!;
+    if (token.sentence === sentence && nots.has(token.word) && !urges.has(tokens[at + 1]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+const phrases = phrasesOf<Signal>(
+  signals.map((signal) => [signal, signal.phrases] as const),
+  lexicon,
+);

@@ -1,0 +1,340 @@
+import type { Span } from '../words.ts';
+import { everyday, suffixes, takesIs } from './spelling.ts';
+
+/** What a piece of a text is. */
+export type Kind = 'word' | 'number' | 'percent' | 'price' | 'link' | 'email' | 'handle' | 'hashtag' | 'emoji';
+
+/** A word, or what stands for one. */
+export interface Token extends Span {
+  kind: Kind;
+  /** Lower case, spelled out (`I'll` is `i` and `will`), without invisible characters; `<link>` and the like for the rest. */
+  word: string;
+  /** Index of its sentence. */
+  sentence: number;
+  /** Nothing of its sentence but handles, greetings and little words stands before it. */
+  opens: boolean;
+  /** Somebody else's words: inside quotation marks, or a line that begins with `>`. */
+  quoted: boolean;
+}
+
+/** A sentence, a line, or what a link interrupts. */
+export interface Sentence extends Span {
+  question: boolean;
+  exclaims: boolean;
+}
+
+/** A text, cut. */
+export interface Cut {
+  tokens: Token[];
+  sentences: Sentence[];
+  /** How many letters there are, of any script, and how many of them are Latin. */
+  letters: number;
+  latin: number;
+  /** How many marks of code: back ticks, braces, `=`, `->`. */
+  code: number;
+}
+
+/** Longer words are cut for comparing, never in their span. */
+const longestWord = 40;
+const openers = new Set(
+  'yes yeah yep yup no nope ok okay hi hey hello please just also then so and or but maybe perhaps first well oh ah actually otherwise instead next finally definitely always'.split(
+    ' ',
+  ),
+);
+const domains = new Set(
+  'com org net io co ly me app dev gg tv ai edu gov uk de fr es be it blog shop store xyz'.split(' '),
+);
+
+/**
+ * Cuts a text into tokens and sentences in one pass from left to right: the time is proportional to the length for any
+ * input, lone surrogates and control characters included.
+ */
+export function cut(text: string): Cut {
+  const cutter = new Cutter(text);
+  return cutter.cut();
+}
+
+class Cutter {
+  private at = 0;
+  private readonly tokens: Token[] = [];
+  private readonly sentences: Sentence[] = [];
+  private letters = 0;
+  private latin = 0;
+  private code = 0;
+  private opens = true;
+  private quote = false;
+  private quotedLine = false;
+  private sentenceStart = 0;
+  private tokensBefore = 0;
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  cut(): Cut {
+    const { text } = this;
+    this.beginLine();
+    while (this.at < text.length) this.step();
+    this.endSentence(text.length, false, false);
+    return {
+      tokens: this.tokens,
+      sentences: this.sentences,
+      letters: this.letters,
+      latin: this.latin,
+      code: this.code,
+    };
+  }
+
+  private step(): void {
+    const { text, at } = this;
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 9) {
+      this.at++;
+    } else if (code === 10 || code === 13) {
+      this.endSentence(at, false, false);
+      this.at++;
+      this.beginLine();
+    } else if (isDigit(code)) {
+      this.number();
+    } else if (isLetter(text, at)) {
+      this.wordOrLink();
+    } else {
+      this.mark(code);
+    }
+  }
+
+  private beginLine(): void {
+    this.quote = false;
+    this.quotedLine = this.text.charCodeAt(this.at) === 62;
+  }
+
+  private mark(code: number): void {
+    const { text, at } = this;
+    const char = text[at]!;
+    if (char === '@' || char === '#') {
+      const end = isLetter(text, at + 1) || isDigit(text.charCodeAt(at + 1)) ? this.endOfName(at + 1) : at + 1;
+      if (end > at + 1 && char === '@') this.add('handle', '<handle>', at, end);
+      else if (end > at + 1) this.add('hashtag', `#${norm(text.slice(at + 1, end))}`, at, end);
+      this.at = end;
+      return;
+    }
+    if ('$€£¥₹'.includes(char)) {
+      const digits = text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1;
+      const end = this.endOfNumber(digits);
+      if (end > digits) this.add('price', '<price>', at, end);
+      this.at = Math.max(end, at + 1);
+      return;
+    }
+    if ('.!?…。！？;'.includes(char)) {
+      this.stop();
+      return;
+    }
+    if ('"“”„«»'.includes(char)) {
+      this.quote = char === '"' ? !this.quote : char === '“' || char === '„' || char === '«';
+    } else if (char === '`' || char === '{' || char === '}' || char === '=') {
+      this.code++;
+    }
+    if (code > 0x2000) {
+      const point = text.codePointAt(at)!;
+      const size = point > 0xffff ? 2 : 1;
+      const symbol = text.slice(at, at + size);
+      if (/^\p{Extended_Pictographic}/u.test(symbol)) this.add('emoji', symbol, at, at + size);
+      this.at += size;
+      return;
+    }
+    this.at++;
+  }
+
+  private stop(): void {
+    const { text } = this;
+    let question = false;
+    let exclaims = false;
+    const start = this.at;
+    while (this.at < text.length && '.!?…。！？;'.includes(text[this.at]!)) {
+      const char = text[this.at]!;
+      question ||= char === '?' || char === '？';
+      exclaims ||= char === '!' || char === '！';
+      this.at++;
+    }
+    const next = text.charCodeAt(this.at);
+    const glued = this.at - start === 1 && text[start] === '.' && (isLetter(text, this.at) || isDigit(next));
+    if (!glued) this.endSentence(this.at, question, exclaims);
+  }
+
+  private endSentence(end: number, question: boolean, exclaims: boolean): void {
+    if (this.tokens.length > this.tokensBefore) {
+      this.sentences.push({ start: this.sentenceStart, end, question, exclaims });
+      this.tokensBefore = this.tokens.length;
+    }
+    this.sentenceStart = end;
+    this.opens = true;
+  }
+
+  private number(): void {
+    const { text, at } = this;
+    const end = this.endOfNumber(at);
+    const sign = text[end] ?? '';
+    if (sign === '%') this.add('percent', '<percent>', at, end + 1);
+    else if (sign !== '' && '€£$'.includes(sign)) this.add('price', '<price>', at, end + 1);
+    else if (isLetter(text, end)) {
+      const endOfWord = this.endOfName(end);
+      this.add('number', norm(text.slice(at, endOfWord)), at, endOfWord);
+      this.at = endOfWord;
+      return;
+    } else this.add('number', '<number>', at, end);
+    this.at = sign !== '' && '%€£$'.includes(sign) ? end + 1 : end;
+  }
+
+  private wordOrLink(): void {
+    const { at } = this;
+    const end = this.endOfWord(at);
+    const [kind, endOfKind] = this.kindOf(at, end);
+    if (kind === 'word') this.spell(at, end);
+    else this.add(kind, `<${kind}>`, at, endOfKind);
+    this.at = endOfKind;
+  }
+
+  /** Whether a word goes on as an address, and where that ends. */
+  private kindOf(start: number, end: number): ['word' | 'link' | 'email', number] {
+    const { text } = this;
+    const word = norm(text.slice(start, Math.min(end, start + 6)));
+    if ((word === 'http' || word === 'https') && text.startsWith('://', end)) return ['link', this.endOfAddress(end)];
+    if (word === 'www' && text[end] === '.') return ['link', this.endOfAddress(end)];
+    if (text[end] === '@' && isLetter(text, end + 1)) return ['email', this.endOfAddress(end)];
+    if (text[end] === '.' && isLetter(text, end + 1)) {
+      const endOfDomain = this.endOfName(end + 1);
+      const domain = norm(text.slice(end + 1, Math.min(endOfDomain, end + 7)));
+      if (domains.has(domain)) return ['link', this.endOfAddress(endOfDomain)];
+    }
+    return ['word', end];
+  }
+
+  /** Adds a word the way it is spelled out: one token, or two for a contraction. */
+  private spell(start: number, end: number): void {
+    const { text } = this;
+    const word = norm(text.slice(start, Math.min(end, start + longestWord)));
+    const whole = everyday[word];
+    if (whole !== undefined && Object.hasOwn(everyday, word)) {
+      for (const part of whole.split(' ')) this.add('word', part, start, end);
+      return;
+    }
+    const apostrophe = word.lastIndexOf("'");
+    if (apostrophe > 0) {
+      const rest = word.slice(apostrophe + 1);
+      const stem = word.slice(0, apostrophe);
+      if (rest === 't' && stem.endsWith('n')) {
+        const verb = stem === 'can' || stem === 'won' ? (stem === 'won' ? 'will' : 'can') : stem.slice(0, -1);
+        this.add('word', verb, start, end);
+        this.add('word', 'not', start, end);
+        return;
+      }
+      const verb = Object.hasOwn(suffixes, rest) ? suffixes[rest]! : '';
+      if (verb && (rest !== 's' || takesIs.has(stem))) {
+        this.add('word', stem, start, end);
+        this.add('word', stem === 'let' ? 'us' : verb, start, end);
+        return;
+      }
+    }
+    this.add('word', word, start, end);
+  }
+
+  private add(kind: Kind, word: string, start: number, end: number): void {
+    if (!word) return;
+    const token = { kind, word, start, end, sentence: this.sentences.length, opens: this.opens };
+    this.tokens.push({ ...token, quoted: this.quote || this.quotedLine });
+    if (kind !== 'handle' && kind !== 'hashtag' && kind !== 'emoji' && !openers.has(word)) this.opens = false;
+  }
+
+  private endOfWord(from: number): number {
+    const { text } = this;
+    let end = from;
+    while (end < text.length) {
+      const code = text.charCodeAt(end);
+      const apostrophe = (code === 39 || code === 0x2019) && end > from && isLetter(text, end + 1);
+      if (!apostrophe && !isDigit(code) && !isInvisible(code) && !isLetter(text, end)) break;
+      if (isLetter(text, end)) {
+        this.letters++;
+        if (code < 0x250 || (code >= 0xff21 && code <= 0xff5a) || (code >= 0xd835 && code <= 0xd835)) this.latin++;
+      }
+      end += code >= 0xd800 && code <= 0xdbff && isLetter(text, end) ? 2 : 1;
+    }
+    return Math.max(end, from + 1);
+  }
+
+  private endOfName(from: number): number {
+    const { text } = this;
+    let end = from;
+    while (end < text.length && (isDigit(text.charCodeAt(end)) || text[end] === '_' || isLetter(text, end))) {
+      end += text.codePointAt(end)! > 0xffff ? 2 : 1;
+    }
+    return end;
+  }
+
+  private endOfNumber(from: number): number {
+    const { text } = this;
+    let end = from;
+    while (
+      isDigit(text.charCodeAt(end)) ||
+      ('.,:'.includes(text[end] ?? ' ') && end > from && isDigit(text.charCodeAt(end + 1)))
+    ) {
+      end++;
+    }
+    return end;
+  }
+
+  private endOfAddress(from: number): number {
+    const { text } = this;
+    let end = from;
+    while (end < text.length && !isSpace(text.charCodeAt(end)) && !'<>"”)]|'.includes(text[end]!)) end++;
+    while (end > from && ".,!?;:…'".includes(text[end - 1]!) && !text.startsWith('...', end - 3)) end--;
+    return Math.max(end, from + 1);
+  }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code <= 32 ||
+    code === 0xa0 ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x3000
+  );
+}
+
+/** Characters that show nothing: they are put into words to hide them. */
+function isInvisible(code: number): boolean {
+  return (
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x2060 && code <= 0x2064) ||
+    code === 0xfeff ||
+    code === 0xfe0f
+  );
+}
+
+const letter = /^[\p{L}\p{M}]/u;
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (Number.isNaN(code) || isInvisible(code)) return false;
+  return letter.test(String.fromCodePoint(text.codePointAt(at)!));
+}
+
+function norm(word: string): string {
+  const lower = word.toLowerCase();
+  let ascii = true;
+  for (let i = 0; i < lower.length && ascii; i++) ascii = lower.charCodeAt(i) < 128;
+  if (ascii) return lower;
+  return lower
+    .replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|\ufe0f/g, '')
+    .replaceAll('’', "'")
+    .normalize('NFKC')
+    .toLowerCase();
+}
