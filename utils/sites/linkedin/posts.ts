@@ -1,0 +1,185 @@
+import type { Counterpart, InReplyTo } from '../../core/words.ts';
+import type { Page, Post } from '../adapter.ts';
+import { type Anchor, firstOf } from '../anchors.ts';
+import { addressOf, closest, isBefore, upFrom, wordsOf } from '../dom.ts';
+import { type Linked, namedIn, nameIn, peopleIn } from './people.ts';
+import * as is from './selectors.ts';
+
+const anyNewerCard = Object.values(is.newerCard).join();
+
+/** Finds the post an element is in: classic ones by their marks, newer ones by key, role or their row of icons. */
+const cardAnchors: Anchor<Element, Element>[] = [
+  ...Object.entries(is.classicCard).map(([mark, selector]) => ({
+    name: `card:${mark}`,
+    find: (element: Element) => closest(element, selector),
+  })),
+  ...Object.entries(is.newerCard).map(([mark, selector]) => ({
+    name: `card:${mark}`,
+    find: (element: Element, page: Page) => outermost(element, selector, page),
+  })),
+  { name: 'card:icons', find: cardByIcons },
+];
+
+/** The post an element is in, never one of the lists around it. */
+export function cardAt(element: Element, page: Page): Element | null {
+  const original = closest(element, is.classicOriginal);
+  const card = original ?? firstOf(cardAnchors, element, { ...page, onAnchor: undefined });
+  if (!card || card.matches(Object.values(is.classicCard).join()) || original) return card;
+  // The same post carries its key up to three times, one inside the other (seen 2026-06): the outermost is the post.
+  return outermost(card, anyNewerCard, page) ?? card;
+}
+
+/** The post a composer belongs to. On a post's own page its comments stand beside the post (seen 2026-08). */
+export function cardFor(editor: Element, page: Page): Element | null {
+  const around = cardAt(editor, page);
+  if (around) return around;
+  for (const at of upFrom(editor)) {
+    const icons = at.querySelectorAll(is.actionIcon);
+    if (icons.length) return icons.length === 1 ? cardAt(icons[0]!, page) : null;
+    if (at.matches(is.dialog)) return null;
+  }
+  return null;
+}
+
+function outermost(element: Element, selector: string, page: Page): Element | null {
+  let card: Element | null = null;
+  const iconless = !page.document.querySelector(is.actionIcon);
+  for (const at of upFrom(element)) {
+    if (!at.matches(selector)) continue;
+    const icons = at.querySelectorAll(is.actionIcon).length;
+    if (icons > 1) break;
+    if (icons || (iconless && at.querySelector(is.writing))) card = at;
+  }
+  return card;
+}
+
+function cardByIcons(element: Element, page: Page): Element | null {
+  for (const at of upFrom(element)) {
+    const icons = at.querySelectorAll(is.actionIcon);
+    if (icons.length > 1 || at.matches(is.dialog)) return null;
+    if (icons.length === 0) continue;
+    for (const around of upFrom(icons[0]!)) {
+      const head = around.querySelector(`${is.profileLink}, ${is.writing}`);
+      if (head && isBefore(head, icons[0]!))
+        return around.contains(element) && around !== page.document.body ? around : null;
+    }
+  }
+  return null;
+}
+
+/** The comment an element is in. */
+export function commentAt(element: Element): Element | null {
+  return closest(element, is.comment);
+}
+
+/** The parts of a card that are its own: not in a comment below it, nor in a comment below a comment. */
+function own(card: Element, selector: string): Element[] {
+  const inside = card.matches(is.comment) ? card : null;
+  return [...card.querySelectorAll(selector)].filter((part) => {
+    const around = part.parentElement?.closest(is.comment) ?? null;
+    return around === inside || !around || !card.contains(around);
+  });
+}
+
+/** Where a card's own words begin, or its row of actions: who wrote it is said before that. */
+function bodyOf(card: Element): Element | null {
+  return own(card, is.writing)[0] ?? own(card, is.actionIcon)[0] ?? null;
+}
+
+function inHead(card: Element, selector: string): Element[] {
+  const body = bodyOf(card);
+  return own(card, selector).filter((part) => !body || isBefore(part, body));
+}
+
+/** The labels of the controls in a card's head: "Open control menu for post by …", "Follow …" name its author. */
+function labelsOf(card: Element): string[] {
+  return inHead(card, 'button[aria-label], [role="button"][aria-label]').map((it) => it.getAttribute('aria-label')!);
+}
+
+/**
+ * Who wrote a card. Lines such as "… likes this", "… reposted this" put somebody else first; in group posts the link
+ * of the head leads to the group and the author may be a bare name. Seen 2022 to 2026-06.
+ */
+const authorAnchors: Anchor<Element, Counterpart>[] = [
+  { name: 'counterpart:class', find: authorByClass },
+  { name: 'counterpart:label', find: authorByLabel },
+  { name: 'counterpart:order', find: authorByOrder },
+];
+
+function authorByClass(card: Element, page: Page): Counterpart | null {
+  const [title] = own(
+    card,
+    '.update-components-actor__title, .update-components-actor__name, .feed-shared-actor__name, ' +
+      '.comments-comment-meta__description-title, .comments-post-meta__name-text',
+  );
+  const name = title && nameIn(title);
+  if (!name) return null;
+  const around = title.closest('[class*="actor"]:not(a, h3, span), [class*="-meta"]:not(a, h3, span)') ?? title;
+  const links = [title.closest('a'), ...around.querySelectorAll(is.profileLink)].filter((link) => link !== null);
+  const person = peopleIn(links, page)[0];
+  return person ? { ...person, name } : { name };
+}
+
+function authorByLabel(card: Element, page: Page): Counterpart | null {
+  const labels = labelsOf(card);
+  if (!labels.length) return null;
+  const linked = namedIn(labels, peopleIn(inHead(card, is.profileLink), page));
+  if (linked) return linked;
+  const bare = inHead(card, 'p, span, div, strong, h2, h3')
+    .filter((part) => !part.firstElementChild && !part.closest('a[href*="/groups/"], button, [role="button"]'))
+    .map((part): Linked => ({ name: nameIn(part), handle: '', profileUrl: '' }));
+  const name = namedIn(labels, bare)?.name;
+  return name ? { name } : null;
+}
+
+function authorByOrder(card: Element, page: Page): Counterpart | null {
+  if (inHead(card, 'a[href*="/groups/"]').length) return null;
+  const people = peopleIn(inHead(card, is.profileLink), page).filter(({ name }) => name);
+  if (card.matches(is.comment)) return people[0] ?? null;
+  // Without a beginning of the text everybody whom the post mentions or shares would count as well.
+  return own(card, is.writing).length || people.length === 1 ? (people.at(-1) ?? null) : null;
+}
+
+/** Who wrote a post or a comment. */
+export function authorOf(card: Element, page: Page): Counterpart | null {
+  return firstOf(authorAnchors, card, page);
+}
+
+/** What is written in a post or a comment, without what it shares. */
+export function textOf(card: Element): string {
+  const [text] = own(card, is.writing).filter((part) => !closestWithin(part, is.classicOriginal, card));
+  return text ? wordsOf(text, is.notWritten) : '';
+}
+
+function closestWithin(part: Element, selector: string, card: Element): boolean {
+  const around = part.closest(selector);
+  return around !== null && around !== card && card.contains(around);
+}
+
+const update = /\/feed\/update\/(urn:li:\w+:\d+)/;
+
+/** Where a post can be read: its urn, a link of its own, or the address of the page that shows only it. */
+export function urlOf(card: Element, page: Page): string | undefined {
+  const links = own(card, 'a[href*="/feed/update/"]').map((link) => addressOf(link, page.url)?.pathname ?? '');
+  const urn =
+    /^urn:li:\w+:\d+/.exec(card.getAttribute('data-urn') ?? '')?.[0] ??
+    [...links, page.url.pathname].map((path) => update.exec(decodeURIComponent(path))?.[1]).find(Boolean);
+  return urn && `https://www.linkedin.com/feed/update/${urn}/`;
+}
+
+/** What is answered by writing under a post or a comment. */
+export function answered(card: Element | null, page: Page): InReplyTo | null {
+  const text = card && textOf(card);
+  if (!text) return null;
+  const url = card.matches(is.comment) ? undefined : urlOf(card, page);
+  return { text, ...(url && { url }) };
+}
+
+/** The post or comment around an element. */
+export function postAt(element: Element, page: Page): Post | null {
+  const card = commentAt(element) ?? cardAt(element, page);
+  if (!card) return null;
+  const quiet = { ...page, onAnchor: undefined };
+  const url = card.matches(is.comment) ? undefined : urlOf(card, page);
+  return { author: authorOf(card, quiet), text: textOf(card), ...(url && { url }), card };
+}

@@ -1,0 +1,158 @@
+import type { ComposerKind, Counterpart, Gesture } from '../../core/words.ts';
+import type { Page, Press } from '../adapter.ts';
+import { addressOf, closest, isBefore, isEnabled, upFrom, wordsOf } from '../dom.ts';
+import { byVanity, invited, vanityIn } from './invites.ts';
+import { type Linked, namedIn, peopleBelow, profileOf, unlessViewer } from './people.ts';
+import { answered, authorOf, cardAt, commentAt } from './posts.ts';
+
+/** The icon a control shows, without its size: an id in newer pages, a test hook or a reference in classic ones. */
+function iconOf(control: Element): string {
+  for (const svg of control.querySelectorAll('svg, li-icon')) {
+    const use = svg.querySelector('use')?.getAttribute('href');
+    const icon = svg.id || svg.getAttribute('data-test-icon') || svg.getAttribute('type') || use?.replace('#', '');
+    if (icon) return icon.replace(/-(x?small|medium|large|icon)$/, '');
+  }
+  return '';
+}
+
+/**
+ * What "Follow …" and "Invite … to connect" say where a control has no icon: only asked when the label also names the
+ * person whose card it is in. en, es, fr, de, it, pt, da, ja, ar, zh.
+ */
+const follows = /^follow |seguir a |suivre |folgen|^segui |^seguir |^følg |フォロー|متابعة|关注|關注/i;
+const invites = /^invit|einlad|^convid|^inviter|つながり|招待|دعوة|邀请|邀請/i;
+/** … and what their opposites say. */
+const undoes = /unfollow|following|dejar|ne plus|nicht|smetti|deixar|følger|中$|やめ|解除|إلغاء|取消|withdraw|pending/i;
+
+/** The press that activating an element is. */
+export function pressAt(element: Element, page: Page): Press | null {
+  const control = closest(element, 'a[href], button, [role="button"], [role="menuitem"]');
+  if (!control || !isEnabled(control) || control.getAttribute('aria-pressed') === 'true') return null;
+  const quiet = { ...page, onAnchor: undefined };
+  return (
+    (control.matches('a') && linkPress(control, quiet)) || dialogPress(control, quiet) || buttonPress(control, quiet)
+  );
+}
+
+function press(
+  control: Element,
+  does: Gesture | 'open',
+  counterpart: Counterpart | null,
+  page: Page,
+  more: { step?: Press['step']; opens?: ComposerKind } = {},
+): Press {
+  return { does, control, step: 'at-once', ...more, counterpart: unlessViewer(counterpart, page) };
+}
+
+/** Links say in their address what they are for. Seen 2025-12 to 2026-09. */
+function linkPress(link: Element, page: Page): Press | null {
+  const url = addressOf(link, page.url);
+  const vanity = vanityIn(url);
+  if (vanity) return press(link, 'connect', byVanity(vanity, page), page, { step: 'asks' });
+  if (url?.pathname.startsWith('/preload/sharebox')) return press(link, 'open', null, page, { opens: 'post' });
+  if (
+    url?.pathname.startsWith('/messaging/compose') &&
+    (url.searchParams.has('profileUrn') || url.searchParams.has('recipient'))
+  )
+    return press(link, 'open', addressee(link, page), page, { opens: 'message' });
+  return null;
+}
+
+/** The invitation dialog: "Send without a note" comes last, "Add a note" before it. Seen 2026-05 to 2026-07. */
+function dialogPress(control: Element, page: Page): Press | null {
+  const dialog = closest(
+    control,
+    '[data-test-modal-id="send-invite-modal"], [aria-labelledby="send-invite-modal"], .send-invite',
+  );
+  if (!dialog) return null;
+  if (dialog.querySelector('textarea')) return null;
+  const worded = [...dialog.querySelectorAll('button')].filter((button) => wordsOf(button));
+  if (control === worded.at(-1)) return press(control, 'connect', invited(control, page), page, { step: 'confirms' });
+  return control === worded.at(-2) ? press(control, 'open', invited(control, page), page, { opens: 'invite' }) : null;
+}
+
+function buttonPress(control: Element, page: Page): Press | null {
+  const icon = iconOf(control);
+  const comment = commentAt(control);
+  const card = comment ?? cardAt(control, page);
+  const author = () => card && authorOf(card, page);
+  const opens = (kind: ComposerKind): Press | null =>
+    card && { ...press(control, 'open', author(), page, { opens: kind }), inReplyTo: answered(card, page) };
+  const isListed = closest(control, '[role="menu"], [role="menuitem"], .artdeco-dropdown__content') !== null;
+
+  if (/^thumbs-up-outline/.test(icon) || control.matches('.react-button__trigger, [class*="reactions-menu__reaction"]'))
+    return card && !control.querySelector('svg[id*="-consumption"]') ? press(control, 'like', author(), page) : null;
+  if (icon === 'repost' || control.matches('.social-reshare-button'))
+    return card || isListed ? press(control, 'repost', author(), page, { step: isListed ? 'confirms' : 'asks' }) : null;
+  if (
+    isListed &&
+    /^(compose|edit|pencil)/.test(icon) &&
+    closest(control, '[role="menu"], .artdeco-dropdown__content')!.querySelector(
+      'svg[id^="repost"], [data-test-icon^="repost"]',
+    )
+  )
+    return { ...press(control, 'open', author(), page, { opens: 'quote' }), inReplyTo: answered(card, page) };
+  if (icon === 'comment' || control.matches('.comment-button')) return comment ? null : opens('comment');
+  if (comment && (control.matches('[class*="reply-action-button"]') || isReplyButton(control, comment)))
+    return opens('reply');
+  if (control.matches('.share-box-feed-entry__trigger') || isStartOfPost(control))
+    return press(control, 'open', null, page, { opens: 'post' });
+  return peoplePress(control, icon, card, page);
+}
+
+/** "Reply" has no icon and no lasting mark in newer pages: it follows the comment's like button. Seen 2026-03 to 2026-08. */
+function isReplyButton(control: Element, comment: Element): boolean {
+  const like = [...comment.querySelectorAll('svg[id^="thumbs-up-outline"], svg[id*="-consumption"]')].find(
+    (svg) => svg.parentElement?.closest('button, [role="button"]') && isBefore(svg, control),
+  );
+  if (!like || control.querySelector('svg')) return false;
+  const next = [...comment.querySelectorAll('button, [role="button"]')].filter(
+    (button) => isBefore(like, button) && !button.contains(like) && !button.querySelector('svg') && wordsOf(button),
+  );
+  return next[0] === control;
+}
+
+/** The box "Start a post" beside the member's own picture. Seen 2026-09. */
+function isStartOfPost(control: Element): boolean {
+  const mark = '#draft-text-replaceable-component, [id="shareboxProfilePictureComponentRef"] ~ *';
+  return control.matches(mark) || control.closest(mark) !== null;
+}
+
+/** Follow and connect: by icon, or by a label that names the person of the card. */
+function peoplePress(control: Element, icon: string, card: Element | null, page: Page): Press | null {
+  const label = control.getAttribute('aria-label') ?? '';
+  const gesture: Gesture | null =
+    icon === 'connect' ? 'connect' : icon === 'add' && label ? 'follow' : icon ? null : labelled(label);
+  if (!gesture || undoes.test(label)) return null;
+  const person = (card && authorOf(card, page)) ?? addressee(control, page);
+  if (!person || (icon !== 'connect' && !label.includes(person.name))) return null;
+  // Only where invitations are the page's own business do they leave without a dialog (seen 2026-07).
+  const isAtOnce = gesture === 'follow' || page.url.pathname.startsWith('/mynetwork/');
+  return press(control, gesture, person, page, { step: isAtOnce ? 'at-once' : 'asks' });
+}
+
+function labelled(label: string): Gesture | null {
+  return invites.test(label) ? 'connect' : follows.test(label) ? 'follow' : null;
+}
+
+/** The person whose card, row or profile head a control is in: the nearest one, and only when it is one. */
+function addressee(control: Element, page: Page): Counterpart | null {
+  const label = control.getAttribute('aria-label') ?? '';
+  const profile = profileOf(page);
+  for (const at of upFrom(control)) {
+    if (at.matches('body, [role="list"]')) return null;
+    const people = peopleBelow(at, page);
+    const heading = profile && at.querySelector('h1, h2') && at.textContent!.includes(profile.name) ? profile : null;
+    if (!people.length && !heading) {
+      if (at.matches('main')) return null;
+      continue;
+    }
+    const own = heading && people.every(({ handle }) => handle === heading.handle) ? heading : null;
+    const one =
+      own ??
+      (people.length === 1 ? people[0]! : namedIn([label], [...people, ...(profile ? [profile as Linked] : [])]));
+    if (!one) return null;
+    return one.name ? one : one.handle === profile?.handle ? profile : { ...one, name: one.handle };
+  }
+  return null;
+}
