@@ -16,17 +16,21 @@ export function AfterSend({ sent, onCorrect }: { sent: Sent; onCorrect: NudgeAct
   return (
     <div class="sent" data-stance={sent.stance}>
       <p class="sent-words">{words}</p>
-      <ul class="corrections" aria-label={t(sent.stance ? 'nudge_correct' : 'nudge_what_was_it')}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its legend where no line is free. */}
+      <div class="corrections" role="group" aria-label={t(sent.stance ? 'nudge_correct' : 'nudge_what_was_it')}>
+        {sent.stance && (
+          <span class="sent-doubt" aria-hidden="true">
+            {t('nudge_correct')}
+          </span>
+        )}
         {stances
           .filter((stance) => stance !== sent.stance)
           .map((stance) => (
-            <li key={stance}>
-              <button type="button" class="correction" onClick={() => onCorrect(stance)}>
-                {t(`stance_${stance}`)}
-              </button>
-            </li>
+            <button key={stance} type="button" class="correction" onClick={() => onCorrect(stance)}>
+              {t(`stance_${stance}`)}
+            </button>
           ))}
-      </ul>
+      </div>
     </div>
   );
 }

@@ -25,16 +25,19 @@ export function DraftReading({ reading, draft }: { reading: Reading | undefined;
   if (!reading?.stance) {
     return <p class="reading reading-none">{t(draft.trim() ? 'nudge_reads_nothing' : 'nudge_reads_before')}</p>;
   }
+  const reasons = sayable(t, reading);
   return (
     <div class="reading" data-stance={reading.stance}>
       <p class="reading-stance">{t(`nudge_reads_${reading.stance}`)}</p>
-      <ul class="reasons">
-        {sayable(t, reading).map((reason) => (
-          <li key={`${reason.why}-${reason.start}`} class="reason" data-stance={reason.toward}>
-            {reasonWords(t, reason)} <q dir="auto">{quoted(draft, reason)}</q>
-          </li>
-        ))}
-      </ul>
+      {reasons.length > 0 && (
+        <ul class="reasons">
+          {reasons.map((reason) => (
+            <li key={`${reason.why}-${reason.start}`} class="reason" data-stance={reason.toward}>
+              {reasonWords(t, reason)} <q dir="auto">{quoted(draft, reason)}</q>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

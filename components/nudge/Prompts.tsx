@@ -18,10 +18,12 @@ export function Prompts({ prompts, chosen, onAct }: PromptsProps) {
         <li key={prompt.id}>
           <button type="button" class="prompt" aria-pressed={prompt.id === chosen} onClick={() => onAct(prompt.id)}>
             <ActionIcon action={prompt.action} />
-            <span class="prompt-words" dir="auto">
-              {promptWords(t, prompt)}
+            <span>
+              <span class="prompt-words" dir="auto">
+                {promptWords(t, prompt)}
+              </span>
+              {prompt.id === chosen && <span class="prompt-taken">{t('nudge_taken')}</span>}
             </span>
-            {prompt.id === chosen && <span class="prompt-taken">{t('nudge_taken')}</span>}
           </button>
         </li>
       ))}

@@ -33,29 +33,31 @@ export function Week({ days }: { days: Balance['byDay'] }) {
           </div>
         ))}
       </div>
-      <table class="unseen">
-        <caption>{t('popup_week_table')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('popup_day')}</th>
-            {stances.map((stance) => (
-              <th key={stance} scope="col">
-                {t(`stance_${stance}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {days.map((day) => (
-            <tr key={day.day}>
-              <th scope="row">{whole.format(noonOf(day.day))}</th>
+      <div class="unseen">
+        <table>
+          <caption>{t('popup_week_table')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('popup_day')}</th>
               {stances.map((stance) => (
-                <td key={stance}>{numbers.format(day[stance])}</td>
+                <th key={stance} scope="col">
+                  {t(`stance_${stance}`)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {days.map((day) => (
+              <tr key={day.day}>
+                <th scope="row">{whole.format(noonOf(day.day))}</th>
+                {stances.map((stance) => (
+                  <td key={stance}>{numbers.format(day[stance])}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
   );
 }

@@ -1,0 +1,283 @@
+import type { ComponentChild } from 'preact';
+import type { NudgeProps } from '../../components/nudge/Nudge.tsx';
+import { Nudge } from '../../components/nudge/Nudge.tsx';
+import { Options, type OptionsProps } from '../../components/options/Options.tsx';
+import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
+import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
+import { Welcome, type WelcomeProps } from '../../components/welcome/Welcome.tsx';
+import type { Balance } from '../../utils/core/balance/balance.ts';
+import { defaultSettings } from '../../utils/core/settings.ts';
+
+const nothing = () => {};
+
+/** A draft with a call in it, and the reading that points to it. */
+export const sellingDraft = 'Love this! Would you have 15 minutes next week? I would love to show you our platform.';
+const part = (text: string) => ({
+  start: sellingDraft.indexOf(text),
+  end: sellingDraft.indexOf(text) + text.length,
+});
+
+export const nudgeProps: NudgeProps = {
+  site: 'linkedin',
+  counterpart: { name: 'Ana Souza', handle: 'ana-souza', profileUrl: 'https://www.linkedin.com/in/ana-souza' },
+  inReplyTo: {
+    text: 'After nine years in print I am looking for my first product role. If you know a team that values people who can draw and ship, I would be glad to hear about it. Also: what do you wish somebody had told you before your first interview?',
+  },
+  nudge: {
+    line: 'person',
+    prompts: [
+      { id: 'own:1', action: 'introduce', text: 'Introduce one person Ana should meet' },
+      { id: 'own:2', action: 'answer', text: 'Answer the question in two lines, from your own experience' },
+      { id: 'own:3', action: 'credit', text: 'Say what exactly you liked in the work' },
+    ],
+  },
+  chosen: null,
+  draft: '',
+  reading: undefined,
+  sent: null,
+  open: false,
+  focus: false,
+  onOpen: nothing,
+  onClose: nothing,
+  onAct: nothing,
+  onSnooze: nothing,
+  onCorrect: nothing,
+};
+
+export const sellReading: NudgeProps['reading'] = {
+  stance: 'sell',
+  confidence: 0.93,
+  reasons: [
+    { why: 'asks_for_call', toward: 'sell', ...part('15 minutes next week') },
+    { why: 'shows_own_product', toward: 'sell', ...part('show you our platform') },
+  ],
+  ask: 'none',
+  promises: [],
+};
+
+const hostileName = `\u202Egro.live ${'Anna'.repeat(2500)}\u0301\u0301\u0301\u0301\u0301\u0301\u0301 👩‍👩‍👧‍👦`;
+
+/** The nudge in each of its states. */
+export const nudgeStates: Record<string, Partial<NudgeProps>> = {
+  quiet: {},
+  'quiet, need': { nudge: { ...nudgeProps.nudge, line: 'need' } },
+  'quiet, first message': { nudge: { ...nudgeProps.nudge, line: 'first' } },
+  'quiet, nobody': { counterpart: null, inReplyTo: null, nudge: { ...nudgeProps.nudge, line: 'nobody' } },
+  'quiet, gentle': { nudge: { ...nudgeProps.nudge, line: 'gentle' } },
+  open: { open: true },
+  'open, chosen': { open: true, chosen: 'own:2' },
+  'open, no claim': { open: true, draft: 'Hm, well' },
+  'open, serving': {
+    open: true,
+    draft: 'Talk to Kofi, he hires people who draw.',
+    reading: {
+      stance: 'serve',
+      confidence: 0.9,
+      reasons: [{ why: 'names_somebody', toward: 'serve', start: 0, end: 12 }],
+      ask: 'none',
+      promises: [],
+    },
+  },
+  'open, social': {
+    open: true,
+    draft: 'Congratulations!',
+    reading: { stance: 'social', confidence: 0.9, reasons: [], ask: 'none', promises: [] },
+  },
+  'open, selling': { open: true, draft: sellingDraft, reading: sellReading },
+  'open, gentle': {
+    open: true,
+    inReplyTo: { text: 'My father died on Sunday. I will be away for a while.' },
+    nudge: {
+      line: 'gentle',
+      prompts: [{ id: 'own:4', action: 'listen', text: 'Say that you are there, and leave it at that' }],
+    },
+    draft: sellingDraft,
+    reading: sellReading,
+  },
+  'open, nobody': { open: true, counterpart: null, inReplyTo: null, nudge: { ...nudgeProps.nudge, line: 'nobody' } },
+  'open, no prompts': { open: true, nudge: { line: 'person', prompts: [] } },
+  'quiet, hostile': { counterpart: { name: hostileName, handle: 'x'.repeat(10_000) } },
+  'open, hostile': {
+    open: true,
+    counterpart: { name: hostileName, handle: 'x'.repeat(10_000) },
+    inReplyTo: { text: `${'\u202Eنص'.repeat(20)} ${'https://'.repeat(2000)}` },
+    draft: 'x'.repeat(20_000),
+    reading: { ...sellReading!, reasons: [{ why: 'asks_for_call', toward: 'sell', start: 0, end: 20_000 }] },
+  },
+  'after, serving': { sent: { stance: 'serve' } },
+  'after, selling': { sent: { stance: 'sell' } },
+  'after, unread': { sent: {} },
+  'after, corrected': { sent: { stance: 'serve', corrected: true } },
+  'after, gentle': { sent: { stance: 'social' }, nudge: { line: 'gentle', prompts: [] } },
+};
+
+const day = (date: number, serve: number, social: number, sell: number) => ({
+  day: `2026-11-${date}`,
+  serve,
+  social,
+  sell,
+});
+
+export const none: Balance = {
+  serve: 0,
+  sell: 0,
+  social: 0,
+  servesPerSell: null,
+  bySite: {},
+  byDay: [17, 18, 19, 20, 21, 22, 23].map((date) => day(date, 0, 0, 0)),
+};
+
+export const today: Balance = {
+  serve: 8,
+  social: 3,
+  sell: 2,
+  servesPerSell: 4,
+  bySite: { linkedin: { serve: 6, social: 1, sell: 2 }, x: { serve: 2, social: 2, sell: 0 } },
+  byDay: [day(23, 8, 3, 2)],
+};
+
+export const week: Balance = {
+  serve: 31,
+  social: 14,
+  sell: 13,
+  servesPerSell: 31 / 13,
+  bySite: {
+    x: { serve: 9, social: 8, sell: 1 },
+    linkedin: { serve: 20, social: 4, sell: 12 },
+    facebook: { serve: 2, social: 2, sell: 0 },
+  },
+  byDay: [
+    day(17, 3, 2, 1),
+    day(18, 6, 1, 4),
+    day(19, 0, 0, 0),
+    day(20, 9, 4, 3),
+    day(21, 4, 3, 3),
+    day(22, 1, 1, 0),
+    day(23, 8, 3, 2),
+  ],
+};
+
+/** A Monday, ten o'clock in the morning of the reader. */
+export const now = new Date(2026, 10, 23, 10, 0).getTime();
+
+export const popupProps: PopupProps = {
+  today,
+  week,
+  settings: defaultSettings,
+  site: 'linkedin',
+  now,
+  onPause: nothing,
+  onResume: nothing,
+  onSite: nothing,
+  onOptions: nothing,
+};
+
+const linkedin = (on: boolean, nudge: 'page' | 'panel' | 'off') => ({
+  ...defaultSettings,
+  sites: { ...defaultSettings.sites, linkedin: { on, nudge } },
+});
+
+/** The popup in each of its states. */
+export const popupStates: Record<string, Partial<PopupProps>> = {
+  ready: {},
+  'below the aim': { today: { ...today, serve: 3, sell: 4, servesPerSell: 0.75 } },
+  'nothing sold': { today: { ...today, sell: 0, servesPerSell: null } },
+  'one serve': { today: { ...none, serve: 1 } },
+  'only sold': { today: { ...none, sell: 2, servesPerSell: 0 } },
+  'only social': { today: { ...none, social: 5 } },
+  'nothing today': { today: none },
+  'first day': { today: none, week: none },
+  many: { today: { ...today, serve: 1234, sell: 3, social: 987, servesPerSell: 1234 / 3 } },
+  paused: { settings: { ...defaultSettings, pausedUntil: now + 4 * 3_600_000 } },
+  'paused for today': { settings: { ...defaultSettings, pausedUntil: new Date(2026, 10, 24).getTime() } },
+  'paused for days': { settings: { ...defaultSettings, pausedUntil: now + 50 * 3_600_000 } },
+  'off here': { settings: linkedin(false, 'page') },
+  'in the panel': { settings: linkedin(true, 'panel') },
+  'recording only': { settings: linkedin(true, 'off') },
+  elsewhere: { site: null },
+};
+
+export const optionsProps: OptionsProps = {
+  settings: defaultSettings,
+  prompts: [
+    { id: 'answer_briefly', action: 'answer' },
+    { id: 'share_useful', action: 'share' },
+    { id: 'introduce_one', action: 'introduce' },
+    { id: 'credit_detail', action: 'credit' },
+    { id: 'ask_goal', action: 'ask' },
+    { id: 'ask_first_step', action: 'ask' },
+    { id: 'listen_name_it', action: 'listen' },
+  ],
+  records: 1234,
+  onChange: nothing,
+  onExport: nothing,
+  onDeleteAll: nothing,
+};
+
+/** The options page in each of its states. */
+export const optionsStates: Record<string, Partial<OptionsProps>> = {
+  'as installed': { records: 0 },
+  'much chosen': {
+    settings: {
+      sites: {
+        ...defaultSettings.sites,
+        linkedin: { on: true, nudge: 'panel' },
+        facebook: { on: false, nudge: 'page' },
+      },
+      pausedUntil: null,
+      target: 5,
+      prompts: {
+        off: ['ask_goal'],
+        own: [
+          { id: 'a', text: 'Offer to proofread it' },
+          { id: 'b', text: 'Share the checklist from the workshop, the one with the drawings by Mei'.padEnd(118, '!') },
+        ],
+      },
+      quietPeople: ['x:ana', 'facebook:facebook.com/profile.php?id=1000123', `x:${'long'.repeat(100)}`],
+    },
+  },
+  'no room for more': {
+    settings: {
+      ...defaultSettings,
+      prompts: {
+        off: [],
+        own: Array.from({ length: 20 }, (_, index) => ({ id: `${index}`, text: `Number ${index}` })),
+      },
+    },
+  },
+};
+
+export const welcomeProps: WelcomeProps = {
+  settings: defaultSettings,
+  access: { x: true, linkedin: true, facebook: true },
+  onChange: nothing,
+  onGrant: nothing,
+  onFinish: nothing,
+};
+
+/** The welcome page in each of its states. */
+export const welcomeStates: Record<string, Partial<WelcomeProps>> = {
+  'access given': {},
+  'access asked for': { access: { x: true, linkedin: false, facebook: false } },
+  'nothing added to LinkedIn': { settings: linkedin(true, 'panel') },
+  'away from LinkedIn': { settings: linkedin(false, 'panel') },
+};
+
+/** Every surface in every state, as the entrypoints would render it. */
+export const surfaces: Record<string, Record<string, () => ComponentChild>> = {
+  nudge: mapped(nudgeStates, (props) => <Nudge {...nudgeProps} {...props} />),
+  popup: mapped(popupStates, (props) => <Popup {...popupProps} {...props} />),
+  options: mapped(optionsStates, (props) => <Options {...optionsProps} {...props} />),
+  welcome: mapped(welcomeStates, (props) => <Welcome {...welcomeProps} {...props} />),
+  'side panel': {
+    empty: () => <SidePanel {...nudgeProps} content={null} />,
+    ...mapped(
+      Object.fromEntries(Object.entries(nudgeStates).filter(([name]) => !name.startsWith('quiet'))),
+      (props) => <SidePanel {...nudgeProps} content={{ ...nudgeProps, ...props }} />,
+    ),
+  },
+};
+
+function mapped<Props>(states: Record<string, Props>, view: (props: Props) => ComponentChild) {
+  return Object.fromEntries(Object.entries(states).map(([name, props]) => [name, () => view(props)]));
+}
