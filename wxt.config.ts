@@ -1,19 +1,39 @@
 import { defineConfig } from 'wxt';
-import { siteMatches } from './utils/sites/matches.ts';
+import { siteFolders } from './utils/sites/matches.ts';
+
+/** The script that the pages of a site load: `watcher.ts` with that site's adapter. */
+const watcherOf = (site: string) => `watcher-${site}`;
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
+  vite: () => ({ resolve: { alias: { '#site': siteFolders[0]!.path } } }),
+  hooks: {
+    // One watcher per site folder: a page pays for its own site only, and a new site is one new folder.
+    'entrypoints:found': (_wxt, found) => {
+      const at = found.findIndex(({ name }) => name === 'watcher');
+      const [watcher] = found.splice(at, 1);
+      found.push(...siteFolders.map(({ id }) => ({ ...watcher!, name: watcherOf(id) })));
+    },
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      const site = siteFolders.find(({ id }) => watcherOf(id) === entrypoint?.name);
+      if (site) config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, '#site': site.path } };
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms', ...(browser === 'chrome' ? ['sidePanel'] : [])],
-    host_permissions: siteMatches,
+    host_permissions: siteFolders.flatMap(({ matches }) => matches),
     // A WXT content script would post the extension's id to every page; see docs/decisions/page-scripts.md.
-    content_scripts: [{ matches: siteMatches, js: ['watcher.js'], run_at: 'document_start' }],
+    content_scripts: siteFolders.map(({ id, matches }) => ({
+      matches: [...matches],
+      js: [`${watcherOf(id)}.js`],
+      run_at: 'document_start',
+    })),
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'",

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import site from '#site';
 import { isOrphaned } from '../utils/errors/report.ts';
 import { onMessage, sendMessage } from '../utils/messaging/messenger.ts';
-import { siteFor } from '../utils/sites/registry.ts';
 import { keepWaiting } from '../utils/store/waiting.ts';
 import { converse } from '../utils/watch/conversation.ts';
 import { type Desk, findDesk, setDesk } from '../utils/watch/desk.ts';
@@ -10,9 +10,8 @@ import { watch } from '../utils/watch/watch.ts';
 
 /** The small script every page of a known site loads: it listens, and asks the background for the rest. */
 export default defineUnlistedScript(() => {
-  const site = siteFor(new URL(location.href));
   // A page that was open while the extension was installed may get this script twice.
-  if (!site || findDesk()) return;
+  if (findDesk()) return;
 
   const ending = new AbortController();
   const desk: Desk = { shown: null, acts: undefined as never, signal: ending.signal, onChange: null };
@@ -36,7 +35,14 @@ export default defineUnlistedScript(() => {
   desk.acts = conversation.acts;
   setDesk(desk);
   watch(site, conversation, ending.signal);
-  onMessage('openNudge', () => conversation.acts.open(true));
+  onMessage('openNudge', () => conversation.acts.onOpen(true));
+  onMessage('readPanel', () => conversation.forPanel());
+  onMessage('actInPanel', ({ data }) => {
+    const { onAct, onSnooze, onCorrect } = conversation.acts;
+    if ('act' in data) onAct(data.act);
+    else if ('snooze' in data) onSnooze(data.snooze);
+    else onCorrect(data.correct);
+  });
   browser.storage.local.onChanged.addListener((changes) => {
     if ('settings' in changes) conversation.refresh();
   });

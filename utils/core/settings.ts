@@ -20,6 +20,8 @@ export interface Settings {
   sites: Record<SiteId, SiteSettings>;
   /** Until when nothing is asked and nothing recorded, in ms since the epoch; `null`: not paused. */
   pausedUntil: number | null;
+  /** Until when no nudge shows while recording goes on, in ms since the epoch; `null`: nudges as chosen. */
+  quietUntil: number | null;
   prompts: {
     /** Ids of shipped prompts the user does not want. */
     off: string[];
@@ -38,6 +40,7 @@ export const defaultSettings: Settings = {
     facebook: { on: true, nudge: 'page' },
   },
   pausedUntil: null,
+  quietUntil: null,
   prompts: { off: [], own: [] },
   target: 3,
   quietPeople: [],

@@ -1,9 +1,7 @@
+import type { NudgeContent, SnoozeScope } from '../../components/nudge/content.ts';
 import type { Nudge } from '../core/nudge/nudge.ts';
 import type { NudgePlace } from '../core/settings.ts';
-import type { Engagement, Interaction, Outcome, Reading, Stance } from '../core/words.ts';
-
-/** How far a wish for peace goes: this moment, this site, this person. */
-export type SnoozeScope = 'now' | 'site' | 'person';
+import type { Ask, Engagement, Interaction, Outcome, Reading, Stance } from '../core/words.ts';
 
 /** What the background decided about an engagement. */
 export interface Plan {
@@ -11,54 +9,50 @@ export interface Plan {
   place: NudgePlace;
   /** Absent when there is nothing to ask. */
   nudge?: Nudge;
-}
-
-/** A draft on its way to be read. It is read and forgotten. */
-export interface Draft {
-  engagement: string;
-  text: string;
+  /** What they wrote asks for this. */
+  answered?: Ask;
+  /** They wrote of grief, illness or loss: what is written to them has no stance. */
+  gentle: boolean;
 }
 
 /** What a page's script tells and asks the background. */
 interface PageToBackground {
   /** A composer took the focus. The answer says what to ask; the nudge's script is in the page by then. */
   engage(engagement: Engagement): Plan;
-  /** The user paused in writing, or sent. */
-  readDraft(draft: Draft): Reading;
+  /** The user paused in writing, or sent. The text is read and forgotten. */
+  readDraft(draft: { text: string }): Reading;
   /** Something was done toward somebody. Carries its own id: telling it twice is telling it once. */
   reportInteraction(interaction: Interaction): void;
   /** The user says what a message they sent really was. */
   correctStance(correction: { id: string; stance: Stance }): void;
-  /** A nudge ended without a message, or one of its prompts was taken. */
+  /** How a prompt fared. */
   reportOutcome(outcome: { prompt: string; outcome: Outcome }): void;
   /** The user wants to be left alone. */
   snooze(wish: { scope: SnoozeScope; engagement: Engagement }): void;
-  /** The composer closed: whatever showed its nudge can let go. */
-  disengage(engagement: { id: string }): void;
 }
 
-/** What the side panel asks the background. */
-interface PanelToBackground {
-  /** What is open in a tab, as far as it is meant for the panel. */
-  readPanel(tab: { tabId: number }): PanelState | null;
-}
-
-/** What the background tells side panels and pages. */
-interface BackgroundToOthers {
-  /** Something changed for a tab's side panel. */
-  panelChanged(tab: { tabId: number }): void;
+/** What the background tells a page's script. */
+interface BackgroundToPage {
   /** The user pressed the shortcut that opens the nudge. */
   openNudge(): void;
 }
 
-/** What a side panel shows for a tab. */
-export interface PanelState {
-  engagement: Engagement;
-  nudge: Nudge;
-  reading?: Reading;
-  /** The words that the reading's reasons point to, in the order of the reasons. */
-  quotes?: string[];
+/** What a page's script tells an open side panel. */
+interface PageToPanel {
+  /** What there is to say changed; `null`: no composer is open any more. */
+  showInPanel(content: NudgeContent | null): void;
 }
 
+/** What the side panel tells and asks the script of the page in front. */
+interface PanelToPage {
+  /** What there is to say now. */
+  readPanel(): NudgeContent | null;
+  /** The user did something in the panel. */
+  actInPanel(act: PanelAct): void;
+}
+
+/** What a user can do in the side panel. */
+export type PanelAct = { act: string } | { snooze: SnoozeScope } | { correct: Stance };
+
 /** Every message of the extension, by who calls whom. */
-export interface Protocol extends PageToBackground, PanelToBackground, BackgroundToOthers {}
+export interface Protocol extends PageToBackground, BackgroundToPage, PageToPanel, PanelToPage {}

@@ -35,7 +35,5 @@ export const interactionSchema: v.GenericSchema<Interaction> = v.object({
   reasons: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(3))),
   answered: v.optional(v.picklist(['none', 'job', 'hire', 'recommend', 'advice', 'intro', 'support', 'fund'])),
   promises: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  nudge: v.optional(
-    v.object({ prompt: id, outcome: v.picklist(['shown', 'acted', 'dismissed', 'snoozed']) }),
-  ),
+  nudge: v.optional(v.object({ prompt: id, outcome: v.picklist(['shown', 'acted', 'dismissed', 'snoozed']) })),
 });

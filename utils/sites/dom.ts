@@ -41,7 +41,11 @@ export function editorAround(element: Element): HTMLElement | null {
   const inner = closest(element, 'textarea, [contenteditable]');
   const editor = inner && outermostEditable(inner);
   if (!editor || closest(editor, search)) return null;
-  if (editor.matches('[readonly], [disabled], [aria-readonly="true"], [aria-disabled="true"], [aria-hidden="true"], [hidden]'))
+  if (
+    editor.matches(
+      '[readonly], [disabled], [aria-readonly="true"], [aria-disabled="true"], [aria-hidden="true"], [hidden]',
+    )
+  )
     return null;
   return editor;
 }
@@ -51,7 +55,11 @@ const editable = '[contenteditable=""], [contenteditable="true" i], [contentedit
 function outermostEditable(inner: HTMLElement): HTMLElement | null {
   if (inner.matches('textarea')) return inner;
   let root: HTMLElement | null = null;
-  for (let at: HTMLElement | null = inner; at; at = at.parentElement?.closest<HTMLElement>('[contenteditable]') ?? null) {
+  for (
+    let at: HTMLElement | null = inner;
+    at;
+    at = at.parentElement?.closest<HTMLElement>('[contenteditable]') ?? null
+  ) {
     if (at.matches(editable)) root = at;
     // A read-only island inside an editor (a mention) belongs to it; a read-only root is no editor.
     else if (root) break;

@@ -57,7 +57,14 @@ async function meet(writing: Writing, { site, at, counterpart }: Interaction, ne
   const known = await people.index('byKey').get(key);
   const person: Person = known
     ? { ...known, firstAt: Math.min(known.firstAt, at), lastAt: Math.max(known.lastAt, at) }
-    : { id: newId(), name: counterpart.name, identities: [{ ...counterpart, site, key }], keys: [key], firstAt: at, lastAt: at };
+    : {
+        id: newId(),
+        name: counterpart.name,
+        identities: [{ ...counterpart, site, key }],
+        keys: [key],
+        firstAt: at,
+        lastAt: at,
+      };
   await people.put(person);
   return person.id;
 }

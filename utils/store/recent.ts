@@ -12,10 +12,10 @@ const most = 40;
 
 const kept = storage.defineItem<RecentPrompt[]>('local:recentPrompts', { fallback: [], version: 1 });
 
-/** The prompts shown lately, oldest first. */
+/** The prompts shown lately, newest first. */
 export const readRecentPrompts = (): Promise<RecentPrompt[]> => kept.getValue();
 
 /** Remembers how a prompt fared. */
 export async function rememberPrompt(shown: RecentPrompt): Promise<void> {
-  await kept.setValue([...(await kept.getValue()), shown].slice(-most));
+  await kept.setValue([shown, ...(await kept.getValue())].slice(0, most));
 }

@@ -1,3 +1,4 @@
+import type { NudgeContent } from '../../components/nudge/content.ts';
 import type { Engagement, Interaction, Reading } from '../core/words.ts';
 import { reportFault } from '../errors/report.ts';
 import type { Plan, Protocol } from '../messaging/protocol.ts';
@@ -11,8 +12,8 @@ const pause = 300;
 /** How long the correction stays after a send, in ms. */
 const correctable = 10_000;
 
-/** How the page's script asks the background. Rejects when nobody answers. */
-export type Ask = <Type extends keyof Protocol>(
+/** How the page's script asks another part of the extension. Rejects when nobody answers. */
+export type AskFor = <Type extends keyof Protocol>(
   type: Type,
   data: Parameters<Protocol[Type]>[0],
 ) => Promise<ReturnType<Protocol[Type]>>;
@@ -20,7 +21,7 @@ export type Ask = <Type extends keyof Protocol>(
 /** What a conversation needs from outside. */
 export interface Around {
   site: Engagement['site'];
-  ask: Ask;
+  ask: AskFor;
   /** Keeps a report that could not be delivered. */
   keep(interaction: Interaction): Promise<void>;
   desk: Desk;
@@ -29,73 +30,98 @@ export interface Around {
   now(): number;
 }
 
-/** One composer the user writes in, and what was asked and answered about it. */
+/** A composer the user writes in, and what was asked and answered about it. */
 interface Talk {
   engagement: Engagement;
-  session: () => Session;
+  session: Session;
   plan: Plan | undefined;
-  /** What is shown of it, kept while the focus is elsewhere. */
+  /** Also while the focus is elsewhere. */
   shown: Shown | undefined;
-  /** The user sent the nudge away. */
+  /** The user sent the nudge away, or it has said all it had to say. */
   quiet: boolean;
   /** The reading of the text that is on its way out. */
   leaving: Promise<Reading | undefined> | undefined;
   timer: ReturnType<typeof setTimeout> | undefined;
+  /** Id of what was recorded last, for the correction. */
+  recorded: string | undefined;
+}
+
+/** What the watcher calls, what the nudge calls, and what the rest of the page's script needs. */
+export interface Conversation extends Watching {
+  acts: Acts;
+  /** What a side panel shows now. */
+  forPanel(): NudgeContent | null;
+  /** Asks again what to show, after the settings changed. */
+  refresh(): void;
 }
 
 /**
  * Carries one direction of the data: composer → engagement → nudge → reading of the draft → send → interaction.
  * Keeps nothing but what is on the screen.
  */
-export function converse({ site, ask, keep, desk, newId, now }: Around): Watching & { refresh(): void; acts: Acts } {
+export function converse({ site, ask, keep, desk, newId, now }: Around): Conversation {
   const talks = new WeakMap<Session, Talk>();
   let current: Talk | null = null;
 
-  const show = (talk: Talk, change: Partial<Shown>) => {
-    if (!talk.shown) return;
-    talk.shown = { ...talk.shown, ...change };
-    if (talk !== current) return;
-    desk.shown = talk.shown;
-    desk.onChange?.();
-  };
-
-  const hide = (talk: Talk) => {
-    if (talk !== current) return;
-    desk.shown = null;
-    desk.onChange?.();
-  };
-
-  const quieten = (talk: Talk) => {
-    talk.quiet = true;
-    hide(talk);
-  };
-
   /** What nobody waits for: a background that does not answer costs the nudge, never the page. */
-  const tell: Ask = (type, data) =>
+  const tell: AskFor = (type, data) =>
     ask(type, data).catch((fault: unknown) => {
       reportFault(type, fault);
       return undefined as never;
     });
 
-  const engage = async (talk: Talk) => {
-    talk.plan = await tell('engage', talk.engagement);
-    const { nudge, place } = talk.plan ?? {};
-    const session = talk.session();
-    if (!nudge || place !== 'page' || talk.quiet || !session.open) {
-      hide(talk);
-      talk.shown = undefined;
+  const inPanel = (talk: Talk) => talk.plan?.place === 'panel';
+
+  const forPanel = (): NudgeContent | null => {
+    if (!current?.shown || !inPanel(current)) return null;
+    const { site, counterpart, inReplyTo, nudge, chosen, draft, reading, sent } = current.shown;
+    return { site, counterpart, inReplyTo, nudge, chosen, draft, reading, sent };
+  };
+
+  /** Puts what there is to say where the user wants it. */
+  const present = (talk: Talk, shown: Shown | null) => {
+    if (talk !== current) return;
+    if (inPanel(talk)) {
+      // With no panel open nobody answers, and nobody has to.
+      ask('showInPanel', shown && forPanel()).catch(() => {});
       return;
     }
+    desk.shown = shown;
+    desk.onChange?.();
+  };
+
+  const change = (talk: Talk, changes: Partial<Shown>) => {
+    if (!talk.shown) return;
+    talk.shown = { ...talk.shown, ...changes };
+    present(talk, talk.shown);
+  };
+
+  const quieten = (talk: Talk) => {
+    clearTimeout(talk.timer);
+    talk.quiet = true;
+    present(talk, null);
+    talk.shown = undefined;
+  };
+
+  const engage = async (talk: Talk) => {
+    const plan = await tell('engage', talk.engagement);
+    if (talk.plan && plan?.place !== talk.plan.place) present(talk, null);
+    talk.plan = plan;
+    const { session, engagement } = talk;
+    if (!plan?.nudge || talk.quiet || !session.open) return quieten(talk);
     const { editor, scope } = session.composer;
-    talk.shown ??= { engagement: talk.engagement, nudge, open: false, focus: false, draft: '', reading: undefined, acted: null, sent: null, editor, scope };
-    show(talk, { nudge, editor, scope });
+    const { counterpart, inReplyTo } = engagement;
+    const blank = { site, counterpart, inReplyTo, chosen: null, draft: '', reading: undefined, sent: null };
+    talk.shown ??= { ...blank, nudge: plan.nudge, open: inPanel(talk), focus: false, editor, scope };
+    change(talk, { nudge: plan.nudge });
+    if (inPanel(talk)) void read(talk);
   };
 
   const read = async (talk: Talk) => {
-    const text = talk.session().draft;
-    const reading = await tell('readDraft', { engagement: talk.engagement.id, text });
+    const text = talk.session.draft;
+    const reading = text.trim() ? await tell('readDraft', { text }) : undefined;
     // Only the newest draft counts: a slow answer about an older one says nothing.
-    if (talk.session().draft === text) show(talk, { draft: text, reading });
+    if (talk.session.draft === text) change(talk, { draft: text, reading });
   };
 
   const report = async (interaction: Interaction) => {
@@ -107,41 +133,13 @@ export function converse({ site, ask, keep, desk, newId, now }: Around): Watchin
     }
   };
 
-  const onComposer = ({ kind, counterpart, inReplyTo }: Composer, session: () => Session): SessionEvents => {
-    const talk: Talk = {
-      engagement: { id: newId(), site, kind, counterpart, inReplyTo },
-      session,
-      plan: undefined,
-      shown: undefined,
-      quiet: false,
-      leaving: undefined,
-      timer: undefined,
-    };
-    queueMicrotask(() => talks.set(session(), talk));
-    return {
-      onWriting() {
-        clearTimeout(talk.timer);
-        const reads = talk.shown?.open || talk.plan?.place === 'panel';
-        if (reads) talk.timer = setTimeout(() => void read(talk), pause);
-      },
-      onSending(text) {
-        talk.leaving = tell('readDraft', { engagement: talk.engagement.id, text });
-      },
-      onSent: () => void sent(talk),
-      onGone() {
-        clearTimeout(talk.timer);
-        if (!talk.shown?.sent) hide(talk);
-        void tell('disengage', { id: talk.engagement.id });
-      },
-    };
-  };
-
   const sent = async (talk: Talk) => {
     clearTimeout(talk.timer);
-    const { kind, counterpart } = talk.session().composer;
+    const { session, shown, plan } = talk;
+    const { kind, counterpart } = session.composer;
     const at = now();
-    const reading = await talk.leaving;
-    const prompt = talk.shown?.acted ?? talk.shown?.nudge.prompts[0]?.id;
+    const reading = plan?.gentle ? undefined : await talk.leaving;
+    const prompt = shown?.chosen ?? shown?.nudge.prompts[0]?.id;
     const interaction: Interaction = {
       id: newId(),
       at,
@@ -150,11 +148,37 @@ export function converse({ site, ask, keep, desk, newId, now }: Around): Watchin
       counterpart,
       ...(reading?.stance && { stance: reading.stance, confidence: reading.confidence }),
       ...(reading && { reasons: reading.reasons.map(({ why }) => why), promises: reading.promises.length }),
-      ...(talk.shown && prompt && { nudge: { prompt, outcome: talk.shown.acted ? 'acted' : 'shown' } }),
+      ...(plan?.answered && { answered: plan.answered }),
+      ...(prompt && { nudge: { prompt, outcome: shown?.chosen ? 'acted' : 'shown' } }),
     };
-    show(talk, { open: false, focus: false, draft: '', reading: undefined, sent: { id: interaction.id, stance: reading?.stance } });
-    talk.timer = setTimeout(() => quieten(talk), correctable);
+    if (shown) {
+      const stance = reading?.stance;
+      talk.recorded = interaction.id;
+      change(talk, { open: false, focus: false, draft: '', reading: undefined, sent: stance ? { stance } : {} });
+      talk.timer = setTimeout(() => quieten(talk), correctable);
+    }
     await report(interaction);
+  };
+
+  const onComposer = ({ kind, counterpart, inReplyTo }: Composer, session: Session): SessionEvents => {
+    const engagement = { id: newId(), site, kind, counterpart, inReplyTo };
+    const nothing = { plan: undefined, shown: undefined, leaving: undefined, timer: undefined, recorded: undefined };
+    const talk: Talk = { engagement, session, quiet: false, ...nothing };
+    talks.set(session, talk);
+    return {
+      onWriting() {
+        clearTimeout(talk.timer);
+        if (talk.shown?.sent) change(talk, { sent: null });
+        if (talk.shown?.open || inPanel(talk)) talk.timer = setTimeout(() => void read(talk), pause);
+      },
+      onSending(text) {
+        talk.leaving = tell('readDraft', { text });
+      },
+      onSent: () => void sent(talk),
+      onGone() {
+        if (!talk.shown?.sent) quieten(talk);
+      },
+    };
   };
 
   /** Runs an act on what is shown now. */
@@ -163,49 +187,57 @@ export function converse({ site, ask, keep, desk, newId, now }: Around): Watchin
   };
 
   const acts: Acts = {
-    open: (byKey) =>
-      onShown((talk) => {
-        show(talk, { open: true, focus: byKey });
-        void read(talk);
+    onOpen: (byKeyboard) =>
+      onShown((talk, { sent }) => {
+        change(talk, { open: !sent, focus: byKeyboard });
+        if (!sent) void read(talk);
       }),
-    close: () => onShown((talk) => show(talk, { open: false, focus: false })),
-    act: (prompt) =>
+    onClose: () =>
+      onShown((talk, { focus }) => {
+        change(talk, { open: false, focus: false });
+        if (focus) talk.session.composer.editor.focus({ preventScroll: true });
+      }),
+    onAct: (prompt) =>
       onShown((talk) => {
-        show(talk, { acted: prompt });
+        change(talk, { chosen: prompt });
         void tell('reportOutcome', { prompt, outcome: 'acted' });
       }),
-    snooze: (scope) =>
-      onShown((talk) => {
+    onSnooze: (scope) =>
+      onShown((talk, { nudge, focus }) => {
         quieten(talk);
+        if (focus) talk.session.composer.editor.focus({ preventScroll: true });
+        const prompt = nudge.prompts[0]?.id;
+        if (prompt) void tell('reportOutcome', { prompt, outcome: scope === 'now' ? 'dismissed' : 'snoozed' });
         void tell('snooze', { scope, engagement: talk.engagement });
       }),
-    correct: (stance) =>
-      onShown((talk, { sent }) => {
-        if (!sent) return;
-        show(talk, { sent: { ...sent, stance } });
-        void tell('correctStance', { id: sent.id, stance });
+    onCorrect: (stance) =>
+      onShown((talk) => {
+        const id = talk.recorded;
+        if (!id) return;
+        change(talk, { sent: { stance, corrected: true } });
+        void tell('correctStance', { id, stance });
       }),
   };
 
   return {
     acts,
+    forPanel,
     onComposer,
     onFocus(session) {
-      queueMicrotask(() => {
-        const talk = talks.get(session);
-        if (!talk || talk.quiet) return;
-        if (current && current !== talk) hide(current);
-        current = talk;
-        if (talk.shown) show(talk, {});
-        else if (!talk.plan) void engage(talk);
-      });
+      const talk = talks.get(session);
+      if (!talk || talk.quiet) return;
+      if (current && current !== talk) present(current, null);
+      current = talk;
+      if (talk.shown) change(talk, {});
+      else if (!talk.plan) void engage(talk);
     },
     onBlur(session) {
       // The focus may only be on its way to another part of the same composer.
       setTimeout(() => {
         const talk = talks.get(session);
         const elsewhere = !session.composer.editor.matches(':focus, :focus-within');
-        if (talk?.shown && !talk.shown.open && !talk.shown.sent && elsewhere && !session.draft.trim()) hide(talk);
+        if (talk?.shown && !talk.shown.open && !talk.shown.sent && elsewhere && !session.draft.trim())
+          present(talk, null);
       }, 0);
     },
     onGesture({ kind, counterpart }) {
@@ -216,11 +248,11 @@ export function converse({ site, ask, keep, desk, newId, now }: Around): Watchin
       if (!opens || !desk.shown) return false;
       event.preventDefault();
       event.stopImmediatePropagation();
-      acts.open(true);
+      acts.onOpen(true);
       return true;
     },
     refresh() {
-      if (current) void engage(current);
+      if (current && !current.quiet) void engage(current);
     },
   };
 }

@@ -1,34 +1,20 @@
-import type { Nudge } from '../core/nudge/nudge.ts';
-import type { Engagement, Reading, Stance } from '../core/words.ts';
-import type { SnoozeScope } from '../messaging/protocol.ts';
+import type { NudgeActions, NudgeContent } from '../../components/nudge/content.ts';
 
 /** What the nudge's script shows, and where. */
-export interface Shown {
-  engagement: Engagement;
-  nudge: Nudge;
+export interface Shown extends NudgeContent {
   /** Whether the user opened the quiet line. */
   open: boolean;
   /** Whether the focus goes inside, because it was opened by key. */
   focus: boolean;
-  /** What the reasons point into; only kept while shown. */
-  draft: string;
-  reading: Reading | undefined;
-  /** The prompt the user took. */
-  acted: string | null;
-  /** After a send: the id of what was recorded and its stance as far as it could be read. */
-  sent: { id: string; stance: Stance | undefined } | null;
   /** The composer's editor and the region with its send button, to stand beside. */
   editor: HTMLElement;
   scope: Element;
 }
 
 /** What the user does in the nudge. */
-export interface Acts {
-  open(byKey: boolean): void;
-  close(): void;
-  act(prompt: string): void;
-  snooze(scope: SnoozeScope): void;
-  correct(stance: Stance): void;
+export interface Acts extends NudgeActions {
+  onOpen(byKeyboard: boolean): void;
+  onClose(): void;
 }
 
 /**

@@ -26,7 +26,8 @@ export class Presses {
 
   /** The gesture a press completes, or null when it only asks, opens something, or repeats one already made here. */
   note({ does, step, opens, counterpart, inReplyTo }: Press, now: number): Gestured | null {
-    if (step === 'asks' || does === 'open') this.#opener = { opens, counterpart, inReplyTo: inReplyTo ?? null, at: now };
+    if (step === 'asks' || does === 'open')
+      this.#opener = { opens, counterpart, inReplyTo: inReplyTo ?? null, at: now };
     if (does === 'open') return null;
     if (step === 'asks') {
       this.#asked = { kind: does, counterpart, at: now };

@@ -42,21 +42,24 @@ export class Session {
   readonly told: Composer;
   readonly #site: SiteAdapter;
   readonly #page: () => Page;
-  readonly #events: SessionEvents;
+  #events: SessionEvents | null = null;
   #sending: Sending | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #resized: ResizeObserver;
+  /** Tells of an editor that is taken away or hidden, without watching the page around it. */
+  readonly #resized = new ResizeObserver(() => this.look());
   #ended = false;
 
-  constructor(told: Composer, composer: Composer, site: SiteAdapter, page: () => Page, events: SessionEvents) {
+  constructor(told: Composer, composer: Composer, site: SiteAdapter, page: () => Page) {
     this.told = told;
     this.composer = composer;
     this.#site = site;
     this.#page = page;
+  }
+
+  /** Begins to watch, and to tell. */
+  start(events: SessionEvents): void {
     this.#events = events;
-    // Tells of an editor that is taken away or hidden, without watching the page around it.
-    this.#resized = new ResizeObserver(() => this.look());
-    this.#resized.observe(composer.editor);
+    this.#resized.observe(this.composer.editor);
   }
 
   get draft(): string {
@@ -76,7 +79,7 @@ export class Session {
   /** The user changed the text. What was on its way and is still in the box is a draft again. */
   changed(): void {
     if (this.#sending && this.#sending.emptySince === null) this.#settle('kept');
-    this.#events.onWriting();
+    this.#events?.onWriting();
   }
 
   /** A key was pressed in the editor, not for an input method. */
@@ -134,7 +137,7 @@ export class Session {
     if (this.#sending || !text.trim()) return;
     this.#refresh();
     this.#sending = { text, since: performance.now(), emptySince: null, pressedUntil: 0 };
-    this.#events.onSending(text);
+    this.#events?.onSending(text);
     // Some sites empty the box before this event is over, most a little later.
     this.#timer = setTimeout(() => this.look(), 0);
   }
@@ -184,14 +187,14 @@ export class Session {
   #settle(verdict: 'sent' | 'kept'): void {
     this.#sending = null;
     clearTimeout(this.#timer);
-    if (verdict === 'sent') this.#events.onSent();
+    if (verdict === 'sent') this.#events?.onSent();
     if (!this.open) this.#goneForGood();
   }
 
   #goneForGood(): void {
     if (this.#ended) return;
     this.end();
-    this.#events.onGone();
+    this.#events?.onGone();
   }
 }
 

@@ -7,7 +7,7 @@ import { Session, type SessionEvents } from './session.ts';
 /** What the watcher tells. */
 export interface Watching {
   /** Somebody begins to write. Answers with what wants to hear how it goes on. */
-  onComposer(composer: Composer, session: () => Session): SessionEvents;
+  onComposer(composer: Composer, session: Session): SessionEvents;
   /** The user is in this composer now, again or for the first time. */
   onFocus(session: Session): void;
   /** The focus left this composer; it may come back at once. */
@@ -51,8 +51,9 @@ export function watch(site: SiteAdapter, watching: Watching, signal: AbortSignal
     const composer = opener
       ? { ...told, counterpart: opener.counterpart, inReplyTo: told.inReplyTo ?? opener.inReplyTo }
       : told;
-    const events = watching.onComposer(composer, () => session);
-    const session: Session = new Session(told, composer, site, page, {
+    const session = new Session(told, composer, site, page);
+    const events = watching.onComposer(composer, session);
+    session.start({
       ...events,
       onGone: () => {
         sessions.delete(session);
@@ -63,7 +64,10 @@ export function watch(site: SiteAdapter, watching: Watching, signal: AbortSignal
     return session;
   };
 
-  const on = <Name extends keyof WindowEventMap>(name: Name, heard: (event: WindowEventMap[Name], at: Element) => void) =>
+  const on = <Name extends keyof WindowEventMap>(
+    name: Name,
+    heard: (event: WindowEventMap[Name], at: Element) => void,
+  ) =>
     // On the window and not the document: a page that stops events early does so at the window.
     window.addEventListener(
       name,

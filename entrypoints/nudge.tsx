@@ -1,0 +1,47 @@
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { Nudge } from '../components/nudge/Nudge.tsx';
+import { nudgeStyles } from '../components/nudge/styles.ts';
+import { WordsProvider } from '../components/ui/words.tsx';
+import { browserWords } from '../utils/i18n/browser.ts';
+import { Host } from '../utils/page/host.ts';
+import { placeBeside } from '../utils/page/place.ts';
+import { themeOf } from '../utils/page/theme.ts';
+import { findDesk } from '../utils/watch/desk.ts';
+
+/** The nudge's UI, put into a page when the first composer opens. */
+export default defineUnlistedScript(() => {
+  const desk = findDesk();
+  if (!desk || desk.onChange) return;
+
+  const host = new Host(nudgeStyles);
+  const words = browserWords();
+  let beside: Element | null = null;
+  let stop: (() => void) | null = null;
+
+  const leave = () => {
+    stop?.();
+    stop = beside = null;
+    render(null, host.surface);
+    host.remove();
+  };
+
+  desk.onChange = () => {
+    const { shown, acts } = desk;
+    if (!shown) return leave();
+    const { editor, scope, ...content } = shown;
+    render(
+      <WordsProvider value={words}>
+        <Nudge {...content} {...acts} theme={themeOf(editor)} />
+      </WordsProvider>,
+      host.surface,
+    );
+    if (beside === editor && host.element.isConnected) return;
+    stop?.();
+    beside = editor;
+    host.raise();
+    stop = placeBeside(host.surface, { editor, scope });
+  };
+  desk.onChange();
+  desk.signal.addEventListener('abort', leave);
+});

@@ -1,0 +1,50 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { Options } from '../../components/options/Options.tsx';
+import { WordsProvider } from '../../components/ui/words.tsx';
+import { prompts } from '../../utils/core/nudge/prompts.ts';
+import { guarded } from '../../utils/errors/report.ts';
+import { browserWords } from '../../utils/i18n/browser.ts';
+import { deleteEverything, exportEverything } from '../../utils/store/everything.ts';
+import { countInteractions } from '../../utils/store/queries.ts';
+import { readSettings, watchSettings, writeSettings } from '../../utils/store/settings.ts';
+
+const settings = signal(await readSettings());
+const records = signal(await countInteractions());
+watchSettings((changed) => {
+  settings.value = changed;
+});
+
+async function save() {
+  const file = new Blob([JSON.stringify(await exportEverything(Date.now()), null, 2)], { type: 'application/json' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `good-turn-${new Date().toISOString().slice(0, 10)}.json`;
+  link.click();
+  // The download has its own hold on the data by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+function Main() {
+  return (
+    <WordsProvider value={browserWords()}>
+      <Options
+        settings={settings.value}
+        prompts={prompts}
+        records={records.value}
+        onChange={(changed) => {
+          settings.value = changed;
+          void guarded('settings', () => writeSettings(changed));
+        }}
+        onExport={save}
+        onDeleteAll={async () => {
+          await deleteEverything();
+          settings.value = await readSettings();
+          records.value = 0;
+        }}
+      />
+    </WordsProvider>
+  );
+}
+
+render(<Main />, document.getElementById('root')!);

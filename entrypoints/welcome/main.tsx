@@ -1,0 +1,52 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { WordsProvider } from '../../components/ui/words.tsx';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
+import type { SiteId } from '../../utils/core/words.ts';
+import { guarded } from '../../utils/errors/report.ts';
+import { browserWords } from '../../utils/i18n/browser.ts';
+import { sites } from '../../utils/sites/registry.ts';
+import { readSettings, watchSettings, writeSettings } from '../../utils/store/settings.ts';
+
+const originsOf = (site: SiteId) => [...(sites.find(({ id }) => id === site)?.matches ?? [])];
+
+async function readAccess() {
+  const each = sites.map(
+    async ({ id }) => [id, await browser.permissions.contains({ origins: originsOf(id) })] as const,
+  );
+  return Object.fromEntries(await Promise.all(each)) as Record<SiteId, boolean>;
+}
+
+const settings = signal(await readSettings());
+const access = signal(await readAccess());
+watchSettings((changed) => {
+  settings.value = changed;
+});
+browser.permissions.onAdded.addListener(async () => {
+  access.value = await readAccess();
+});
+
+async function close() {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
+function Main() {
+  return (
+    <WordsProvider value={browserWords()}>
+      <Welcome
+        settings={settings.value}
+        access={access.value}
+        onChange={(changed) => {
+          settings.value = changed;
+          void guarded('settings', () => writeSettings(changed));
+        }}
+        onGrant={(site) => void guarded('access', () => browser.permissions.request({ origins: originsOf(site) }))}
+        onFinish={() => void guarded('close', close)}
+      />
+    </WordsProvider>
+  );
+}
+
+render(<Main />, document.getElementById('root')!);

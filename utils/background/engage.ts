@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { chooseNudge } from '../core/nudge/choose.ts';
+import { isHardTime } from '../core/reading/hardship.ts';
+import { readDraft } from '../core/reading/read.ts';
+import type { Engagement } from '../core/words.ts';
+import type { Plan } from '../messaging/protocol.ts';
+import { isKnown } from '../store/queries.ts';
+import { readRecentPrompts, rememberPrompt } from '../store/recent.ts';
+import { readSettings } from '../store/settings.ts';
+
+/** Where an engagement happens. */
+export interface Place {
+  tabId: number;
+  frameId: number;
+}
+
+/** Decides what to ask beside a composer, and has the nudge's script in the page by the time it answers. */
+export async function engage(engagement: Engagement, { tabId, frameId }: Place, now: number): Promise<Plan> {
+  const { site, counterpart, inReplyTo } = engagement;
+  const [settings, known, recent] = await Promise.all([
+    readSettings(),
+    isKnown(site, counterpart),
+    readRecentPrompts(),
+  ]);
+  const answered = inReplyTo ? readDraft(inReplyTo.text) : undefined;
+  const around = { settings, recent, now, firstContact: !known, ...(answered && { answered }) };
+  const nudge = chooseNudge(engagement, around);
+  const place = settings.sites[site].nudge;
+  if (nudge?.prompts[0]) await rememberPrompt({ prompt: nudge.prompts[0].id, outcome: 'shown' });
+  if (nudge && place === 'page') await bringNudge(tabId, frameId);
+  return {
+    place,
+    ...(nudge && { nudge }),
+    ...(answered && answered.ask !== 'none' && { answered: answered.ask }),
+    gentle: inReplyTo !== null && isHardTime(inReplyTo.text),
+  };
+}
+
+/** Puts the nudge's script into a page. A second time does nothing: the script looks whether it is there. */
+const bringNudge = (tabId: number, frameId: number) =>
+  browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/nudge.js'] });
