@@ -42,7 +42,7 @@ export function chooseNudge(engagement: Engagement, around: Around): Nudge | und
 function wanted({ site, counterpart }: Engagement, { settings, now }: Around): boolean {
   const { on, nudge } = settings.sites[site];
   if (!on || nudge === 'off') return false;
-  if (settings.pausedUntil !== null && now < settings.pausedUntil) return false;
+  if (now < (settings.pausedUntil ?? 0) || now < (settings.quietUntil ?? 0)) return false;
   const person = identityKey(site, counterpart);
   return person === null || !settings.quietPeople.includes(person);
 }

@@ -21,7 +21,7 @@ export function askIn(cut: Cut): Ask {
     sums.set(value.need, (sums.get(value.need) ?? 0) + value.weight);
   }
   // Who answers somebody and asks back mostly asks in order to help.
-  if (answering && sums.has('advice')) sums.set('advice', sums.get('advice')! - 0.4);
+  if (answering && sums.has('advice')) sums.set('advice', sums.get('advice')! - 0.05);
   let best: Ask = 'none';
   let most = enough;
   for (const [need, sum] of sums) {
@@ -58,8 +58,20 @@ const phrases = phrasesOf<{ need: Need; weight: number }>(
     [
       { need: 'hire', weight: 1.3 },
       `<we> am|are hiring
-      is hiring
-      hiring a|an|for|<role>|now
+      ^hiring
+      #hiring
+      currently|now hiring
+      hiring <number>|<role>
+      <we> have|has got? some|an|a|several|new .. opening|openings|vacancy|vacancies|position|positions
+      come work for|with
+      position|role|opportunity with|for *? you
+      position with|at
+      new|next opportunity
+      your background
+      seeking strong|qualified|talented|experienced
+      recruiter
+      i|we need .. <role> to|for|who
+      want to do my job
       <we> am|are|is looking for|to hire? .. <role>
       looking for a|an|some|<number> .. <role> to|who|for|with
       looking for <role>
@@ -77,7 +89,7 @@ const phrases = phrasesOf<{ need: Need; weight: number }>(
       lfa|lfp
       work with some? <role>
       join us|me as|in building|making
-      opening|openings|vacancy|vacancies|position for|in|at|on|available`,
+      vacancy|vacancies for|in|at|on|available`,
     ],
     [
       { need: 'recommend', weight: 1.2 },
@@ -93,11 +105,15 @@ const phrases = phrasesOf<{ need: Need; weight: number }>(
       which is the? best ?
       know of|any|a any|a|good|* ?
       where can|do|could|should i|we|you find|get|buy|eat|stay ?
-      places to
       what * should|would i|we|you read|watch|buy|get|use|try|recommend ?
       something like|similar ?
       is|are there a|an|any good|app|tool|website|site|book|place|way ?
-      alternative|alternatives to`,
+      alternative|alternatives|equivalent to|for ?
+      looking for a|an|some .. book|books|app|tool|website|podcast|game|movie|recipe|place|restaurant|hotel|software
+      do you|u recommend|suggest ?
+      what|which * do you|u recommend|suggest|prefer|use ?
+      your|current? favorite|favourite|top * ?
+      places to stay|eat|go|visit`,
     ],
     [
       { need: 'advice', weight: 1.1 },
@@ -105,9 +121,21 @@ const phrases = phrasesOf<{ need: Need; weight: number }>(
       how to * ?
       how does|do|is|are|did * ?
       how can|do|should i|we
-      what is|are|does|do|was|would|should|happens|if|about * ?
+      what is|does|do|was|would|should|happens i|the|it|that|this|we|a|an * ?
+      what are the|some|those|these ?
+      how much|many|long|often|far|big *? ?
+      do|does|would you|u find|recommend|suggest|think|prefer|have *? ?
+      i|we am|are|was|were wondering|confused|unsure|asking|curious
+      not sure|understand|certain why|how|if|what|whether|where
+      still not|do not understand|work|working|play|get
+      does not|do not|will not|not seem|work|produce|play|load|open|start
+      would|i|we love|welcome|like|want|need|appreciate|value some|any|your|more? feedback|critique|comments|thoughts|input|opinions
+      feedback|critique please
+      share|give .. feedback|critique
+      tell us what
+      review|give and|my|it feedback|honest
       why is|does|do|did|are|can|would|am|not * ?
-      does|do|has|have|is|did|can|could|would|are anyone|anybody|someone|somebody|any|people|you guys ?
+      does|do|has|have|is|did|can|could|would|are anyone|anybody|someone|somebody|any|people know|have|has|use|used|tried|experience|get|got|understand|see|seen|explain|help|tell|* ?
       anyone|anybody know|knows|have|has|tried|else|used|got ?
       anyone|anybody know|knows|tried|else
       any ideas|tips|advice|thoughts|idea|feedback|suggestion|suggestions|input
@@ -115,7 +143,7 @@ const phrases = phrasesOf<{ need: Need; weight: number }>(
       need .. advice|tips|feedback
       should i|we * ?
       is|are there a|an|any|some|anything|way|something * ?
-      is|are it|this|that|these * * ?
+      is|are it|this|that|these possible|normal|recent|safe|worth|ok|okay|better|there|a|the|any|still * ?
       can|could|may i|we * * ?
       can|could someone|anyone|you tell|explain|help|clarify|confirm
       who is|was|are|can|knows|has * ?
@@ -123,7 +151,7 @@ const phrases = phrasesOf<{ need: Need; weight: number }>(
       where is|are|can|do|did * ?
       which|what * is|are|should|do|would|does ?
       wondering if|how|what|whether|why
-      what do you|people|y'all think|use|do
+      what do people|guys|y'all think|use|do
       thoughts ?
       eli5
       explain like
@@ -132,21 +160,20 @@ const phrases = phrasesOf<{ need: Need; weight: number }>(
       can not|not figure|find|get
       i am stuck
       having trouble|problems|issues|difficulty
-      question|questions about|on|for|regarding
+      a|my|quick question|questions about|on|for|regarding
       let <us> know what you think
       feedback is? welcome|appreciated
       looking for feedback|advice|help|tips|ideas|input
       survey|questionnaire
       interview you
-      want|like|love to know|hear
+      would|i like|love to know|hear|ask
       do you know|have|think * ?
-      have you|anyone * * ?
       could you please? tell|send|explain`,
     ],
     [
       { need: 'intro', weight: 1.5 },
       `introduce me|us
-      looking for|to other|meet|connect|friends|people|someone to|who|with|people
+      looking for|to other|meet|connect|friends|people|someone in|near|around|from|with|to|people
       looking to meet|connect
       want|like|love to meet|connect other|people|with|up|* who?
       anyone|anybody want|wanna|up|interested|in|going|from|else to|for|in .. meet|meetup|join|hang|chat|talk|play|catchup
@@ -154,20 +181,25 @@ const phrases = phrasesOf<{ need: Need; weight: number }>(
       who is the right|best person
       right|best person to|for
       put me|us in touch
-      know anyone|someone|anybody|people who|at|in|that|from
+      do you know anyone|someone|anybody|people who|at|in|that|from ?
       does anyone know anyone|someone|anybody
       any|anyone other * in|from|near|around out|here ?
       any|anyone|anybody|who else? going|attending|coming|in|from|near to|the|* ?
       how|who do|can i|we contact|reach
       meet up ?
       new here
+      could use|need|want some|new friends
+      looking|searching for someone|somebody|people|a|friends .. talk|chat|friend|penpal|connect|hang
+      people to connect|talk|meet|hang|play with?
+      wanted|want|wants to hang|meet|grab
+      meetup ?
       make|making new? friends`,
     ],
     [
       { need: 'support', weight: 1.5 },
       `^request
       could|would really? use|love a|some pizza|hug|lift|ride|company
-      please send|give|restore|undo|unblock|delete|help
+      please restore|undo|unblock|delete|adopt
       need a|some ride|lift|couch|hug|pizza|meal
       i feel|am so|very|really|completely? alone|lonely|hopeless|lost|depressed
       heartbroken|suicidal
@@ -176,13 +208,29 @@ const phrases = phrasesOf<{ need: Need; weight: number }>(
       could|can|would someone|anyone|somebody|you please restore|delete|move|edit|fix|undo|look|check|send|remove|unprotect|merge|take
       pray for
       please pray
-      send me a|the|your|some
+      i feel to? very|so|really bad|sad|anxious
+      my anxiety|depression
+      would|could use an|some invite|help with
       would you mind
       need someone to talk`,
     ],
     [
       { need: 'fund', weight: 1.6 },
-      `<money>
+      `^please? donate
+      please? donate to|here|today|now|what|at|via|any|<link>
+      donations welcome|appreciated|accepted|to|are
+      make a donation
+      would|will|can|could you .. donate|donating|donation
+      like|willing|consider to? donate|donating
+      help <us> reach|hit
+      <our> kickstarter|gofundme|indiegogo|patreon|fundraiser|crowdfunding|crowdfunder|justgiving
+      gofundme|indiegogo|justgiving
+      kickstarter campaign
+      fundraiser|fundraising|crowdfunding for|to|page|link
+      sponsor <us>
+      i need <price>
+      request <price>
+      trying to raise
       chip in
       fund|back our|my|the project|campaign|film|game|album
       help <us>|fund raise|fund

@@ -35,7 +35,9 @@ export const selling = [
     weight: 2.2,
     negatable: true,
     phrases: `
+      check|checkout out? <our> *? <work>
       check|checkout out? <our>
+      check|checkout out? <our> <fresh> <work>
       check it|them|this out
       check <us> out
       check out <link>

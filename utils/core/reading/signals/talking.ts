@@ -145,18 +145,25 @@ export const talking = [
       need some? help|advice
       i am trying|looking|wondering|having|stuck|struggling|searching to|for|if|with|trouble
       looking for a? suggestions|recommendations|advice|some|good|tips|ideas|help
-      why is|does|do|did|are|can|would * ?
-      who is|else|has|wants|knows|can * ?
-      which is|one|do|should|would|* ?
       what do you|people think|recommend|use|guys
       wondering if|how|what|whether
       advice on|for|needed|please
       thoughts ?
-      eli5
-      do|have|would|are you * * ?
-      is it|this|that * * ?
-      can|could|may|would|will i|we|you * * ?
-      when is|are|will|do|does * ?`,
+      eli5`,
+  },
+  {
+    why: 'asks_openly',
+    toward: 'social',
+    weight: 1,
+    phrases: `
+      why is|does|do|did|are|can|would *? *? ?
+      who is|else|has|wants|knows|can *? *? ?
+      which is|one|do|should|would|* *? ?
+      do|have|would|are|did you * *? ?
+      is it|this|that * *? ?
+      can|could|may|would|will i|we|you * *? ?
+      when is|are|will|do|does *? ?
+      how|what|where|when|why|who ?`,
   },
   {
     why: 'asks_for_kindness',
