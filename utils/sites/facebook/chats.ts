@@ -1,0 +1,94 @@
+import type { Counterpart } from '../../core/words.ts';
+import type { Page } from '../adapter.ts';
+import { type Anchor, firstOf } from '../anchors.ts';
+import { addressOf, isBefore, parentOf, upFrom } from '../dom.ts';
+import { nameIn, profileAt, profileOf, tidy } from './links.ts';
+
+/** What was written so far in a chat. Seen 2022–2025. */
+const list = '[role="grid"], [role="log"], [role="row"], [role="gridcell"]';
+const edge = 'body, [role="main"], [role="dialog"]';
+
+/** The number of the thread that a full-page conversation's address names. */
+export function threadOf(url: URL): string | null {
+  return /^(?:\/messages)?(?:\/e2ee)?\/t\/(\d+)/.exec(url.pathname)?.[1] ?? null;
+}
+
+/** Whether the messages of a conversation stand above an editor. */
+export function underMessages(editor: Element): boolean {
+  for (const at of upFrom(editor)) {
+    if ([...at.querySelectorAll(list)].some((part) => isBefore(part, editor) && !part.contains(editor))) return true;
+    if (at.matches(edge)) return false;
+  }
+  return false;
+}
+
+/** The link in a conversation's head: the first in the nearest element above that holds any. */
+function headLink(editor: Element, page: Page): Element | null {
+  for (const at of upFrom(editor)) {
+    const links = [...at.querySelectorAll('a[href]')].filter((link) => !link.closest(list) && isBefore(link, editor));
+    if (links.length) return links.find((link) => profileAt(link, page)) ?? null;
+    if (at.matches(edge)) return null;
+  }
+  return null;
+}
+
+/** Names where a label and words say the same; the label is without "Active now". */
+function nameOf(link: Element): string {
+  const label = tidy(link.getAttribute('aria-label') ?? '');
+  const heading = link.querySelector('h1, h2, h3, h4, h5, h6');
+  const words = nameIn(heading ?? link);
+  return !words || (label && words.startsWith(label)) ? label : words;
+}
+
+const people: readonly Anchor<Element, Counterpart>[] = [
+  {
+    name: 'counterpart:chathead',
+    find(editor, page) {
+      const link = headLink(editor, page);
+      const profile = link && profileAt(link, page);
+      if (!link || !profile) return null;
+      const name = nameOf(link) || beside(link, editor);
+      return name ? { name, ...profile } : null;
+    },
+  },
+  {
+    // The list of conversations names the one that is open.
+    name: 'counterpart:threadlist',
+    find(editor, page) {
+      const thread = threadOf(page.url);
+      const profile =
+        thread && editor.closest('[role="main"]') && profileOf(new URL(`/${thread}`, 'https://www.facebook.com'));
+      if (!profile) return null;
+      const entry = [...editor.ownerDocument.querySelectorAll(`a[href*="/t/${thread}"]`)].find(
+        (link) => threadOf(addressOf(link, page.url)!) === thread && nameIn(link),
+      );
+      // A conversation of several has a head without anybody's profile.
+      const head = editor.closest('[role="main"]')!.querySelector('a[href]');
+      return entry && head ? { name: nameIn(entry), ...profile } : null;
+    },
+  },
+];
+
+/** A heading in the same head as a link that holds only a picture. */
+function beside(link: Element, editor: Element): string {
+  for (let at = parentOf(link); at && !at.contains(editor); at = parentOf(at)) {
+    const heading = at.querySelector('h1, h2, h3, h4, h5, h6');
+    if (heading) return nameIn(heading);
+  }
+  return '';
+}
+
+/** Whom a chat is with. A conversation of several has no profile in its head: nobody in particular. */
+export function partnerOf(editor: Element, page: Page): Counterpart | null {
+  return firstOf(people, editor, page);
+}
+
+/** The bar under a conversation: everything around its editor that holds no link, no heading and no message. */
+export function barAround(editor: HTMLElement): Element {
+  let bar: Element = editor;
+  for (let at = parentOf(bar); at; at = parentOf(at)) {
+    if (at.matches(`${edge}, form`) || at.querySelector(`a[href], h1, h2, h3, h4, h5, h6, ${list}`)) break;
+    bar = at;
+  }
+  return bar;
+}

@@ -1,0 +1,133 @@
+import type { InReplyTo } from '../../core/words.ts';
+import type { Page, Post } from '../adapter.ts';
+import { type Anchor, firstOf } from '../anchors.ts';
+import { addressOf, isBefore, parentOf, wordsOf } from '../dom.ts';
+import { commentAround, commentLink } from './comments.ts';
+import { type Header, headerOf, headersIn, heads, isWall, likesIn } from './headers.ts';
+import { postAddress, profileAt } from './links.ts';
+
+/** "See more" and other controls inside a text are not part of it. */
+const controls = '[role="button"], [role="article"], form';
+
+/** A part of a post that belongs to one head: from it to the next one, or to the row of actions. */
+interface Part {
+  card: Element;
+  header: Element;
+  end: Element | undefined;
+}
+
+const within = (part: Part) => (element: Element) =>
+  isBefore(part.header, element) &&
+  !part.header.contains(element) &&
+  (!part.end || isBefore(element, part.end)) &&
+  !commentLink(element);
+
+const texts: readonly Anchor<Part, string>[] = [
+  { name: 'inReplyTo:adrole', find: (part) => marked(part, '[data-ad-rendering-role="story_message"]') },
+  {
+    name: 'inReplyTo:preview',
+    find: (part) => marked(part, '[data-ad-preview="message"], [data-ad-comet-preview="message"]'),
+  },
+  { name: 'inReplyTo:dir', find: (part, page) => unmarked(part, page) },
+];
+
+function marked(part: Part, selector: string): string | null {
+  const message = [...part.card.querySelectorAll(selector)].find(within(part));
+  return message ? wordsOf(message, controls) : null;
+}
+
+/**
+ * Texts on coloured ground and in the photo viewer carry no mark: they are the first words of their own direction that
+ * stand in no link, no control and no line about the author. Time stamps are links, and scrambled. Seen 2022–2025.
+ */
+function unmarked(part: Part, page: Page): string | null {
+  const blocks = [...part.card.querySelectorAll('[dir="auto"]')].filter(within(part)).filter((block) => {
+    if (
+      block.parentElement?.closest('[dir="auto"]') ||
+      block.closest('a, [role="button"], button, h1, h2, h3, h4, h5, h6, ul, form')
+    )
+      return false;
+    if (block.closest('[data-ad-rendering-role]:not([data-ad-rendering-role="story_message"])')) return false;
+    const links = [...block.querySelectorAll('a[href]')];
+    if (links.some((link) => isAddressLine(link, page))) return false;
+    return /\p{L}/u.test(wordsOf(block, `a, ${controls}`));
+  });
+  const first = blocks[0];
+  if (!first) return null;
+  return blocks
+    .filter((block) => block.parentElement === first.parentElement)
+    .map((block) => wordsOf(block, controls))
+    .join('\n');
+}
+
+/** Whether a link is the kind that stands in the line of time and place under a name. */
+function isAddressLine(link: Element, page: Page): boolean {
+  const url = addressOf(link, page.url);
+  return !!url && (postAddress(url) !== null || /\/groups\/[^/]+\/user\//.test(url.pathname));
+}
+
+/** Where a post begins and ends, its head given. */
+function partOf({ element, base }: Header, page: Page): Part {
+  const card = cardOf(element, base, page);
+  const next = headersIn(card, page).find((head) => isBefore(element, head) && !element.contains(head));
+  const row = likesIn(card).find((like) => isBefore(element, like));
+  return { card, header: element, end: next && row ? (isBefore(next, row) ? next : row) : (next ?? row) };
+}
+
+/** The whole of a post: as far up as no head of another post is met. What it shares stands between its head and its row. */
+function cardOf(header: Element, base: Element, page: Page): Element {
+  let card = base;
+  for (let at = parentOf(card); at && !isWall(at) && !card.matches('[role="article"]'); at = parentOf(at)) {
+    const inside: Element = card;
+    if ([...at.children].some((child) => child !== inside && hasHead(child, page))) {
+      const shares = !likesIn(inside).length && likesIn(at).length === 1 && headersIn(at, page)[0] === header;
+      if (!shares) break;
+    }
+    card = at;
+  }
+  return card;
+}
+
+function hasHead(element: Element, page: Page): boolean {
+  return (
+    headersIn(element, page).length > 0 ||
+    (element.matches(heads) && headersIn(element.parentElement!, page).includes(element))
+  );
+}
+
+/** What somebody published, a head given. */
+export function postOf(header: Header, page: Page): Post {
+  const part = partOf(header, page);
+  const text = firstOf(texts, part, page) ?? '';
+  const url = addressIn(part, page);
+  return { author: header.author, text, card: part.card, ...(url && { url }) };
+}
+
+/** The address that the time stamp leads to. Often it is only filled in when the pointer comes near. */
+function addressIn(part: Part, page: Page): string | null {
+  for (const link of part.card.querySelectorAll('a[href]')) {
+    if (!isBefore(part.header, link) || part.header.contains(link)) continue;
+    if (part.end && !isBefore(link, part.end)) break;
+    const url = addressOf(link, page.url);
+    const found = url && !profileAt(link, page) && postAddress(url);
+    if (found) return found;
+  }
+  return part.card.closest('[role="dialog"]') ? postAddress(page.url) : null;
+}
+
+/** The post or comment around an element. */
+export function postAround(element: Element, page: Page): Post | null {
+  const comment = commentAround(element, page);
+  if (comment) return comment;
+  const header = headerOf(element, { ...page, onAnchor: undefined });
+  if (!header) return null;
+  // An element that reaches around several posts is none of them.
+  if (headersIn(header.base, page).length > 1 && header.base === element && likesIn(element).length !== 1) return null;
+  const post = postOf(header, page);
+  return post.card.contains(element) ? post : null;
+}
+
+/** What is answered by writing under a post or a comment. */
+export function answered(post: Post | null): InReplyTo | null {
+  return post?.text ? { text: post.text, ...(post.url && { url: post.url }) } : null;
+}

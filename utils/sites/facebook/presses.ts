@@ -1,0 +1,151 @@
+import type { Counterpart } from '../../core/words.ts';
+import type { Page, Post, Press } from '../adapter.ts';
+import { addressOf, draftOf, isBefore, isEnabled, upFrom } from '../dom.ts';
+import { threadOf } from './chats.ts';
+import { commentAround } from './comments.ts';
+import { headerOf, heads, isWall, likesIn } from './headers.ts';
+import { said } from './labels.ts';
+import { commentNumberOf, nameIn, personAt, profileOf } from './links.ts';
+import { ownerOf, unlessSelf } from './people.ts';
+import { answered, postOf } from './posts.ts';
+
+const button = '[role="button"], button';
+const editors = '[contenteditable="true"]';
+
+/** The press that activating an element is. */
+export function pressAt(element: Element, page: Page): Press | null {
+  const control = element.closest(`${button}, a[href]`);
+  if (!control || !isEnabled(control) || control.closest(editors)) return null;
+  if (control.matches('a')) return threadPress(control, page);
+  return inPost(control, page) ?? underComment(control, page) ?? confirmed(control) ?? besidePerson(control, page);
+}
+
+type Action = 'like' | 'comment' | 'share';
+
+/** Which button of a post's row of actions a control is. */
+function actionOf(control: Element): Action | null {
+  const mark =
+    control.querySelector('[data-ad-rendering-role$="_button"]') ??
+    control.closest('[data-ad-rendering-role$="_button"]');
+  const role = mark?.getAttribute('data-ad-rendering-role')?.replace('_button', '');
+  if (role) return role === 'like' || role === 'comment' || role === 'share' ? role : null;
+  for (const row of upFrom(control)) {
+    if (isWall(row) || row.querySelector(heads)) return null;
+    const likes = likesIn(row);
+    if (likes.length > 1) return null;
+    const buttons = [...row.querySelectorAll(button)];
+    const [like] = likes;
+    if (!like || buttons.length < 3) continue;
+    // Before the marks: like, its hidden "React", comment, and what shares, which comes last. Seen 2022–2023.
+    const cells = buttons.slice(buttons.indexOf(like)).filter((one) => one !== like.nextElementSibling);
+    const at = cells.indexOf(control);
+    if (at === 0) return 'like';
+    if (at === 1) return 'comment';
+    return at > 1 && at === cells.length - 1 && at < 4 ? 'share' : null;
+  }
+  return null;
+}
+
+function inPost(control: Element, page: Page): Press | null {
+  const action = actionOf(control);
+  if (!action) return followInHead(control, page);
+  if (action === 'like' && isTaken(control)) return null;
+  const header = headerOf(control, page);
+  const post = header && postOf(header, page);
+  return act(action, control, post, page);
+}
+
+function act(action: Action, control: Element, post: Post | null, page: Page): Press {
+  const counterpart = unlessSelf(post?.author ?? null, page);
+  if (action === 'like') return { does: 'like', step: 'at-once', control, counterpart };
+  if (action === 'share') return { does: 'repost', step: 'asks', control, counterpart, inReplyTo: answered(post) };
+  return { does: 'open', opens: 'comment', step: 'at-once', control, counterpart, inReplyTo: answered(post) };
+}
+
+/** "Remove Like": once given, the label says more than the word on the button, or the word has its own colour. Seen 2022–2025. */
+function isTaken(control: Element): boolean {
+  if (control.getAttribute('aria-pressed') === 'true') return true;
+  const label = control.getAttribute('aria-label')?.trim().toLowerCase() ?? '';
+  const word = control.textContent?.trim().toLowerCase() ?? '';
+  if (/\p{L}/u.test(word) && label.length > word.length && label.includes(word)) return true;
+  return !!control.querySelector('[data-ad-rendering-role][style*="color"]');
+}
+
+/** The link-like "Follow" beside the name in the head of a post. A head that names a group first offers to join it. */
+function followInHead(control: Element, page: Page): Press | null {
+  const head = control.closest(heads);
+  const links = head && [...head.querySelectorAll('a[href]')].filter((link) => isBefore(link, control));
+  const author = links?.length === 1 ? personAt(links[0]!, page) : null;
+  if (!author || !control.textContent?.trim()) return null;
+  return { does: 'follow', step: 'at-once', control, counterpart: unlessSelf(author, page) };
+}
+
+/** Like and Reply under a comment: the first two entries beside its time stamp. Seen 2022–2025. */
+function underComment(control: Element, page: Page): Press | null {
+  const comment = commentAround(control, page);
+  if (!comment) return null;
+  for (const row of upFrom(control)) {
+    if (row === comment.card) return null;
+    const stamps = [...row.querySelectorAll('a[href*="comment_id="]')].filter((link) => commentNumberOf(link, page));
+    if (!stamps.length) continue;
+    const buttons = [...row.querySelectorAll(button)].filter(
+      (one) => !one.closest('[aria-hidden="true"]') && /\p{L}/u.test(one.textContent ?? ''),
+    );
+    const at = buttons.indexOf(control);
+    const counterpart = unlessSelf(comment.author, page);
+    if (at === 0) return isTaken(control) ? null : { does: 'like', step: 'at-once', control, counterpart };
+    if (at === 1)
+      return { does: 'open', opens: 'reply', step: 'at-once', control, counterpart, inReplyTo: answered(comment) };
+    return null;
+  }
+  return null;
+}
+
+/** "Share now": the last button of a form in a dialog that may be pressed although nothing is written. A new post's may not. */
+function confirmed(control: Element): Press | null {
+  const form = control.closest('[role="dialog"] form');
+  const editor = form?.querySelector<HTMLElement>(editors);
+  if (!form || !editor || form.matches('[role="presentation"]') || draftOf(editor).trim()) return null;
+  const last = [...form.querySelectorAll(button)].findLast((one) => isBefore(editor, one));
+  return last === control ? { does: 'repost', step: 'confirms', control, counterpart: null } : null;
+}
+
+/** What a button beside one person does to them, as far as its words are known. */
+function besidePerson(control: Element, page: Page): Press | null {
+  const does = said(control.getAttribute('aria-label') ?? '') ?? said(control.textContent ?? '');
+  const person = does && personBeside(control, page);
+  if (!person) return null;
+  const counterpart = unlessSelf(person, page);
+  if (does === 'message') return { does: 'open', opens: 'message', step: 'at-once', control, counterpart };
+  return { does, step: 'at-once', control, counterpart };
+}
+
+/** The one person of the card a control is in; on the head of a profile, whose profile it is. */
+function personBeside(control: Element, page: Page): Counterpart | null {
+  for (const at of upFrom(control)) {
+    if (at.querySelector('h1')) return ownerOf(page);
+    const people = [...at.querySelectorAll('a[href]')]
+      .map((link) => personAt(link, page))
+      .filter((person) => person !== null);
+    if (new Set(people.map(({ profileUrl }) => profileUrl)).size > 1) return null;
+    if (people[0]) return people[0];
+    if (isWall(at)) return null;
+  }
+  return null;
+}
+
+/** A link that opens a conversation with somebody: its number is theirs. */
+function threadPress(control: Element, page: Page): Press | null {
+  const url = addressOf(control, page.url);
+  const thread = url && /(^|\.)(facebook|messenger)\.com$/.test(url.hostname) ? threadOf(url) : null;
+  const profile = thread && profileOf(new URL(`https://www.facebook.com/${thread}`));
+  const name = profile && nameIn(control);
+  if (!profile || !name) return null;
+  return {
+    does: 'open',
+    opens: 'message',
+    step: 'at-once',
+    control,
+    counterpart: unlessSelf({ name, ...profile }, page),
+  };
+}
