@@ -38,10 +38,16 @@ const places = {
 export function findBrowser(name) {
   const { variable, paths, cached } = places[name];
   const named = process.env[variable];
-  if (named && !fs.existsSync(named)) throw new Error(`${variable} names ${named}, which does not exist. Unset it or correct it.`);
+  if (named && !fs.existsSync(named))
+    throw new Error(`${variable} names ${named}, which does not exist. Unset it or correct it.`);
   const found = [named, ...paths].find((path) => path && fs.existsSync(path));
   // `globSync` came with Node 22; the setup itself may run on 20, before anything was downloaded.
-  return found ?? cached.flatMap((pattern) => fs.globSync?.(pattern, { cwd: browserCache }) ?? []).map((path) => join(browserCache, path))[0];
+  return (
+    found ??
+    cached
+      .flatMap((pattern) => fs.globSync?.(pattern, { cwd: browserCache }) ?? [])
+      .map((path) => join(browserCache, path))[0]
+  );
 }
 
 /**
@@ -64,4 +70,3 @@ export const chromiumArgs = [
   '--disable-component-update',
   '--disable-sync',
 ];
-

@@ -6,7 +6,8 @@ import { siteFor, sites } from '../utils/sites/registry.ts';
 export function run(address: string, at: string | null) {
   const url = new URL(address);
   const site = siteFor(url);
-  if (!site) return { error: `${url.hostname} is none of the sites Good Turn knows: ${sites.map(({ id }) => id).join(', ')}.` };
+  if (!site)
+    return { error: `${url.hostname} is none of the sites Good Turn knows: ${sites.map(({ id }) => id).join(', ')}.` };
   const page: Page = { url, document };
   if (at === null) return detectAll(site, page);
   try {

@@ -40,7 +40,8 @@ async function detectionCode(): Promise<string> {
 
 const { file, url, at, extra } = readWords();
 if (!file || extra) stop(`name one saved page.\n${usage}`);
-if (!url || !URL.canParse(url)) stop(`--url takes the address the page was saved from, such as https://x.com/home.\n${usage}`);
+if (!url || !URL.canParse(url))
+  stop(`--url takes the address the page was saved from, such as https://x.com/home.\n${usage}`);
 const html = await readFile(file).catch((error: NodeJS.ErrnoException) => stop(`cannot read ${file} (${error.code}).`));
 
 const code = await detectionCode();
@@ -53,7 +54,9 @@ try {
   // A policy and not the browser's own switch turns the scripts off: with the switch, what sites keep in <noscript>
   // would become part of the page.
   const headers = {
-    'content-type': /charset=/i.test(html.subarray(0, 2048).toString('latin1')) ? 'text/html' : 'text/html; charset=utf-8',
+    'content-type': /charset=/i.test(html.subarray(0, 2048).toString('latin1'))
+      ? 'text/html'
+      : 'text/html; charset=utf-8',
     'content-security-policy': "script-src 'none'; object-src 'none'; frame-src 'none'",
   };
   let served = false;
@@ -66,7 +69,9 @@ try {
     void (request.isNavigationRequest() ? request.respond({ status: 204 }) : request.abort());
   });
   await page.goto(address.href, { waitUntil: 'domcontentloaded', timeout: 120_000 });
-  const found = await page.evaluate(`${code}; goodTurnDetect.run(${JSON.stringify(url)}, ${JSON.stringify(at ?? null)})`);
+  const found = await page.evaluate(
+    `${code}; goodTurnDetect.run(${JSON.stringify(url)}, ${JSON.stringify(at ?? null)})`,
+  );
   const { error, ...told } = found as { error?: string };
   if (error) stop(error);
   console.log(JSON.stringify(told, null, 2));

@@ -23,7 +23,11 @@ export async function answer(site: string, url: URL, method: string, body: strin
   const file = /^\/sandbox\/([a-z]+\.(?:js|css))$/.exec(url.pathname)?.[1];
   if (file) {
     if (!existsSync(`${built}/${file}`)) return { status: 404, type: 'text/plain', body: '' };
-    return { status: 200, type: file.endsWith('.js') ? 'text/javascript' : 'text/css', body: readFileSync(`${built}/${file}`, 'utf8') };
+    return {
+      status: 200,
+      type: file.endsWith('.js') ? 'text/javascript' : 'text/css',
+      body: readFileSync(`${built}/${file}`, 'utf8'),
+    };
   }
   // A decoy frame of LinkedIn's, and icons nobody needs.
   if (/\.(ico|png|json|map)$/.test(url.pathname)) return { status: 404, type: 'text/plain', body: '' };

@@ -1,5 +1,5 @@
-import type { Scene } from './scene.ts';
 import { siteFolders } from './build.ts';
+import type { Scene } from './scene.ts';
 
 /** A site folder of the sandbox. */
 export interface SandboxSite {
@@ -15,7 +15,9 @@ const sites = await Promise.all(
 );
 
 /** Which folder of the sandbox plays a host. */
-export const hosts: ReadonlyMap<string, string> = new Map(sites.flatMap(({ name, hosts }) => hosts.map((host) => [host, name])));
+export const hosts: ReadonlyMap<string, string> = new Map(
+  sites.flatMap(({ name, hosts }) => hosts.map((host) => [host, name])),
+);
 
 /** Every place of the sandbox where somebody writes. */
 export const scenes: readonly Scene[] = sites.flatMap((site) => site.scenes);

@@ -11,7 +11,12 @@ export interface Citizen {
 }
 
 /** The user of the sandbox. */
-export const viewer: Citizen = { id: 'sam_rivers', name: 'Sam Rivers', number: '100000000000001', headline: 'Carpenter and listener' };
+export const viewer: Citizen = {
+  id: 'sam_rivers',
+  name: 'Sam Rivers',
+  number: '100000000000001',
+  headline: 'Carpenter and listener',
+};
 
 export const citizens: Citizen[] = [
   { id: 'ana_prado', name: 'Ana Prado', number: '100000000000002', headline: 'Builds tools for rural clinics' },

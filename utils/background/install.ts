@@ -1,4 +1,4 @@
-import { browser, type ScriptPublicPath } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 
 /** Opens the welcome page, once: at install. */
 export const showWelcome = () => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
@@ -13,7 +13,7 @@ export async function watchOpenTabs(): Promise<void> {
 }
 
 async function inject(url: string[], js: string[]): Promise<void> {
-  const files = js as ScriptPublicPath[];
+  const files = js as NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
   const tabs = await browser.tabs.query({ url });
   await Promise.allSettled(tabs.map(({ id }) => browser.scripting.executeScript({ target: { tabId: id! }, files })));
 }
