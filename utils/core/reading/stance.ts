@@ -19,7 +19,7 @@ export interface Weighed {
 const start: Record<Stance, number> = { serve: 0.1, sell: -0.2, social: 0.7 };
 
 /** Divides the scores: signals overlap, so that adding them up says too much. */
-const temperature = 1.25;
+const temperature = 1.1;
 
 /** Signals add less each time they are heard: 1, ½, ¼, then nothing. */
 const timesHeard = 3;

@@ -77,6 +77,9 @@ export const selling = [
       follow <us>
       ^follow <handle> for|to|and
       follow on|my|our
+      please|just follow <handle>
+      please #retweet|#share|#rt
+      pls retweet
       subscribe
       my channel
       on my channel|page|blog|website|site|profile
@@ -117,7 +120,7 @@ export const selling = [
       ^join the
       do not miss|forget
       rsvp
-      get|buy|book|grab|secure your|ur|a? ticket|tickets|tic|tix|spot|seat|place|copy
+      get|buy|book|grab|secure your|ur|a? ticket|tickets|ticket|tic|tix|spot|seat|place|copy
       tickets|tix are|on|still|available|at|here|:|from|left|now
       save the date
       come|drop|stop join|by|along
@@ -158,6 +161,11 @@ export const selling = [
       love|like to hear|get your feedback|thoughts
       feedback is? welcome|appreciated
       any feedback
+      share your feedback|story|thoughts|experience|opinion
+      your feedback
+      <we> need your help|input|vote|support
+      participate
+      interested in participating|taking
       looking for feedback|testers|playtesters
       interview you`,
   },
@@ -209,7 +217,6 @@ export const selling = [
     weight: 1.5,
     negatable: true,
     phrases: `
-      <our> <fresh>? <work>
       <our> <fresh> * <work>
       <our> own? * <work> is|on|at|for|about
       ^new|latest <work>
@@ -247,6 +254,17 @@ export const selling = [
       part|chapter|vol|volume <number> of`,
   },
   {
+    why: 'shows_own_work',
+    toward: 'sell',
+    weight: 0.9,
+    negatable: true,
+    phrases: `
+      <our> <fresh>? <work>
+      <we> just? <made>
+      <fresh> <work>
+      i have <made>`,
+  },
+  {
     why: 'offers_services',
     toward: 'sell',
     weight: 1.9,
@@ -269,7 +287,6 @@ export const selling = [
       free <short>? consultation|audit|demo
       contact <us>
       dm|pm|message|email|call|text|inbox <us> if|for|to|today|now|at|with|<email>|<link>|or
-      dm|pm|message|email|inbox <us>
       dms are? open
       if you are|you interested please? let|dm|pm|message|email|contact|reply|send
       reach out to <us>
@@ -282,14 +299,21 @@ export const selling = [
       your|the needs of your`,
   },
   {
+    why: 'offers_services',
+    toward: 'sell',
+    weight: 1,
+    phrases: `
+      dm|pm|message|email|inbox <us>`,
+  },
+  {
     why: 'asks_for_job',
     toward: 'sell',
     weight: 2.4,
     negatable: true,
     phrases: `
       <we>|am|is|currently|actively looking for a? fresh|new|full-time|part-time|full|part|time|remote|freelance|paid|summer? <job>
-      looking for .. job|internship|employment|clients|gigs|apprenticeship
-      looking for a? work
+      ^looking for a? <fresh>? <job>
+      <we>|am|currently|actively looking for .. job|internship|employment|clients|gigs|apprenticeship
       i need a|some job|work
       need a job
       job hunting|hunt|search
@@ -307,7 +331,15 @@ export const selling = [
     weight: 2.2,
     negatable: true,
     phrases: `
-      <money>
+      ^please? donate
+      please? donate to|here|today|now|at|via|any|<price>|<link>
+      donations welcome|appreciated|accepted
+      make|making a donation
+      would|will|can|could you .. donate|donating
+      like|willing|consider|open to? donate|donating
+      <our> kickstarter|gofundme|indiegogo|patreon|fundraiser|crowdfunding|crowdfunder|justgiving
+      gofundme|justgiving
+      as little as <price>|<number>
       sponsor <us>
       chip in
       contribute to our|my|the
@@ -325,6 +357,14 @@ export const selling = [
       funding for`,
   },
   {
+    why: 'asks_for_money',
+    toward: 'sell',
+    weight: 0.7,
+    negatable: true,
+    phrases: `
+      <money>`,
+  },
+  {
     why: 'recruits',
     toward: 'sell',
     weight: 1.5,
@@ -340,7 +380,12 @@ export const selling = [
       opportunity <we> am|are working
       <we> am|are working on|with .. opportunity|role|client|position
       new|next opportunity
-      your career
+      your career|resume|cv
+      candidates|candidate like you
+      <our> client|clients
+      what is|are out there
+      if you know|knew|maybe of? anyone|someone
+      worth a conversation
       discuss a|an|this|your|the career|role|opportunity|position
       the right candidate
       impressed with|by your

@@ -7,7 +7,6 @@ export const serving = [
     toward: 'serve',
     weight: 1.4,
     phrases: `
-      ^please? <advise>
       ^do not <advise>
       ^never|always <advise>
       you can|could|should|must|might|may <advise>|also|just|do|have|even|either|always|then|still
@@ -43,6 +42,13 @@ export const serving = [
       the key|trick|secret is`,
   },
   {
+    why: 'gives_advice',
+    toward: 'serve',
+    weight: 1,
+    phrases: `
+      ^please? <advise>`,
+  },
+  {
     why: 'answers',
     toward: 'serve',
     weight: 1.2,
@@ -55,13 +61,12 @@ export const serving = [
       it means
       means that
       that means
-      it is called|in|on|at|under|possible|available|part|just|a|the
+      it is called|under|possible|on|in the|a|your
       here is|are a|the|how|what|some|one|an|my|link|our|<link>|why
       ^here you go
       ^this <link>
       see|read this|here|also <link>
       there is|are a|an|some|also|no|several|two|many *
-      it has|does|can|will|is *
       which is|are|means
       for example
       for instance
@@ -88,8 +93,8 @@ export const serving = [
     phrases: `
       let <us> know if|when|how|what|whether|which you *
       happy|glad to <send>|introduce|chat|discuss|assist
-      <we> can <send>|introduce|lend|connect|put|bring
-      <we> could <send>|introduce|lend|connect
+      <we> can|could also? send|share|help|introduce|lend|connect|forward|show|explain|bring|give|email|mail|post|look|ask you|with|it|this|that|them|some|the|one|a|my|your|into
+      <we> can|could help
       can|may i|we|help help|do|send|get|bring|assist
       how can i|we help
       need any|a|some? help|hand with?
@@ -131,8 +136,7 @@ export const serving = [
       have you met
       get in touch with <handle>
       talk|speak|reach to|out|with to? <handle>
-      contact|ask|ping|follow|see <handle>
-      cc <handle>
+      contact|ask|ping <handle>
       <handle> might|may|can|could|will|would|should know|help|be|have|like
       know someone|somebody|a who|that can|could|might|does|is`,
   },
@@ -163,7 +167,7 @@ export const serving = [
       you are a|an|such|so a? <praise>
       well deserved
       favorite|favourite * of|by|from
-      ^love|loved|enjoyed|enjoying|great how|the|this|to|hearing|listening|reading|your * by|from|about|of|<handle>
+      ^love|loved|enjoyed|enjoying how|the|this|to|hearing|listening|reading|your * by|from|about|of|<handle>
       recommend <handle>
       best <deed> i have`,
   },
@@ -226,13 +230,8 @@ export const serving = [
     toward: 'serve',
     weight: 1.9,
     phrases: `
-      is|are hiring
-      hiring a|an|for|<role>|now
       <handle> is|are looking|hiring|seeking
       job|position|role|internship|positions|jobs opening|openings|available|vacancy|at|posting|alert
-      ^hiring
-      currently hiring
-      hiring <number>
       send|email your? resumes|cv|resume|applications to <email>
       vacancy
       vacancies
@@ -249,6 +248,21 @@ export const serving = [
       responsibilities
       requirements
       hr|per hour|year`,
+  },
+  {
+    why: 'passes_on_opening',
+    toward: 'serve',
+    weight: 2.6,
+    phrases: `
+      ^hiring
+      #hiring
+      is|are currently? hiring a|an|for|<number>|<role>|*?
+      currently hiring
+      hiring <number>|<role>
+      hiring a|an|for|now <role>?
+      <number> <role> positions|jobs|openings|needed|wanted
+      full time <role>
+      1|one year contract|term`,
   },
   {
     why: 'gives_courage',

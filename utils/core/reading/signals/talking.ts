@@ -96,7 +96,7 @@ export const talking = [
   {
     why: 'gives_opinion',
     toward: 'social',
-    weight: 0.8,
+    weight: 0.7,
     phrases: `
       <we> think|thought|believe|feel|felt|guess|love|loved|hate|wish|miss|missed|wonder|agree|disagree|doubt|suppose|bet|knew|know
       <we> am|was|were|got|went|saw|had|did|heard|woke|watched|just|remember|never|used|always
@@ -183,7 +183,7 @@ export const talking = [
     toward: 'social',
     weight: 1.6,
     phrases: `
-      not|am|without|no|never not? selling|pitching|pitch|trying to? sell?
+      not|without|never trying? to? sell|selling|pitch|pitching
       nothing to sell|pitch
       no strings attached?
       no sales pitch
