@@ -90,7 +90,7 @@ function Quiet(props: NudgeProps) {
         type="button"
         class="small"
         aria-label={t('nudge_snooze_now')}
-        title={t('nudge_snooze_now')}
+        title={t('nudge_snooze_now_note')}
         onClick={() => props.onSnooze('now')}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -13,7 +13,7 @@ export function NudgeBody(props: NudgeContent & Omit<NudgeActions, 'onCorrect'>)
       {nudge.prompts.length > 0 && <Prompts prompts={nudge.prompts} chosen={chosen} onAct={onAct} />}
       {/* In a hard time nobody's words are weighed. */}
       {nudge.line !== 'gentle' && <DraftReading reading={reading} draft={draft} />}
-      <Snooze hasPerson={hasIdentity(counterpart)} onSnooze={onSnooze} />
+      <Snooze hasPerson={hasIdentity(counterpart)} site={props.site} onSnooze={onSnooze} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Counterpart } from '../../utils/core/words.ts';
+import type { Counterpart, SiteId } from '../../utils/core/words.ts';
 import { useWords } from '../ui/words.tsx';
 import type { SnoozeScope } from './content.ts';
 
@@ -22,11 +22,12 @@ export function snoozeKey(event: KeyboardEvent, hasPerson: boolean): SnoozeScope
 export interface SnoozeProps {
   /** There is somebody to be left alone about. */
   hasPerson: boolean;
+  site: SiteId;
   onSnooze(scope: SnoozeScope): void;
 }
 
 /** Three ways out, one key each. */
-export function Snooze({ hasPerson, onSnooze }: SnoozeProps) {
+export function Snooze({ hasPerson, site, onSnooze }: SnoozeProps) {
   const t = useWords();
   return (
     <ul class="snooze" aria-label={t('nudge_snooze')}>
@@ -34,7 +35,13 @@ export function Snooze({ hasPerson, onSnooze }: SnoozeProps) {
         .filter(({ scope }) => scope !== 'person' || hasPerson)
         .map(({ scope, key }) => (
           <li key={scope}>
-            <button type="button" class="snooze-button" aria-keyshortcuts={key} onClick={() => onSnooze(scope)}>
+            <button
+              type="button"
+              class="snooze-button"
+              title={t(`nudge_snooze_${scope}_note`, t(`site_${site}`))}
+              aria-keyshortcuts={key}
+              onClick={() => onSnooze(scope)}
+            >
               {t(`nudge_snooze_${scope}`)}{' '}
               <span class="key" aria-hidden="true">
                 {key}

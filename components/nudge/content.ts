@@ -9,7 +9,7 @@ export interface Sent {
   corrected?: boolean;
 }
 
-/** For how much the user wants peace: this composer, the site, or everything with this person. */
+/** From what the user wants peace: every nudge for a while, this site's for good, or those about this person. */
 export type SnoozeScope = 'now' | 'site' | 'person';
 
 /** A composer and what there is to say beside it: what the nudge and the side panel show. */
@@ -33,7 +33,7 @@ export interface NudgeContent {
 export interface NudgeActions {
   /** A prompt was taken. The caller answers with `chosen`. */
   onAct(promptId: string): void;
-  /** `now` is the small way out (dismissed); `site` and `person` last (snoozed). */
+  /** The user wants peace: for a while, from the site's nudges, or about this person. */
   onSnooze(scope: SnoozeScope): void;
   /** What the message that went out was. The caller answers with `sent.corrected`. */
   onCorrect(stance: Stance): void;

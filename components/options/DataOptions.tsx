@@ -43,7 +43,10 @@ export function DataOptions({ records, onExport, onDeleteAll, onDeleted }: DataO
   };
 
   return (
-    <Section title={t('options_data')} note={t.plural('options_records', records)}>
+    <Section
+      title={t('options_data')}
+      note={records === 0 ? t('options_records_none') : t.plural('options_records', records)}
+    >
       {asking ? (
         <div
           class="ask-twice"

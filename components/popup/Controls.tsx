@@ -2,7 +2,7 @@ import { Button } from '../ui/Button.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { PopupProps } from './Popup.tsx';
-import { endOfDay, type PageState, pauseWords } from './page-state.ts';
+import { endOfDay, type PageState, untilWords } from './page-state.ts';
 
 const hour = 3_600_000;
 
@@ -10,6 +10,7 @@ const hour = 3_600_000;
 export function Controls({ state, ...props }: PopupProps & { state: PageState }) {
   const t = useWords();
   const { settings, site, now, onPause, onResume, onSite, onOptions } = props;
+  const until = untilWords(t, state, settings, now);
   return (
     <div class="controls">
       {site && (
@@ -21,13 +22,13 @@ export function Controls({ state, ...props }: PopupProps & { state: PageState })
           {t('popup_site_switch', t(`site_${site}`))}
         </Switch>
       )}
-      {state === 'paused' ? (
+      {until ? (
         <div class="pause">
           <p>
-            {pauseWords(t, settings.pausedUntil!, now)}
-            <span class="switch-note">{t('popup_paused_note')}</span>
+            {until}
+            <span class="switch-note">{t(state === 'paused' ? 'popup_paused_note' : 'popup_hushed_note')}</span>
           </p>
-          <Button onClick={onResume}>{t('popup_resume')}</Button>
+          <Button onClick={onResume}>{t(state === 'paused' ? 'popup_resume' : 'popup_ask_again')}</Button>
         </div>
       ) : (
         <fieldset class="pause">

@@ -2,9 +2,9 @@ import type { Balance } from '../../utils/core/balance/balance.ts';
 import type { Translate } from '../../utils/i18n/words.ts';
 import { useWords } from '../ui/words.tsx';
 
-/** A ratio as people say it: `4`, `2.5`. */
+/** A ratio as people say it: `4`, `2.5`, `41`. */
 export function ratioWords(t: Translate, ratio: number): string {
-  return new Intl.NumberFormat(t.language, { maximumFractionDigits: 1 }).format(ratio);
+  return new Intl.NumberFormat(t.language, { maximumFractionDigits: ratio < 10 ? 1 : 0 }).format(ratio);
 }
 
 /** The figure a balance comes down to, and the words that belong to it. No figure where it would only reproach. */

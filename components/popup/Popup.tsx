@@ -12,9 +12,9 @@ import { StanceBar } from '../ui/StanceBar.tsx';
 import { useWords } from '../ui/words.tsx';
 import { BySite } from './BySite.tsx';
 import { Controls } from './Controls.tsx';
-import { Headline } from './Headline.tsx';
+import { Headline, ratioWords } from './Headline.tsx';
 import { Legend } from './Legend.tsx';
-import { pageState, pauseWords } from './page-state.ts';
+import { pageState, untilWords } from './page-state.ts';
 import { Week } from './Week.tsx';
 
 export interface PopupProps {
@@ -28,6 +28,7 @@ export interface PopupProps {
   now: number;
   /** Quiet until then, in ms since the epoch. */
   onPause(until: number): void;
+  /** Ends a pause, and the quiet after "Not now". */
   onResume(): void;
   /** Good Turn on or off on `site`. */
   onSite(on: boolean): void;
@@ -47,8 +48,8 @@ export function Popup(props: PopupProps) {
         <Mark size={20} tile />
         <h1 class="popup-name">{t('extension_name')}</h1>
         <p class="page-state" data-state={state}>
-          {state === 'paused'
-            ? pauseWords(t, settings.pausedUntil!, now)
+          {state === 'paused' || state === 'hushed'
+            ? untilWords(t, state, settings, now)
             : t(`popup_state_${state}`, site ? t(`site_${site}`) : '')}
         </p>
       </header>
@@ -91,11 +92,10 @@ export function Popup(props: PopupProps) {
 
 function WeekFigure({ week }: { week: Balance }) {
   const t = useWords();
-  const figure = new Intl.NumberFormat(t.language, { maximumFractionDigits: 1 });
   return (
     <p class="week-figure">
       {week.servesPerSell
-        ? t('popup_week_ratio', figure.format(week.servesPerSell))
+        ? t('popup_week_ratio', ratioWords(t, week.servesPerSell))
         : t('popup_week_serves', week.serve)}
     </p>
   );

@@ -7,6 +7,7 @@ import { AfterSend } from '../nudge/AfterSend.tsx';
 import type { NudgeActions, NudgeContent } from '../nudge/content.ts';
 import { NudgeBody } from '../nudge/NudgeBody.tsx';
 import { Question } from '../nudge/Question.tsx';
+import { hasIdentity, snoozeKey } from '../nudge/Snooze.tsx';
 import { Spoken } from '../nudge/Spoken.tsx';
 import { directionOf } from '../ui/language.ts';
 import { Mark } from '../ui/Mark.tsx';
@@ -20,8 +21,12 @@ export interface SidePanelProps extends NudgeActions {
 /** The nudge for people who want nothing added to a page. */
 export function SidePanel({ content, ...actions }: SidePanelProps) {
   const t = useWords();
+  const onKeyDown = (event: KeyboardEvent) => {
+    const scope = content && !content.sent && snoozeKey(event, hasIdentity(content.counterpart));
+    if (scope) actions.onSnooze(scope);
+  };
   return (
-    <main class="side-panel" lang={t.language} dir={directionOf(t.language)}>
+    <main class="side-panel" lang={t.language} dir={directionOf(t.language)} onKeyDown={onKeyDown}>
       <Spoken content={content} silent={false} />
       {content ? <Beside content={content} {...actions} /> : <Nobody />}
     </main>

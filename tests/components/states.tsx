@@ -191,6 +191,7 @@ export const popupStates: Record<string, Partial<PopupProps>> = {
   paused: { settings: { ...defaultSettings, pausedUntil: now + 4 * 3_600_000 } },
   'paused for today': { settings: { ...defaultSettings, pausedUntil: new Date(2026, 10, 24).getTime() } },
   'paused for days': { settings: { ...defaultSettings, pausedUntil: now + 50 * 3_600_000 } },
+  'quiet for a while': { settings: { ...defaultSettings, quietUntil: now + 3_600_000 } },
   'off here': { settings: linkedin(false, 'page') },
   'in the panel': { settings: linkedin(true, 'panel') },
   'recording only': { settings: linkedin(true, 'off') },
@@ -225,6 +226,7 @@ export const optionsStates: Record<string, Partial<OptionsProps>> = {
         facebook: { on: false, nudge: 'page' },
       },
       pausedUntil: null,
+      quietUntil: null,
       target: 5,
       prompts: {
         off: ['ask_goal'],
