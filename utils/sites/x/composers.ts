@@ -3,7 +3,7 @@ import type { Composer, Page } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
 import { closest, editorAround, isBefore, upFrom } from '../dom.ts';
 import { statusIn } from './addresses.ts';
-import { dialog, nameBlock, quotedBlock, replyRow, sendButton, testId, wholePage } from './marks.ts';
+import { dialog, nameBlock, quotedBlock, replyRow, sendButton, testId, wholePage, written } from './marks.ts';
 import { interlocutor } from './messages.ts';
 import { authorOf, handleShown, handlesIn, named, someoneElse } from './people.ts';
 import { answered } from './posts.ts';
@@ -29,10 +29,10 @@ export function composerAt(element: Element, page: Page): Composer | null {
     return { kind: family, editor, scope: place.scope, counterpart, inReplyTo: null, sendKeys: ['enter'] };
   }
   const kind = firstOf(kinds, place, page) ?? 'post';
-  const anchors = kind === 'reply' ? answeredPeople : kind === 'quote' ? quotedPeople : [];
-  const counterpart = someoneElse(firstOf(anchors, place, page), page);
-  const card = kind === 'reply' ? articleBefore(place) : quotedCard(place);
-  const inReplyTo = counterpart && card ? answered(card, page) : null;
+  const card = kind === 'reply' ? articleBefore(place) : kind === 'quote' ? quotedCard(place) : null;
+  const who = kind === 'reply' ? firstOf(answeredPeople, place, page) : card && authorOf(card, page);
+  const counterpart = someoneElse(who, page);
+  const inReplyTo = counterpart && card ? answered(card, counterpart, page) : null;
   return { kind, editor, scope: place.scope, counterpart, inReplyTo, sendKeys: ['mod-enter'] };
 }
 
@@ -122,16 +122,6 @@ const answeredPeople: Anchor<Place, Counterpart>[] = [
   },
 ];
 
-const quotedPeople: Anchor<Place, Counterpart>[] = [
-  {
-    name: 'counterpart:card',
-    find: (place, page) => {
-      const card = quotedCard(place);
-      return card && authorOf(card, page);
-    },
-  },
-];
-
 function placeOf(editor: HTMLElement): Place {
   const around = closest(editor, dialog);
   return {
@@ -170,17 +160,22 @@ export function sendControl(composer: Composer, page: Page): Element | null {
   return firstOf(sends, composer, page);
 }
 
-/** The article closest above the editor, in the same dialog or column: the nearest post is the one answered. */
-function articleBefore({ editor, region }: Place): Element | null {
+/** What stands above the editor in the same dialog or column, nearest first. */
+function* aboveEditor({ editor, region }: Place): Generator<Element> {
   for (const around of upFrom(editor)) {
-    if (around === region) break;
-    for (let before = around.previousElementSibling; before; before = before.previousElementSibling) {
-      if (before.matches('article')) return before;
-      const inside = [...before.querySelectorAll('article')].filter(
-        (article) => !article.parentElement?.closest('article'),
-      );
-      if (inside.length > 0) return inside.at(-1)!;
-    }
+    if (around === region) return;
+    for (let before = around.previousElementSibling; before; before = before.previousElementSibling) yield before;
+  }
+}
+
+/** The article closest above the editor: the nearest post is the one answered. */
+function articleBefore(place: Place): Element | null {
+  for (const above of aboveEditor(place)) {
+    if (above.matches('article')) return above;
+    const inside = [...above.querySelectorAll('article')].filter(
+      (article) => !article.parentElement?.closest('article'),
+    );
+    if (inside.length > 0) return inside.at(-1)!;
   }
   return null;
 }
@@ -188,14 +183,20 @@ function articleBefore({ editor, region }: Place): Element | null {
 /** What matches in a composer, but not in a post above it, in a text or in the list of people to mention. */
 function outsideTexts({ scope }: Place, selector: string): Element[] {
   return [...scope.querySelectorAll(selector)].filter(
-    (found) => !found.closest('article, [contenteditable], [lang][dir], [role="listbox"], [role="option"]'),
+    (found) => !found.closest(`article, [contenteditable], ${written}, [role="listbox"], [role="option"]`),
   );
 }
 
-/** "Replying to @ana and @ben": the first of the links above the editor. */
+/** "Replying to @ana and @ben": the first of the links between the post and the editor. */
 function replyingTo(place: Place): Element | null {
-  const found = handlesIn(place.scope).filter((leaf) => leaf.closest('a') && isBefore(leaf, place.editor));
-  return found.find((leaf) => !leaf.closest(`article, [lang][dir], [contenteditable], ${quotedBlock}`)) ?? null;
+  for (const above of aboveEditor(place)) {
+    const found = handlesIn(above).find(
+      (leaf) => leaf.closest('a') && !leaf.closest(`article, ${written}, [contenteditable], ${quotedBlock}`),
+    );
+    if (found) return found;
+    if (above.matches('article') || above.querySelector('article')) return null;
+  }
+  return null;
 }
 
 /** The handle of a quoted author: below the editor, and without a link, unlike mentions. */

@@ -3,7 +3,7 @@ import type { Page } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
 import { upFrom, wordsOf } from '../dom.ts';
 import { pathOf, profileIn, sameHandle, statusIn } from './addresses.ts';
-import { nameBlock, quotedBlock, testId, wholePage } from './marks.ts';
+import { nameBlock, quotedBlock, testId, wholePage, written } from './marks.ts';
 
 /** Somebody by handle; without a name the handle stands for it. */
 export function person(handle: string, name?: string | null): Counterpart {
@@ -40,7 +40,7 @@ export function nameBefore(leaf: Element, within: Element): string | null {
 export function named(handle: string, within: Element | null): Counterpart {
   for (const leaf of within ? handlesIn(within, handle) : []) {
     // A mention in a text has words before it too; the head of a post has its name close by.
-    if (leaf.closest('[lang][dir], [contenteditable]')) continue;
+    if (leaf.closest(`${written}, [contenteditable]`)) continue;
     const name = nameBefore(leaf, upTo(leaf, 5));
     if (name) return person(handle, name);
   }
@@ -75,7 +75,7 @@ const authors: Anchor<Element, Counterpart>[] = [
     name: 'counterpart:handle',
     find: (card) => {
       const leaf = handlesIn(card)[0];
-      return leaf && !leaf.closest('[lang][dir]') ? person(handleShown(leaf)!, nameBefore(leaf, card)) : null;
+      return leaf && !leaf.closest(written) ? person(handleShown(leaf)!, nameBefore(leaf, card)) : null;
     },
   },
   {

@@ -1,9 +1,9 @@
-import type { InReplyTo } from '../../core/words.ts';
+import type { Counterpart, InReplyTo } from '../../core/words.ts';
 import type { Page, Post } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
 import { closest, isBefore, wordsOf } from '../dom.ts';
 import { pathOf, sameHandle, statusIn } from './addresses.ts';
-import { nameBlock, quotedBlock, testId } from './marks.ts';
+import { nameBlock, quotedBlock, testId, written } from './marks.ts';
 import { authorOf, handlesIn } from './people.ts';
 
 /** The article around an element. Notifications are articles too, but nobody's post (seen 2026-02). */
@@ -29,14 +29,14 @@ export function postIn(card: Element, page: Page): Post {
   return { author, text: firstOf(texts, card, page) ?? '', ...(url && { url }), card };
 }
 
-/** What an answer to this card answers; null when it has no words. */
-export function answered(card: Element, page: Page): InReplyTo | null {
-  const { text, url } = postIn(card, page);
-  return text ? { text, ...(url && { url }) } : null;
+/** What an answer to somebody's card answers; null when it has no words, or when it is somebody else's. */
+export function answered(card: Element, who: Counterpart, page: Page): InReplyTo | null {
+  const { author, text, url } = postIn(card, page);
+  return text && sameHandle(author?.handle, who.handle) ? { text, ...(url && { url }) } : null;
 }
 
 function isPost(block: Element): boolean {
-  return block.querySelector(nameBlock) !== null || handlesIn(block).some((leaf) => !leaf.closest('a, [lang]'));
+  return block.querySelector(nameBlock) !== null || handlesIn(block).some((leaf) => !leaf.closest(`a, ${written}`));
 }
 
 /** Where a quoted post begins inside a card; its words are not the author's. */
@@ -45,7 +45,7 @@ function quotedIn(card: Element): Element | null {
   if (names.length > 0) return names[1] ?? null;
   // Quoted authors are shown without links, unlike the author and the people answered.
   const first = handlesIn(card)[0];
-  return handlesIn(card).find((leaf) => leaf !== first && !leaf.closest('a, [lang]')) ?? null;
+  return handlesIn(card).find((leaf) => leaf !== first && !leaf.closest(`a, ${written}`)) ?? null;
 }
 
 /** The first of the candidates that stands before any quoted post and not inside another article. */
@@ -63,7 +63,7 @@ function ownWords(card: Element, candidates: string): string | null {
 const texts: Anchor<Element, string>[] = [
   { name: 'text:testid', find: (card) => ownWords(card, testId('tweetText')) },
   // Before 2022 the text had no test id, but always its language and direction (seen 2021-2026-02).
-  { name: 'text:lang', find: (card) => ownWords(card, '[lang][dir]') },
+  { name: 'text:lang', find: (card) => ownWords(card, written) },
   // Long-form posts: a read-only editor under the author's name. Seen 2026-02.
   {
     name: 'text:article',

@@ -32,7 +32,7 @@ export function pressAt(element: Element, page: Page): Press | null {
     ...act,
     counterpart,
     control,
-    ...(act.opens === 'reply' && { inReplyTo: counterpart && card && answered(card, page) }),
+    ...(act.opens === 'reply' && { inReplyTo: counterpart && card && answered(card, counterpart, page) }),
   };
 }
 
