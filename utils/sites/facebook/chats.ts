@@ -2,6 +2,7 @@ import type { Counterpart } from '../../core/words.ts';
 import type { Page } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
 import { addressOf, isBefore, parentOf, upFrom } from '../dom.ts';
+import { hintsOf } from './hints.ts';
 import { nameIn, profileAt, profileOf, tidy } from './links.ts';
 
 /** What was written so far in a chat. Seen 2022–2025. */
@@ -22,14 +23,19 @@ export function underMessages(editor: Element): boolean {
   return false;
 }
 
-/** The link in a conversation's head: the first in the nearest element above that holds any. */
-function headLink(editor: Element, page: Page): Element | null {
+/** The links in a conversation's head: those before the messages in the nearest element above that holds any. */
+function headLinks(editor: Element): Element[] {
   for (const at of upFrom(editor)) {
     const links = [...at.querySelectorAll('a[href]')].filter((link) => !link.closest(list) && isBefore(link, editor));
-    if (links.length) return links.find((link) => profileAt(link, page)) ?? null;
-    if (at.matches(edge)) return null;
+    if (links.length || at.matches(edge)) return links;
   }
-  return null;
+  return [];
+}
+
+function partnerAt(link: Element | undefined, editor: Element, page: Page): Counterpart | null {
+  const profile = link && profileAt(link, page);
+  const name = profile && (nameOf(link) || beside(link, editor));
+  return name ? { name, ...profile } : null;
 }
 
 /** Names where a label and words say the same; the label is without "Active now". */
@@ -43,12 +49,23 @@ function nameOf(link: Element): string {
 const people: readonly Anchor<Element, Counterpart>[] = [
   {
     name: 'counterpart:chathead',
+    find: (editor, page) =>
+      partnerAt(
+        headLinks(editor).find((link) => profileAt(link, page)),
+        editor,
+        page,
+      ),
+  },
+  {
+    // The box says whom it writes to, in whatever language: the name of a link above it. Seen 2022–2025.
+    name: 'counterpart:hint',
     find(editor, page) {
-      const link = headLink(editor, page);
-      const profile = link && profileAt(link, page);
-      if (!link || !profile) return null;
-      const name = nameOf(link) || beside(link, editor);
-      return name ? { name, ...profile } : null;
+      const hints = hintsOf(editor);
+      for (const link of headLinks(editor)) {
+        const partner = partnerAt(link, editor, page);
+        if (partner && hints.includes(partner.name)) return partner;
+      }
+      return null;
     },
   },
   {

@@ -5,6 +5,7 @@ import { closest, draftOf, editorAround, isBefore, isEnabled, upFrom } from '../
 import { barAround, partnerOf, threadOf, underMessages } from './chats.ts';
 import { type Comment, commentAround, commentsIn } from './comments.ts';
 import { headerOf, headersIn, isWall } from './headers.ts';
+import { hintsOf } from './hints.ts';
 import { ownerOf, unlessSelf, viewerOf } from './people.ts';
 import { answered, postOf } from './posts.ts';
 
@@ -20,15 +21,15 @@ const kinds: readonly Anchor<HTMLElement, ComposerKind>[] = [
   // The form of a new post would be handed to the server without scripts.
   { name: 'kind:method', find: (editor) => (editor.closest('form[method="post" i]') ? 'post' : null) },
   {
-    name: 'kind:card',
-    find: (editor, page) => (headerOf(editor, { ...page, onAnchor: undefined }) ? 'comment' : null),
-  },
-  { name: 'kind:dialog', find: (editor) => (editor.closest(dialog) ? 'post' : null) },
-  {
     name: 'kind:chathead',
     find: (editor, page) =>
       !editor.closest('form') && partnerOf(editor, { ...page, onAnchor: undefined }) ? 'message' : null,
   },
+  {
+    name: 'kind:card',
+    find: (editor, page) => (headerOf(editor, { ...page, onAnchor: undefined }) ? 'comment' : null),
+  },
+  { name: 'kind:dialog', find: (editor) => (editor.closest(dialog) ? 'post' : null) },
   { name: 'kind:url', find: (editor, page) => (!editor.closest('form') && threadOf(page.url) ? 'message' : null) },
 ];
 
@@ -67,21 +68,6 @@ function common(editor: HTMLElement) {
 function withButton(editor: HTMLElement): Element {
   for (const at of upFrom(editor)) if (at.querySelector(button)) return at;
   return editor;
-}
-
-/** Everything the page says around an empty editor, in whatever language: it may hold a name. */
-function hintsOf(editor: HTMLElement): string {
-  const described = editor
-    .getAttribute('aria-describedby')
-    ?.split(' ')
-    .map((id) => editor.ownerDocument.getElementById(id)?.textContent);
-  const placeholder = editor.nextElementSibling ?? editor.parentElement?.nextElementSibling;
-  return [
-    editor.getAttribute('aria-label'),
-    editor.getAttribute('aria-placeholder'),
-    ...(described ?? []),
-    placeholder?.textContent,
-  ].join('\n');
 }
 
 /** A new post belongs on the timeline of the profile shown only where its editor says so: by that person's name. */

@@ -1,11 +1,10 @@
 import type { Counterpart } from '../../core/words.ts';
 import type { Page, Post, Press } from '../adapter.ts';
-import { addressOf, draftOf, isBefore, isEnabled, upFrom } from '../dom.ts';
-import { threadOf } from './chats.ts';
+import { draftOf, isBefore, isEnabled, upFrom } from '../dom.ts';
 import { commentAround } from './comments.ts';
 import { headerOf, heads, isWall, likesIn } from './headers.ts';
 import { said } from './labels.ts';
-import { commentNumberOf, nameIn, personAt, profileOf } from './links.ts';
+import { commentNumberOf, personAt } from './links.ts';
 import { ownerOf, unlessSelf } from './people.ts';
 import { answered, postOf } from './posts.ts';
 
@@ -14,9 +13,8 @@ const editors = '[contenteditable="true"]';
 
 /** The press that activating an element is. */
 export function pressAt(element: Element, page: Page): Press | null {
-  const control = element.closest(`${button}, a[href]`);
+  const control = element.closest(button);
   if (!control || !isEnabled(control) || control.closest(editors)) return null;
-  if (control.matches('a')) return threadPress(control, page);
   return inPost(control, page) ?? underComment(control, page) ?? confirmed(control) ?? besidePerson(control, page);
 }
 
@@ -132,20 +130,4 @@ function personBeside(control: Element, page: Page): Counterpart | null {
     if (isWall(at)) return null;
   }
   return null;
-}
-
-/** A link that opens a conversation with somebody: its number is theirs. */
-function threadPress(control: Element, page: Page): Press | null {
-  const url = addressOf(control, page.url);
-  const thread = url && /(^|\.)(facebook|messenger)\.com$/.test(url.hostname) ? threadOf(url) : null;
-  const profile = thread && profileOf(new URL(`https://www.facebook.com/${thread}`));
-  const name = profile && nameIn(control);
-  if (!profile || !name) return null;
-  return {
-    does: 'open',
-    opens: 'message',
-    step: 'at-once',
-    control,
-    counterpart: unlessSelf({ name, ...profile }, page),
-  };
 }
