@@ -29,7 +29,9 @@ export function Nudge(props: NudgeProps) {
   const { sent, open, focus, theme, counterpart } = props;
 
   useEffect(() => {
-    if (open && focus) root.current?.querySelector<HTMLElement>('.prompt, .fold')?.focus();
+    if (!open || !focus) return;
+    const at = (selector: string) => root.current?.querySelector<HTMLElement>(selector);
+    (at('.prompt') ?? at('.fold'))?.focus();
   }, [open, focus]);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,0 +1,200 @@
+import { fireEvent, waitFor } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Options, type OptionsProps } from '../../components/options/Options.tsx';
+import { defaultSettings, type Settings } from '../../utils/core/settings.ts';
+import { show } from './show.tsx';
+import { optionsProps, optionsStates } from './states.tsx';
+
+/** The options page on top of settings that keep what is chosen. */
+function open(props: Partial<OptionsProps> = {}) {
+  const chosen = vi.fn<(settings: Settings) => void>();
+  function Page() {
+    const [settings, set] = useState(props.settings ?? defaultSettings);
+    const onChange = (next: Settings) => {
+      chosen(next);
+      set(next);
+    };
+    return <Options {...optionsProps} {...props} settings={settings} onChange={onChange} />;
+  }
+  return { ...show(<Page />), chosen, last: () => chosen.mock.lastCall![0] };
+}
+
+describe('sites', () => {
+  test('are switched off at once', async () => {
+    const { getByRole, last } = open();
+    await userEvent.click(getByRole('switch', { name: 'Facebook' }));
+    expect(last()).toEqual({
+      ...defaultSettings,
+      sites: { ...defaultSettings.sites, facebook: { on: false, nudge: 'page' } },
+    });
+  });
+
+  test('ask where the user wants it', async () => {
+    const { getByRole, last } = open();
+    const linkedin = getByRole('group', { name: 'Where to ask on LinkedIn' });
+    await userEvent.click(linkedin.querySelector('input[value="panel"]')!);
+    expect(last().sites).toEqual({ ...defaultSettings.sites, linkedin: { on: true, nudge: 'panel' } });
+  });
+
+  test('that are off do not ask where', async () => {
+    const { getByRole, queryByRole } = open();
+    await userEvent.click(getByRole('switch', { name: 'X' }));
+    expect(queryByRole('group', { name: 'Where to ask on X' })).toBeNull();
+  });
+});
+
+describe('every change', () => {
+  test('can be taken back', async () => {
+    const { getByRole, queryByRole, last } = open();
+    expect(queryByRole('button', { name: 'Undo' })).toBeNull();
+    await userEvent.click(getByRole('switch', { name: 'Facebook' }));
+    await userEvent.click(getByRole('button', { name: 'Undo' }));
+    expect(last()).toEqual(defaultSettings);
+    expect(queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  test('is taken back alone: what another view changed meanwhile stays', async () => {
+    const onChange = vi.fn();
+    const page = (settings: Settings) => <Options {...optionsProps} settings={settings} onChange={onChange} />;
+    const { getByRole, rerender } = show(page(defaultSettings));
+    await userEvent.click(getByRole('switch', { name: 'Facebook' }));
+    const { WordsProvider } = await import('../../components/ui/words.tsx');
+    const { words } = await import('./words.ts');
+    const pausedElsewhere = { ...onChange.mock.lastCall![0], pausedUntil: 99 };
+    rerender(<WordsProvider value={words()}>{page(pausedElsewhere)}</WordsProvider>);
+    await userEvent.click(getByRole('button', { name: 'Undo' }));
+    expect(onChange).toHaveBeenLastCalledWith({ ...defaultSettings, pausedUntil: 99 });
+  });
+
+  test('is announced', async () => {
+    const { getByRole, getAllByRole } = open();
+    await userEvent.click(getByRole('switch', { name: 'Facebook' }));
+    expect(getAllByRole('status').map((it) => it.textContent)).toContain('Saved.');
+  });
+});
+
+test('the aim is a choice of 1 to 10, and says what it means', () => {
+  const { getByRole, last } = open();
+  const slider = getByRole('slider', { name: 'Serves for each sell' }) as HTMLInputElement;
+  expect([slider.min, slider.max, slider.getAttribute('aria-valuetext')]).toEqual([
+    '1',
+    '10',
+    '3 serves for each sell',
+  ]);
+  fireEvent.input(slider, { target: { value: '1' } });
+  expect(slider.getAttribute('aria-valuetext')).toBe('1 serve for each sell');
+  fireEvent.change(slider, { target: { value: '1' } });
+  expect(last().target).toBe(1);
+});
+
+test('suggestions are switched off one by one', async () => {
+  const { getByText, getByRole, last } = open();
+  await userEvent.click(getByText('Ask what they need'));
+  await userEvent.click(getByRole('switch', { name: 'Ask what they are working toward' }));
+  expect(last().prompts.off).toEqual(['ask_goal']);
+  await userEvent.click(getByRole('switch', { name: 'Ask what they are working toward' }));
+  expect(last().prompts.off).toEqual([]);
+});
+
+describe('own suggestions', () => {
+  test('are added, tidied', async () => {
+    const { getByRole, getByLabelText, last } = open();
+    await userEvent.fill(getByLabelText('New suggestion'), '  Offer to   proofread ');
+    await userEvent.click(getByRole('button', { name: 'Add' }));
+    expect(last().prompts.own.map(({ text }) => text)).toEqual(['Offer to proofread']);
+    expect((getByLabelText('New suggestion') as HTMLInputElement).value).toBe('');
+  });
+
+  test.each([
+    ['', 'Write a few words first.'],
+    ['x'.repeat(121), 'That is 121 characters. Up to 120 fit beside a message.'],
+    ['OFFER to proofread it', 'You have this one already.'],
+  ])('that cannot be kept say why', async (text, why) => {
+    const { getByRole, getByLabelText, getByText, chosen } = open(optionsStates['much chosen']);
+    const field = getByLabelText('New suggestion');
+    if (text) await userEvent.fill(field, text);
+    await userEvent.click(getByRole('button', { name: 'Add' }));
+    expect(getByText(why)).toBeTruthy();
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(field);
+    expect(chosen).not.toHaveBeenCalled();
+  });
+
+  test('are reworded in place, and the focus comes back', async () => {
+    const { getByRole, getByLabelText, last } = open(optionsStates['much chosen']);
+    await userEvent.click(getByRole('button', { name: 'Edit: Offer to proofread it' }));
+    await waitFor(() => expect(document.activeElement).toBe(getByLabelText('Suggestion')));
+    await userEvent.fill(getByLabelText('Suggestion'), 'Offer to read it');
+    await userEvent.keyboard('{Enter}');
+    expect(last().prompts.own[0]).toEqual({ id: 'a', text: 'Offer to read it' });
+    await waitFor(() => expect(document.activeElement).toBe(getByRole('button', { name: 'Edit: Offer to read it' })));
+  });
+
+  test('are left as they were with Escape', async () => {
+    const { getByRole, queryByLabelText, chosen } = open(optionsStates['much chosen']);
+    await userEvent.click(getByRole('button', { name: 'Edit: Offer to proofread it' }));
+    await userEvent.keyboard('{Escape}');
+    expect(queryByLabelText('Suggestion')).toBeNull();
+    expect(chosen).not.toHaveBeenCalled();
+  });
+
+  test('are removed', async () => {
+    const { getByRole, last } = open(optionsStates['much chosen']);
+    await userEvent.click(getByRole('button', { name: 'Remove: Offer to proofread it' }));
+    expect(last().prompts.own.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  test('are twenty at most', () => {
+    const { queryByLabelText, getByText } = open(optionsStates['no room for more']);
+    expect(queryByLabelText('New suggestion')).toBeNull();
+    expect(getByText(/You have 20 of your own/)).toBeTruthy();
+  });
+});
+
+test('people it never asks about can be asked about again', async () => {
+  const { getByRole, last } = open(optionsStates['much chosen']);
+  await userEvent.click(getByRole('button', { name: 'Remove: ana' }));
+  expect(last().quietPeople).not.toContain('x:ana');
+  expect(last().quietPeople).toHaveLength(2);
+});
+
+describe('the record', () => {
+  test('is exported, and a failure is told', async () => {
+    const onExport = vi.fn().mockRejectedValueOnce(new Error('full')).mockResolvedValue(undefined);
+    const { getByRole, findByText } = open({ onExport });
+    await userEvent.click(getByRole('button', { name: 'Export as a file' }));
+    expect(await findByText('The file could not be saved. Nothing is lost; try again.')).toBeTruthy();
+    await userEvent.click(getByRole('button', { name: 'Export as a file' }));
+    expect(await findByText('The file is saved.')).toBeTruthy();
+  });
+
+  test('is deleted only when asked twice, with the safe answer focused', async () => {
+    const onDeleteAll = vi.fn();
+    const { getByRole, findByText } = open({ onDeleteAll });
+    await userEvent.click(getByRole('button', { name: 'Delete everything…' }));
+    expect(onDeleteAll).not.toHaveBeenCalled();
+    await waitFor(() => expect(document.activeElement).toBe(getByRole('button', { name: 'Cancel' })));
+    await userEvent.click(getByRole('button', { name: 'Delete everything' }));
+    expect(onDeleteAll).toHaveBeenCalledOnce();
+    expect(await findByText('Everything is deleted.')).toBeTruthy();
+  });
+
+  test.each(['{Enter}', '{Escape}'])('stays when the second answer is no: %s', async (key) => {
+    const onDeleteAll = vi.fn();
+    const { getByRole } = open({ onDeleteAll });
+    await userEvent.click(getByRole('button', { name: 'Delete everything…' }));
+    await waitFor(() => expect(document.activeElement).toBe(getByRole('button', { name: 'Cancel' })));
+    await userEvent.keyboard(key);
+    await waitFor(() => expect(document.activeElement).toBe(getByRole('button', { name: 'Delete everything…' })));
+    expect(onDeleteAll).not.toHaveBeenCalled();
+  });
+
+  test('that could not be deleted says so', async () => {
+    const { getByRole, findByText } = open({ onDeleteAll: () => Promise.reject(new Error('blocked')) });
+    await userEvent.click(getByRole('button', { name: 'Delete everything…' }));
+    await userEvent.click(getByRole('button', { name: 'Delete everything' }));
+    expect(await findByText('Something went wrong and not everything is deleted. Try again.')).toBeTruthy();
+  });
+});

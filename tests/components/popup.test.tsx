@@ -1,0 +1,127 @@
+import { describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { defaultSettings } from '../../utils/core/settings.ts';
+import { show } from './show.tsx';
+import { none, now, popupProps, popupStates, today } from './states.tsx';
+
+const popup = (props: object = {}) => <Popup {...popupProps} {...props} />;
+const hour = 3_600_000;
+
+describe('the balance', () => {
+  test.each([
+    ['ready', '4serves for each sellAt your aim of 3.'],
+    ['below the aim', '0.8serves for each sell9 more serves reach your aim of 3.'],
+    ['nothing sold', '8serves, nothing soldYour aim is 3 for each sell.'],
+    ['one serve', '1serve, nothing soldYour aim is 3 for each sell.'],
+    ['only sold', 'Room for a good turn6 more serves reach your aim of 3.'],
+    ['only social', 'Good company so farYour aim is 3 for each sell.'],
+    ['nothing today', 'Nothing written yetYour aim is 3 for each sell.'],
+    ['many', '411serves for each sellAt your aim of 3.'],
+  ])('in words, when it is “%s”', (state, words) => {
+    const { container } = show(popup(popupStates[state]));
+    expect(container.querySelector('.headline')!.textContent).toBe(words);
+  });
+
+  test('one serve short of the aim is one serve, not serves', () => {
+    const { getByText } = show(popup({ today: { ...today, serve: 5, sell: 2, servesPerSell: 2.5 } }));
+    expect(getByText('1 more serve reaches your aim of 3.')).toBeTruthy();
+  });
+
+  test('the picture has the shares the figures have', () => {
+    const { container } = show(popup());
+    const widths = [...container.querySelectorAll('.popup-part > .stance-bar > span')].map((it) => [
+      it.getAttribute('data-stance'),
+      it.getBoundingClientRect().width,
+    ]);
+    const [serve, social, sell] = widths.map(([, width]) => width as number);
+    expect(widths.map(([stance]) => stance)).toEqual(['serve', 'social', 'sell']);
+    expect(serve! / sell!).toBeCloseTo(4, 0);
+    expect(serve!).toBeGreaterThan(social!);
+    expect(social!).toBeGreaterThan(sell!);
+  });
+
+  test('the week can be read as a table', () => {
+    const { getByRole, getAllByRole } = show(popup());
+    expect(getByRole('table', { name: 'Serving, social and selling on each of the last seven days' })).toBeTruthy();
+    expect(getAllByRole('row')).toHaveLength(8);
+    expect(getByRole('row', { name: 'Friday, November 20 9 4 3' })).toBeTruthy();
+  });
+
+  test('a first day shows the way instead of empty pictures', () => {
+    const { getByText, queryByRole } = show(popup({ today: none, week: none }));
+    expect(getByText('Your first good turn is a reply away')).toBeTruthy();
+    expect(queryByRole('table')).toBeNull();
+  });
+});
+
+describe('peace', () => {
+  test('for an hour, in one press', async () => {
+    const onPause = vi.fn();
+    const { getByRole } = show(popup({ onPause }));
+    await userEvent.click(getByRole('button', { name: 'For an hour' }));
+    expect(onPause).toHaveBeenCalledExactlyOnceWith(now + hour);
+  });
+
+  test('for today ends at the user’s midnight', async () => {
+    const onPause = vi.fn();
+    const { getByRole } = show(popup({ onPause }));
+    await userEvent.click(getByRole('button', { name: 'For today' }));
+    expect(onPause).toHaveBeenCalledExactlyOnceWith(new Date(2026, 10, 24).getTime());
+  });
+
+  test('a pause says until when, and ends in one press', async () => {
+    const onResume = vi.fn();
+    const { getByRole, container } = show(popup({ ...popupStates.paused, onResume }));
+    expect(container.querySelector('.page-state')!.textContent).toMatch(/^Paused until 2:00\sPM$/);
+    await userEvent.click(getByRole('button', { name: 'Resume' }));
+    expect(onResume).toHaveBeenCalledOnce();
+  });
+
+  test('the quiet after “Not now” explains itself', () => {
+    const { getByRole, container } = show(popup(popupStates['quiet for a while']));
+    expect(container.querySelector('.page-state')!.textContent).toMatch(/^Quiet until 11:00\sAM$/);
+    expect(getByRole('button', { name: 'Ask again' })).toBeTruthy();
+  });
+
+  test('a pause that is over is over', () => {
+    const { container } = show(popup({ settings: { ...defaultSettings, pausedUntil: now } }));
+    expect(container.querySelector('.page-state')!.textContent).toBe('Ready on LinkedIn');
+  });
+});
+
+describe('this page', () => {
+  test.each([
+    ['ready', 'Ready on LinkedIn'],
+    ['off here', 'Off on LinkedIn'],
+    ['in the panel', 'In the side panel'],
+    ['recording only', 'Recording only'],
+    ['elsewhere', 'Not at work on this page'],
+    ['paused for today', 'Paused for today'],
+  ])('when it is “%s”, says so', (state, words) => {
+    const { container } = show(popup(popupStates[state]));
+    expect(container.querySelector('.page-state')!.textContent).toBe(words);
+  });
+
+  test('is switched off and on', async () => {
+    const onSite = vi.fn();
+    const { getByRole } = show(popup({ onSite }));
+    await userEvent.click(getByRole('switch', { name: 'Good Turn on LinkedIn' }));
+    expect(onSite).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  test('has no switch where Good Turn has no business', () => {
+    const { queryByRole } = show(popup({ site: null }));
+    expect(queryByRole('switch')).toBeNull();
+  });
+});
+
+test('everything can be reached without a mouse', async () => {
+  const acts = { onSite: vi.fn(), onPause: vi.fn(), onOptions: vi.fn() };
+  show(popup(acts));
+  (document.activeElement as HTMLElement | null)?.blur();
+  await userEvent.keyboard('{Tab} {Tab}{Enter}{Tab}{Enter}{Tab}{Enter}');
+  expect(acts.onSite).toHaveBeenCalledExactlyOnceWith(false);
+  expect(acts.onPause.mock.calls).toEqual([[now + hour], [new Date(2026, 10, 24).getTime()]]);
+  expect(acts.onOptions).toHaveBeenCalledOnce();
+});
