@@ -32,6 +32,9 @@ export async function startChromium(args: string[] = [], headless = true): Promi
   const isWorker = (target: Target) => target.type() === 'service_worker';
   const worker = () => browser.waitForTarget(isWorker);
   const id = new URL((await worker()).url()).hostname;
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  // A page in front of the others keeps them from being drawn.
+  await (await welcome.page())?.close();
   const refused: string[] = [];
 
   const openPage = async (url?: string) => {

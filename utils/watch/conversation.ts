@@ -42,6 +42,8 @@ interface Talk {
   /** The reading of the text that is on its way out. */
   leaving: Promise<Reading | undefined> | undefined;
   timer: ReturnType<typeof setTimeout> | undefined;
+  /** A message went out and may still be corrected. */
+  out: boolean;
   /** Id of what was recorded last, for the correction. */
   recorded: string | undefined;
 }
@@ -163,20 +165,25 @@ export function converse({ site, ask, keep, desk, newId, now }: Around): Convers
   const onComposer = ({ kind, counterpart, inReplyTo }: Composer, session: Session): SessionEvents => {
     const engagement = { id: newId(), site, kind, counterpart, inReplyTo };
     const nothing = { plan: undefined, shown: undefined, leaving: undefined, timer: undefined, recorded: undefined };
-    const talk: Talk = { engagement, session, quiet: false, ...nothing };
+    const talk: Talk = { engagement, session, quiet: false, out: false, ...nothing };
     talks.set(session, talk);
     return {
       onWriting() {
         clearTimeout(talk.timer);
+        talk.out = false;
         if (talk.shown?.sent) change(talk, { sent: null });
         if (talk.shown?.open || inPanel(talk)) talk.timer = setTimeout(() => void read(talk), pause);
       },
       onSending(text) {
         talk.leaving = tell('readDraft', { text });
       },
-      onSent: () => void sent(talk),
+      onSent() {
+        talk.out = true;
+        void sent(talk);
+      },
       onGone() {
-        if (!talk.shown?.sent) quieten(talk);
+        // What went out may still be put right where the composer was.
+        if (!talk.out) quieten(talk);
       },
     };
   };
