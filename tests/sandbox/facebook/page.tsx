@@ -9,7 +9,7 @@ import { Post } from './post.tsx';
 import { Profile } from './profile.tsx';
 import { listen, route } from './routes.ts';
 import { addStyles, look } from './styles.ts';
-import { citizenAt, firstStories, groupStories } from './world.ts';
+import { citizenAt, firstStories, groupStories, viewer } from './world.ts';
 
 window.sandboxOptions = optionsFrom(new URL(location.href));
 window.sandbox = { sent: [], model: modelOf };
@@ -69,6 +69,15 @@ function App() {
   );
 }
 
+/** What the site tells its own scripts about its user. */
+function tellViewer(): void {
+  const data = document.createElement('script');
+  data.type = 'application/json';
+  data.textContent = JSON.stringify({ define: [['CurrentUserInitialData', [], { ACCOUNT_ID: viewer.number, USER_ID: viewer.number, NAME: viewer.name }]] });
+  document.body.append(data);
+}
+
 addStyles();
+tellViewer();
 listen();
 render(<App />, document.getElementById('root')!);

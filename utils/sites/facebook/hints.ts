@@ -1,5 +1,5 @@
 /** Everything the page says around an empty editor, in whatever language: it may hold a name. */
-export function hintsOf(editor: HTMLElement): string {
+export function hintsOf(editor: Element): string {
   const described = editor
     .getAttribute('aria-describedby')
     ?.split(' ')

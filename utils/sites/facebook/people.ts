@@ -6,37 +6,43 @@ import { personAt, profileAt, profileOf, samePerson, tidy } from './links.ts';
 /** How the logged-in user is found. Logged-out pages have none of it. */
 const viewers: readonly Anchor<Document, Counterpart>[] = [
   {
-    // The first entry of the rail beside the feed is oneself, with a picture. Seen 2022–2025.
     name: 'viewer:rail',
     find(document, page) {
+      const told = toldAtLoad(document);
       for (const link of document.querySelectorAll('[role="navigation"] a[href]')) {
         const person = link.querySelector('image, img') && personAt(link, page);
-        if (person) return person;
+        // The first entry of the rail beside the feed is oneself; beside the list of friends it is a friend. Seen 2022–2025.
+        if (person && (told ? told.name === person.name : !page.url.pathname.startsWith('/friends'))) return person;
       }
       return null;
     },
   },
-  {
-    // What the page is told about itself at load.
-    name: 'viewer:data',
-    find(document) {
-      for (const { textContent } of document.querySelectorAll('script')) {
-        const at = textContent?.indexOf('"CurrentUserInitialData"') ?? -1;
-        if (at < 0) continue;
-        const data = textContent!.slice(at, at + 2000);
-        const id = /"USER_ID":"(\d{2,})"/.exec(data)?.[1];
-        const name = /"NAME":("(?:[^"\\]|\\.)+")/.exec(data)?.[1];
-        if (id && name)
-          return {
-            name: tidy(JSON.parse(name) as string),
-            handle: id,
-            profileUrl: `https://www.facebook.com/profile.php?id=${id}`,
-          };
-      }
-      return null;
-    },
-  },
+  { name: 'viewer:data', find: (document) => toldAtLoad(document) },
 ];
+
+let lastTold: { script: Element; viewer: Counterpart } | null = null;
+
+/** Whom the page's own data names as its user. The script that says so stays where it is, so it is looked for once. */
+function toldAtLoad(document: Document): Counterpart | null {
+  if (lastTold?.script.isConnected && lastTold.script.ownerDocument === document) return lastTold.viewer;
+  lastTold = null;
+  for (const script of document.querySelectorAll('script')) {
+    const at = script.textContent?.indexOf('"CurrentUserInitialData"') ?? -1;
+    if (at < 0) continue;
+    const data = script.textContent!.slice(at, at + 2000);
+    const id = /"USER_ID":"(\d{2,})"/.exec(data)?.[1];
+    const name = /"NAME":("(?:[^"\\]|\\.)+")/.exec(data)?.[1];
+    if (!id || !name) continue;
+    const viewer = {
+      name: tidy(JSON.parse(name) as string),
+      handle: id,
+      profileUrl: `https://www.facebook.com/profile.php?id=${id}`,
+    };
+    lastTold = { script, viewer };
+    return viewer;
+  }
+  return null;
+}
 
 /** The logged-in user. */
 export function viewerOf(page: Page): Counterpart | null {
