@@ -13,31 +13,45 @@ type Writing = IDBPTransaction<GoodTurnSchema, ('interactions' | 'people' | 'rol
  * An id that is kept already changes nothing.
  * @param newId makes the id of a person met for the first time
  */
-export async function addInteraction(interaction: Interaction, newId: () => string): Promise<void> {
-  const database = await openDatabase();
-  const writing = database.transaction(['interactions', 'people', 'rollups'], 'readwrite', { durability: 'strict' });
-  if (await writing.objectStore('interactions').getKey(interaction.id)) return writing.done;
-  const { counterpart, ...facts } = interaction;
-  const personId = await meet(writing, interaction, newId);
-  const kept: KeptInteraction = { ...facts, ...(personId && { personId }), day: dayOf(interaction.at) };
-  await writing.objectStore('interactions').add(kept);
-  await count(writing, rollupOf(kept, kept.day), 1);
-  await writing.done;
-}
+export const addInteraction = (interaction: Interaction, newId: () => string): Promise<void> =>
+  atOnce(async (writing) => {
+    if (await writing.objectStore('interactions').getKey(interaction.id)) return;
+    const { counterpart, ...facts } = interaction;
+    const personId = await meet(writing, interaction, newId);
+    const kept: KeptInteraction = { ...facts, ...(personId && { personId }), day: dayOf(interaction.at) };
+    await writing.objectStore('interactions').add(kept);
+    await count(writing, rollupOf(kept, kept.day), 1);
+  });
 
 /** What the user says a message was. Unknown ids are let pass: the record may have been deleted meanwhile. */
-export async function correctStance(id: string, stance: Stance, now: number): Promise<void> {
-  const database = await openDatabase();
-  const writing = database.transaction(['interactions', 'people', 'rollups'], 'readwrite', { durability: 'strict' });
-  const kept = await writing.objectStore('interactions').get(id);
-  if (kept && kept.stance !== stance) {
+export const correctStance = (id: string, stance: Stance, now: number): Promise<void> =>
+  atOnce(async (writing) => {
+    const kept = await writing.objectStore('interactions').get(id);
+    if (!kept || kept.stance === stance) return;
     const from = kept.corrected ? kept.corrected.from : (kept.stance ?? null);
     await count(writing, rollupOf(kept, kept.day), -1);
     const corrected: KeptInteraction = { ...kept, stance, corrected: { from, at: now } };
     await writing.objectStore('interactions').put(corrected);
     await count(writing, rollupOf(corrected, kept.day), 1);
+  });
+
+/** Writes in one transaction: when `write` fails, however it fails, nothing of it is kept. */
+async function atOnce(write: (writing: Writing) => Promise<void>): Promise<void> {
+  const database = await openDatabase();
+  const writing = database.transaction(['interactions', 'people', 'rollups'], 'readwrite', { durability: 'strict' });
+  // Told by what is thrown below.
+  writing.done.catch(() => {});
+  try {
+    await write(writing);
+    await writing.done;
+  } catch (fault) {
+    try {
+      writing.abort();
+    } catch {
+      // A failed request has ended it already.
+    }
+    throw fault;
   }
-  await writing.done;
 }
 
 async function count(writing: Writing, sort: RollupSort, by: 1 | -1): Promise<void> {

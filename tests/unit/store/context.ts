@@ -1,0 +1,63 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Interaction } from '../../../utils/core/words.ts';
+
+/** A device on which nothing is kept yet. */
+export function freshDevice(): void {
+  globalThis.indexedDB = new IDBFactory();
+  fakeBrowser.reset();
+  const { local } = fakeBrowser.storage;
+  // The fake browser does not have it yet.
+  local.getKeys = async () => Object.keys(await local.get());
+}
+
+/** The store as one context of the extension has it: with a connection of its own. */
+export async function newContext() {
+  vi.resetModules();
+  return {
+    ...(await import('../../../utils/store/database.ts')),
+    ...(await import('../../../utils/store/everything.ts')),
+    ...(await import('../../../utils/store/interactions.ts')),
+    ...(await import('../../../utils/store/queries.ts')),
+    ...(await import('../../../utils/store/recent.ts')),
+    ...(await import('../../../utils/store/settings.ts')),
+    ...(await import('../../../utils/store/waiting.ts')),
+  };
+}
+
+/** One context of the store. */
+export type Store = Awaited<ReturnType<typeof newContext>>;
+
+/** A Monday noon in UTC, ms since the epoch. */
+export const noon = Date.UTC(2026, 10, 23, 12);
+export const oneDay = 24 * 60 * 60 * 1000;
+
+let made = 0;
+
+/** Ids `1`, `2`, … for people. */
+export const newId = () => `person-${++made}`;
+
+/** A reply that served Ana, unless told otherwise. */
+export function reply(more: Partial<Interaction> = {}): Interaction {
+  return {
+    id: 'one',
+    at: noon,
+    site: 'x',
+    kind: 'reply',
+    counterpart: { name: 'Ana Lima', handle: 'ana', profileUrl: 'https://x.com/ana' },
+    stance: 'serve',
+    confidence: 0.9,
+    reasons: ['gives_advice'],
+    ...more,
+  };
+}
+
+/** Everything in the database, store by store. */
+export async function contentOf({ openDatabase }: Store): Promise<Content> {
+  const database = await openDatabase();
+  const names = [...database.objectStoreNames];
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await database.getAll(name)])));
+}
+
+type Content = Awaited<ReturnType<Store['exportEverything']>>['stores'];
