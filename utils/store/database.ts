@@ -33,3 +33,10 @@ export function openDatabase(): Promise<Database> {
   });
   return open;
 }
+
+/** Lets go of this context's connection, if there is one; it is made anew when next asked for. */
+export async function closeDatabase(): Promise<void> {
+  const connection = await open?.catch(() => undefined);
+  open = undefined;
+  connection?.close();
+}

@@ -1,9 +1,12 @@
 import { deleteDB } from 'idb';
 import { browser } from 'wxt/browser';
 import type { Settings } from '../core/settings.ts';
-import { openDatabase } from './database.ts';
+import type { Interaction } from '../core/words.ts';
+import { closeDatabase, openDatabase } from './database.ts';
+import { type RecentPrompt, readRecentPrompts } from './recent.ts';
 import type { GoodTurnSchema } from './schema.ts';
 import { readSettings } from './settings.ts';
+import { readWaiting } from './waiting.ts';
 
 const stores = ['interactions', 'people', 'needs', 'promises', 'introductions', 'rollups'] as const;
 
@@ -14,6 +17,10 @@ export interface Export {
   /** ISO 8601, UTC. */
   exportedAt: string;
   settings: Settings;
+  /** What could not be kept in the record yet, oldest first. */
+  waiting: Interaction[];
+  /** Newest first. */
+  recentPrompts: RecentPrompt[];
   stores: { [Name in (typeof stores)[number]]: GoodTurnSchema[Name]['value'][] };
 }
 
@@ -33,13 +40,15 @@ export async function exportEverything(now: number): Promise<Export> {
     version: 1,
     exportedAt: new Date(now).toISOString(),
     settings: await readSettings(),
+    waiting: await readWaiting(),
+    recentPrompts: await readRecentPrompts(),
     stores: { interactions, people, needs, promises, introductions, rollups },
   };
 }
 
-/** Deletes the whole record, the settings and what waits. There is no way back. */
+/** Deletes the whole record, the settings and what waits, whatever state they are in. There is no way back. */
 export async function deleteEverything(): Promise<void> {
-  (await openDatabase()).close();
+  await closeDatabase();
   await deleteDB('goodturn');
   await browser.storage.local.clear();
   await browser.storage.session.clear();

@@ -18,14 +18,24 @@ export async function keepWaiting(interaction: Interaction): Promise<void> {
  * Stops at the first that cannot be delivered; the rest goes on waiting.
  */
 export async function deliverWaiting(deliver: (waiting: unknown) => Promise<void>): Promise<void> {
-  const keys = await waitingKeys();
-  if (keys.length === 0) return;
-  const reports = Object.entries(await browser.storage.local.get(keys)) as [string, Interaction][];
-  for (const [key, report] of reports.sort(([, a], [, b]) => a.at - b.at)) {
+  for (const [key, report] of await waitingReports()) {
     await deliver(report);
     await browser.storage.local.remove(key);
   }
 }
+
+/** What waits, oldest first. */
+export const readWaiting = async (): Promise<Interaction[]> =>
+  (await waitingReports()).map(([, report]) => report as Interaction);
+
+async function waitingReports(): Promise<[key: string, report: unknown][]> {
+  const keys = await waitingKeys();
+  if (keys.length === 0) return [];
+  return Object.entries(await browser.storage.local.get(keys)).sort(([, a], [, b]) => whenOf(a) - whenOf(b));
+}
+
+/** What is no report comes first, so that whoever delivers can let it go. */
+const whenOf = (report: unknown): number => (report as Interaction | null)?.at || 0;
 
 async function waitingKeys(): Promise<string[]> {
   const keys = browser.storage.local.getKeys
