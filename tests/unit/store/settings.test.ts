@@ -1,0 +1,77 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultSettings } from '../../../utils/core/settings.ts';
+import { readRecentPrompts, rememberPrompt } from '../../../utils/store/recent.ts';
+import { readSettings, watchSettings, writeSettings } from '../../../utils/store/settings.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+const older = (settings: unknown) => fakeBrowser.storage.local.set({ settings });
+
+describe('settings', () => {
+  test('are the defaults until something is chosen', async () => {
+    expect(await readSettings()).toEqual(defaultSettings);
+  });
+
+  test('are read as they were written', async () => {
+    const chosen = {
+      ...defaultSettings,
+      target: 7,
+      pausedUntil: 12,
+      quietPeople: ['x:__proto__'],
+      prompts: { off: ['ask_goal'], own: [{ id: '1', text: '<b>Listen</b>' }] },
+    };
+    await writeSettings(chosen);
+    expect(await readSettings()).toEqual(chosen);
+  });
+
+  test.each([
+    ['nothing but a target', { target: 9 }, { target: 9 }],
+    [
+      'one site',
+      { sites: { x: { on: false, nudge: 'panel' } } },
+      { sites: { ...defaultSettings.sites, x: { on: false, nudge: 'panel' } } },
+    ],
+    [
+      'a site without a place for its nudge',
+      { sites: { linkedin: { on: false } } },
+      { sites: { ...defaultSettings.sites, linkedin: { on: false, nudge: 'page' } } },
+    ],
+    ['prompts without own ones', { prompts: { off: ['a'] } }, { prompts: { off: ['a'], own: [] } }],
+    [
+      'own prompts alone',
+      { prompts: { own: [{ id: 'a', text: 'b' }] } },
+      { prompts: { off: [], own: [{ id: 'a', text: 'b' }] } },
+    ],
+  ])('an older release that kept %s is completed with defaults', async (_, kept, expected) => {
+    await older(kept);
+    expect(await readSettings()).toEqual({ ...defaultSettings, ...expected });
+  });
+
+  test('whoever watches hears of changes completed as well, and of a deletion as the defaults', async () => {
+    const heard: unknown[] = [];
+    const stop = watchSettings((settings) => heard.push(settings));
+    await older({ target: 9 });
+    await fakeBrowser.storage.local.remove('settings');
+    stop();
+    await older({ target: 1 });
+    expect(heard).toEqual([{ ...defaultSettings, target: 9 }, defaultSettings]);
+  });
+
+  test('reading never hands out the defaults themselves to be changed', async () => {
+    const settings = await readSettings();
+    settings.sites.x.on = false;
+    settings.prompts.off = ['everything'];
+    expect(defaultSettings.sites.x.on).toBe(true);
+    expect(defaultSettings.prompts.off).toEqual([]);
+  });
+});
+
+describe('prompts shown lately', () => {
+  test('are remembered newest first, forty of them', async () => {
+    for (let at = 0; at < 45; at++) await rememberPrompt({ prompt: `${at}`, outcome: 'shown' });
+    const recent = await readRecentPrompts();
+    expect(recent).toHaveLength(40);
+    expect(recent[0]).toEqual({ prompt: '44', outcome: 'shown' });
+  });
+});
