@@ -19,7 +19,7 @@ function figureOf(t: Translate, { serve, sell, social, servesPerSell }: Balance)
 
 /** What is left to do until the user's own aim. */
 function aimWords(t: Translate, { serve, sell }: Balance, target: number): string {
-  const missing = Math.ceil(target * sell - serve);
+  const missing = target * sell - serve;
   if (sell === 0) return t('popup_aim', target);
   return missing > 0 ? t.plural('popup_aim_missing', missing, target) : t('popup_aim_reached', target);
 }

@@ -125,10 +125,19 @@ describe('the open nudge', () => {
   });
 
   test('says what the draft reads as, and quotes the words that say so', () => {
-    const props = { ...sellReading!, reasons: [{ ...sellReading!.reasons[0]!, why: 'test' }] };
-    const { getByText, nudge: it } = showInPage(nudge({ open: true, draft: sellingDraft, reading: props }));
-    expect(getByText('Reads as selling.', { selector: '.reading-stance' })).toBeTruthy();
-    // A reason nobody has words for is not given.
+    const { nudge: it } = showInPage(nudge({ open: true, draft: sellingDraft, reading: sellReading }));
+    expect(it.querySelector('.reading-stance')!.textContent).toBe('Reads as selling.');
+    expect([...it.querySelectorAll('.reason')].map((reason) => reason.textContent)).toEqual([
+      'asks for a call 15 minutes next week',
+      'shows your own work show you our platform',
+    ]);
+    expect(it.querySelectorAll('.reason q')[0]!.textContent).toBe('15 minutes next week');
+  });
+
+  test('gives no reason it has no words for', () => {
+    const reasons = [{ ...sellReading!.reasons[0]!, why: 'not_yet_in_this_language' }];
+    const { nudge: it } = showInPage(nudge({ open: true, draft: sellingDraft, reading: { ...sellReading!, reasons } }));
+    expect(it.querySelector('.reading-stance')).toBeTruthy();
     expect(it.querySelector('.reason')).toBeNull();
   });
 

@@ -49,7 +49,7 @@ export const sellReading: NudgeProps['reading'] = {
   confidence: 0.93,
   reasons: [
     { why: 'asks_for_call', toward: 'sell', ...part('15 minutes next week') },
-    { why: 'shows_own_product', toward: 'sell', ...part('show you our platform') },
+    { why: 'shows_own_work', toward: 'sell', ...part('show you our platform') },
   ],
   ask: 'none',
   promises: [],
@@ -73,7 +73,7 @@ export const nudgeStates: Record<string, Partial<NudgeProps>> = {
     reading: {
       stance: 'serve',
       confidence: 0.9,
-      reasons: [{ why: 'names_somebody', toward: 'serve', start: 0, end: 12 }],
+      reasons: [{ why: 'offers_introduction', toward: 'serve', start: 0, end: 12 }],
       ask: 'none',
       promises: [],
     },
