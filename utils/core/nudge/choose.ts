@@ -27,7 +27,7 @@ const fitOfOwn = 1.75;
 
 /**
  * The nudge for the moment the user begins to write, or `undefined` when there should be none: the site or its nudge is
- * off, everything is paused, or the user wants peace about this person.
+ * off, everything is paused, the user asked for quiet for a while, or wants peace about this person.
  *
  * Prompts come best first, with different actions before a second one of the same. When the user has switched off every
  * prompt that fits, the nudge is its line alone: whoever wants silence has three other switches. In a hard time there are

@@ -12,7 +12,7 @@ import type { Cut, Token } from './tokens.ts';
  * - `^try`: only where a sentence opens
  * - `?` as the last word: only in a question
  *
- * All phrases are walked at once, from each token at most {@link longest} tokens far, so finding is linear in the text.
+ * All phrases are walked at once, from each token no farther than the longest phrase, so finding is linear in the text.
  */
 export interface Phrases<Value> {
   /** Every place a phrase stands, longest phrase per value and place, in order. */
@@ -29,9 +29,6 @@ export interface Found<Value> extends Span {
   /** How many of its tokens the phrase names; the rest is anything. */
   named: number;
 }
-
-/** No phrase reaches farther, in tokens. */
-export const longest = 12;
 
 interface Node<Value> {
   named: number;
@@ -109,7 +106,7 @@ function findAll<Value>(root: Node<Value>, classes: Map<string, string[]>, { tok
     const start = tokens[first]!;
     let longestOf: Map<Value, Found<Value>> | undefined;
     let here: Node<Value>[] = [root];
-    for (let at = first; at < tokens.length && at < first + longest && here.length > 0; at++) {
+    for (let at = first; at < tokens.length && here.length > 0; at++) {
       const token = tokens[at]!;
       if (token.sentence !== start.sentence) break;
       here = advance(here, token, classes);

@@ -83,7 +83,7 @@ const excuses = phrasesOf(
     [
       true,
       `<we> will not|never|probably|maybe
-      <we> will <also>? add that|my|to my
+      <we> will <also>? add|put that|it|this|them|you? on|to|my my? list|wishlist|calendar|diary|queue|notes
       <we> will <also>? ask you|again|why
       <we> will show myself
       <we> will <also>? pass on|.

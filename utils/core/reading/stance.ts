@@ -18,11 +18,11 @@ export interface Weighed {
 /** Where nothing speaks, most messages are talk. By hand, like every weight here. */
 const start: Record<Stance, number> = { serve: 0.1, sell: -0.2, social: 0.7 };
 
-/** Divides the scores: signals overlap, so that adding them up says too much. */
-const temperature = 1.1;
-
 /** Signals add less each time they are heard: 1, ½, ¼, then nothing. */
 const timesHeard = 3;
+
+/** A call to action decides, not how much of the text is friendly or useful: the rest counts this much. */
+const besideCall = 0.6;
 
 /** Somebody else's words say little about what the writer wants. */
 const whenQuoted = 0.3;
@@ -34,20 +34,20 @@ const whenQuoted = 0.3;
  * @param promises adds to `serve`: a commitment is something handed over.
  */
 export function weigh(cut: Cut, promises: readonly Span[]): Weighed {
-  const sums = { ...start };
-  const heard: (Reason & { weight: number })[] = [];
+  const said: Said[] = [];
   const add = (why: string | undefined, toward: Stance, weight: number, span: Span | undefined) => {
-    sums[toward] += weight;
-    if (why && span && weight > 0) heard.push({ start: span.start, end: span.end, why, toward, weight });
+    said.push({ why, toward, weight, span });
   };
 
+  let called = false;
   const times = new Map<Signal, number>();
   for (const { value: signal, first, start, end } of apart(phrases.find(cut))) {
     const time = times.get(signal) ?? 0;
     if (time === timesHeard || (signal.negatable && isNegated(cut, first))) continue;
     times.set(signal, time + 1);
-    const quoted = cut.tokens[first]!.quoted ? whenQuoted : 1;
-    add(signal.why, signal.toward, signal.weight * 0.5 ** time * quoted, { start, end });
+    const { quoted } = cut.tokens[first]!;
+    if (signal.call && !quoted) called = true;
+    add(signal.why, signal.toward, signal.weight * 0.5 ** time * (quoted ? whenQuoted : 1), { start, end });
   }
   for (const promise of promises.slice(0, timesHeard)) add('makes_promise', 'serve', 1.4, promise);
   const shape = shapeOf(cut);
@@ -55,8 +55,18 @@ export function weigh(cut: Cut, promises: readonly Span[]): Weighed {
     add(why, toward, weight * strength(shape), span?.(shape));
   }
 
+  const sums = { ...start };
+  for (const { toward, weight } of said) sums[toward] += called && toward !== 'sell' ? weight * besideCall : weight;
   const { stance, confidence } = softmax(sums);
-  return { stance, confidence, reasons: strongest(heard, stance) };
+  return { stance, confidence, reasons: strongest(said, stance) };
+}
+
+/** What one signal or trait adds. */
+interface Said {
+  why: string | undefined;
+  toward: Stance;
+  weight: number;
+  span: Span | undefined;
 }
 
 /** Of phrases that share words the one that names most of them, else the weightier: the same words are heard once. */
@@ -74,18 +84,21 @@ function speaksLouder(one: Found<Signal>, other: Found<Signal>): boolean {
   return one.named > other.named || (one.named === other.named && one.value.weight > other.value.weight);
 }
 
-function strongest(heard: (Reason & { weight: number })[], stance: Stance): Reason[] {
-  return heard
-    .filter(({ toward }) => toward === stance)
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ start, end, why, toward }) => ({ start, end, why, toward }));
+/** What spoke for a stance, each kind of reason once. */
+function strongest(said: readonly Said[], stance: Stance): Reason[] {
+  const reasons = new Map<string, Reason>();
+  const loudest = said.filter(({ toward, weight }) => toward === stance && weight > 0);
+  for (const { why, toward, span } of loudest.sort((a, b) => b.weight - a.weight)) {
+    if (why && span && !reasons.has(why)) reasons.set(why, { start: span.start, end: span.end, why, toward });
+  }
+  return [...reasons.values()];
 }
 
 function softmax(sums: Record<Stance, number>): Pick<Weighed, 'stance' | 'confidence'> {
   const stances = Object.keys(sums) as Stance[];
   const stance = stances.reduce((best, other) => (sums[other] > sums[best] ? other : best));
   let whole = 0;
-  for (const other of stances) whole += Math.exp((sums[other] - sums[stance]) / temperature);
+  for (const other of stances) whole += Math.exp(sums[other] - sums[stance]);
   return { stance, confidence: 1 / whole };
 }
 
@@ -95,7 +108,7 @@ const urges = new Set('miss forget hesitate only wait just'.split(' '));
 
 function isNegated({ tokens }: Cut, first: number): boolean {
   const { sentence } = tokens[first]!;
-  for (let at = Math.max(0, first - 4); at < first; at++) {
+  for (let at = Math.max(0, first - 7); at < first; at++) {
     const token = tokens[at]!;
     if (token.sentence === sentence && nots.has(token.word) && !urges.has(tokens[at + 1]?.word ?? '')) return true;
   }

@@ -34,6 +34,7 @@ test.each([
   ['the site is off', x({ on: false })],
   ['its nudge is off', x({ nudge: 'off' })],
   ['everything is paused', settings({ pausedUntil: now + 1 })],
+  ['the user asked for quiet for a while', settings({ quietUntil: now + 1 })],
   ['the user wants peace about this person', settings({ quietPeople: ['x:ana'] })],
 ])('nothing is asked when %s', (_, more) => {
   expect(choose({}, more)).toBeUndefined();
@@ -87,6 +88,13 @@ test('who sees a nudge again and again sees more than three prompts', () => {
     recent.unshift({ prompt: first!, outcome: 'shown' });
   }
   expect(seen.size).toBeGreaterThanOrEqual(4);
+});
+
+test('the three prompts are three different things to do', () => {
+  for (const ask of ['none', 'advice', 'recommend', 'fund'] as const) {
+    const actions = choose({}, asking(ask))!.prompts.map(({ action }) => action);
+    expect(new Set(actions).size).toBe(3);
+  }
 });
 
 test('own prompts are mixed in, in the words of the user', () => {

@@ -19,6 +19,7 @@ test.each([
 test.each([
   ['an offer', 'I can send you the deck'],
   ['a plan for oneself', "I'll definitely buy that book"],
+  ['a note to oneself', "I'll add that to my list"],
   ['a refusal', "I won't send it to them"],
   ['a quotation', '> I will send you the deck\nThat is what he wrote to me'],
   ['a maybe', 'Maybe I will send you the deck'],

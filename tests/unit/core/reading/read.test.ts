@@ -21,6 +21,8 @@ describe('says nothing rather than something wrong', () => {
     ['Japanese', '明日の会議の資料を送ります。'],
     ['Arabic', 'هل يعرف أحد مطعما جيدا قريبا من المحطة؟'],
     ['words of no language', 'zorb flib quant drem wub'],
+    ['hardly a word that is known', 'zorb flib quant drem wub snee plov trib gask morl fent the'],
+    ['another script with some English', 'the deck is 明日の会議の資料を送ります日本語日本語'],
   ])('about %s', (_, text) => {
     expect(readDraft(text)).toEqual(unread);
   });
@@ -28,6 +30,13 @@ describe('says nothing rather than something wrong', () => {
   test('about a language the caller names, even where the words look English', () => {
     expect(readDraft('book a call with me now', { lang: 'de-CH' })).toEqual(unread);
     expect(readDraft('book a call with me now', { lang: 'en-GB' }).stance).toBe('sell');
+  });
+
+  test('when it is too close to call', () => {
+    const { stance, confidence, reasons } = readDraft(
+      'I think it is fine, have you tried the bread? My new book is out',
+    );
+    expect([stance, reasons, confidence < workingPoint]).toEqual([undefined, [], true]);
   });
 
   test('below the working point', () => {

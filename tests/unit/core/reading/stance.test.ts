@@ -89,6 +89,21 @@ test('somebody else’s pitch in quotation marks is not the writer’s', () => {
   expect(readDraft(`I got one more of these: "${pitch}" and I was so annoyed, haha`).stance).toBe('social');
 });
 
+test('at most three reasons, the most telling first, each kind once', () => {
+  const { reasons } = readDraft(
+    'See you! Book a call. Book a chat. Check out my shop. Please vote for me. 20% off. Our site.',
+  );
+  expect(reasons.map(({ why }) => why)).toEqual(['asks_for_call', 'asks_for_click', 'asks_to_spread']);
+  const later = readDraft('20% off. Donate today. Book a call.').reasons.map(({ why }) => why);
+  expect(later).toEqual(['asks_for_call', 'asks_for_money', 'names_price']);
+});
+
+test('a pitch that is denied is none', () => {
+  expect(readDraft('I would ask you to book a call, that is me.').stance).toBe('sell');
+  expect(readDraft('I would never ask you to book a call, that is not me.').stance).not.toBe('sell');
+  expect(readDraft('Do not miss our sale, buy it now').stance).toBe('sell');
+});
+
 test('every reason a reading can give has a label', () => {
   const keys = new Set(Object.keys(messages));
   const whys = [...signals, ...traits].flatMap(({ why }) => why ?? []);

@@ -6,6 +6,7 @@ export const selling = [
     why: 'asks_for_call',
     toward: 'sell',
     weight: 2.6,
+    call: true,
     negatable: true,
     phrases: `
       book|schedule|arrange a|your|my? <short>? <short>? <meeting>
@@ -33,6 +34,7 @@ export const selling = [
     why: 'asks_for_click',
     toward: 'sell',
     weight: 2.2,
+    call: true,
     negatable: true,
     phrases: `
       check|checkout out? <our> *? <work>
@@ -72,6 +74,7 @@ export const selling = [
     why: 'asks_to_spread',
     toward: 'sell',
     weight: 2.2,
+    call: true,
     negatable: true,
     phrases: `
       follow <us>
@@ -108,6 +111,7 @@ export const selling = [
     why: 'asks_to_join',
     toward: 'sell',
     weight: 1.9,
+    call: true,
     negatable: true,
     phrases: `
       sign up
@@ -148,6 +152,7 @@ export const selling = [
     why: 'asks_for_answers',
     toward: 'sell',
     weight: 2.2,
+    call: true,
     negatable: true,
     phrases: `
       take|complete|fill|answer|do out? in? a|our|my|the|this <short>? survey|poll|quiz|questionnaire
@@ -309,6 +314,7 @@ export const selling = [
     why: 'asks_for_job',
     toward: 'sell',
     weight: 2.4,
+    call: true,
     negatable: true,
     phrases: `
       <we>|am|is|currently|actively looking for a? fresh|new|full-time|part-time|full|part|time|remote|freelance|paid|summer? <job>
@@ -329,6 +335,7 @@ export const selling = [
     why: 'asks_for_money',
     toward: 'sell',
     weight: 2.2,
+    call: true,
     negatable: true,
     phrases: `
       ^please? donate

@@ -7,6 +7,8 @@ export interface Signal {
   toward: Stance;
   /** How much it adds to the stance's score the first time, in natural log odds. Written by hand after labels.md. */
   weight: number;
+  /** Tells the reader to do something for the writer: then whatever else the text holds counts for less. */
+  call?: boolean;
   /** A `not` shortly before takes it away: "I'm not selling anything". */
   negatable?: boolean;
   /** Phrases in the notation of `phrases.ts`, one per line. */

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { phrasesOf } from '../../../../utils/core/reading/phrases.ts';
+import { cut } from '../../../../utils/core/reading/tokens.ts';
+
+const lexicon = { fruit: 'apple pear' };
+
+function found(phrase: string, text: string): string[] {
+  return phrasesOf([[true, phrase]], lexicon)
+    .find(cut(text))
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+test.each([
+  ['book a call|chat', 'Book a chat or book a call', ['Book a chat', 'book a call']],
+  ['a quick? call', 'a call, a quick call', ['a call', 'a quick call']],
+  ['<fruit> pie', 'an apple pie', ['apple pie']],
+  ['from <price>', 'from $20', ['from $20']],
+  ['see <link>', 'see https://example.com/a.', ['see https://example.com/a']],
+  ['<percent> off', '15% off', ['15% off']],
+  ['ask <handle>', 'ask @ana', ['ask @ana']],
+  ['your * helped', 'your kind advice helped; your advice helped', ['your advice helped']],
+  ['looking for .. job', 'looking for a new paid job', ['looking for a new paid job']],
+  ['looking for .. job', 'looking for a very new paid job', []],
+  ['^try', 'Try it. I try. @ana please try', ['Try', 'try']],
+  ['why is ?', 'Why is it so? This is why is fine.', ['Why is']],
+  ['book a call', 'Here is the book. A call came in.', []],
+  ['i will', 'I’ll come', ['I’ll']],
+  ['do not', "don't dont", ["don't", 'dont']],
+])('%s is found in "%s"', (phrase, text, spans) => {
+  expect(found(phrase, text)).toEqual(spans);
+});
+
+test('a phrase that names more of the words says so', () => {
+  const [one, other] = phrasesOf(
+    [
+      ['one', 'book * call'],
+      ['other', 'book a call'],
+    ],
+    {},
+  ).find(cut('book a call'));
+  expect([one?.value, one?.named, other?.value, other?.named].sort()).toEqual([2, 3, 'one', 'other']);
+});
