@@ -1,7 +1,7 @@
 import type { Page, Post } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
 import { addressOf, isBefore, upFrom, wordsOf } from '../dom.ts';
-import { headersIn, isWall } from './headers.ts';
+import { headersIn, isWall, rooms } from './headers.ts';
 import { commentNumberOf, personAt, postAddress } from './links.ts';
 
 /** A link that a comment's time stamp or its author's name is. */
@@ -32,7 +32,9 @@ const cards: readonly Anchor<Element, Element>[] = [
     find(from, page) {
       let card: Element | null = null;
       for (const at of upFrom(from)) {
-        if (isWall(at)) break;
+        if (isWall(at) || (card && at.matches(rooms))) break;
+        // Where comments are articles, what is around one is none.
+        if (at.querySelector('[role="article"]')) return null;
         const numbers = new Set(
           [...at.querySelectorAll(numbered)].map((link) => commentNumberOf(link, page)?.own).filter(Boolean),
         );

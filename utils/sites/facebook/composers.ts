@@ -4,7 +4,7 @@ import { type Anchor, firstOf } from '../anchors.ts';
 import { closest, draftOf, editorAround, isBefore, isEnabled, upFrom } from '../dom.ts';
 import { barAround, partnerOf, threadOf, underMessages } from './chats.ts';
 import { type Comment, commentAround, commentsIn } from './comments.ts';
-import { headerOf, headersIn, isWall } from './headers.ts';
+import { headerOf, headersIn, isWall, rooms } from './headers.ts';
 import { hintsOf } from './hints.ts';
 import { ownerOf, unlessSelf, viewerOf } from './people.ts';
 import { answered, postOf } from './posts.ts';
@@ -101,7 +101,7 @@ function answeredComment(editor: HTMLElement, page: Page): Comment | null {
   let target: Comment | undefined;
   let inThread = false;
   for (const at of upFrom(form)) {
-    if (isWall(at) || headersIn(at, page).length) {
+    if (isWall(at) || at.matches(rooms) || headersIn(at, page).length) {
       inThread = !!root && boxBelow(form, editor, at);
       break;
     }

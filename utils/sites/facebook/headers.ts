@@ -12,7 +12,7 @@ export const heads = `${profileName}, ${headings}`;
 /** What no post reaches around: on the way up from an element, nothing beyond is about it. */
 const walls = 'body, main, nav, header, [role="main"], [role="feed"], [role="banner"], [role="navigation"]';
 /** What may itself be all there is of a post: a dialog, or the side of the photo viewer. */
-const rooms = '[role="dialog"], [role="complementary"]';
+export const rooms = '[role="dialog"], [role="complementary"]';
 
 /** The head of a post, and the smallest element that holds it and what was asked about. */
 export interface Header {
@@ -38,7 +38,10 @@ export function headersIn(root: Element, page: Page, selector = heads): Element[
 }
 
 function isGroup(link: Element, page: Page): boolean {
-  return /^\/groups\/[^/]+\/?$/.test(addressOf(link, page.url)?.pathname ?? '');
+  return (
+    link.getAttribute('href')!.includes('/groups/') &&
+    /^\/groups\/[^/]+\/?$/.test(addressOf(link, page.url)?.pathname ?? '')
+  );
 }
 
 /**
@@ -133,11 +136,12 @@ const anchors: readonly Anchor<Element, Header>[] = [
         const links = [...base.querySelectorAll('a[href]')].filter((link) => isBefore(link, from) && !inComment(link));
         const pictures = links.filter((link) => link.querySelector('image, img') && !link.textContent?.trim());
         const shown = new Set(pictures.map((link) => profileAt(link, page)?.handle));
-        const element = links.find(
-          (link) => link.textContent?.trim() && shown.has(profileAt(link, page)?.handle ?? '?'),
-        );
-        const author = element && personAt(element, page);
-        if (author) return likesIn(base).length > 1 ? null : { element, base, author };
+        const link = links.find((link) => link.textContent?.trim() && shown.has(profileAt(link, page)?.handle ?? '?'));
+        const author = link && personAt(link, page);
+        if (author) {
+          const head = headersIn(base, page).findLast((head) => head.contains(link) || isBefore(head, link));
+          return likesIn(base).length > 1 ? null : { element: head ?? link, base, author };
+        }
         if (base.matches(rooms)) return null;
       }
       return null;
@@ -150,7 +154,7 @@ export function headerOf(from: Element, page: Page): Header | null {
   return firstOf(anchors, from, page);
 }
 
-/** Whether climbing from a post ends here. */
+/** Whether climbing from a post ends below this element. */
 export function isWall(element: Element): boolean {
-  return element.matches(`${walls}, ${rooms}`);
+  return element.matches(walls);
 }

@@ -62,10 +62,18 @@ function decoded(part: string): string | null {
   }
 }
 
-/** Whose profile a link leads to. */
+const known = new Map<string, Profile | null>();
+
+/** Whose profile a link leads to. Each address is read once: cards are asked about again and again. */
 export function profileAt(link: Element, page: Page): Profile | null {
+  const href = link.getAttribute('href') ?? '';
+  let profile = known.get(href);
+  if (profile !== undefined) return profile;
   const url = addressOf(link, page.url);
-  return url && profileOf(url);
+  profile = url && profileOf(url);
+  if (known.size > 500) known.clear();
+  known.set(href, profile);
+  return profile;
 }
 
 /** The person a link names: its first line, its heading or its label. Null for pictures and for other places. */

@@ -1,13 +1,16 @@
 import type { InReplyTo } from '../../core/words.ts';
 import type { Page, Post } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
-import { addressOf, isBefore, parentOf, wordsOf } from '../dom.ts';
+import { addressOf, isBefore, parentOf, upFrom, wordsOf } from '../dom.ts';
 import { commentAround, commentLink } from './comments.ts';
 import { type Header, headerOf, headersIn, heads, isWall, likesIn } from './headers.ts';
 import { postAddress, profileAt } from './links.ts';
 
 /** "See more" and other controls inside a text are not part of it. */
 const controls = '[role="button"], [role="article"], form';
+
+/** What holds nothing beside one post: there is no climbing out of it. */
+const whole = '[role="article"], [role="dialog"], [role="complementary"]';
 
 /** A part of a post that belongs to one head: from it to the next one, or to the row of actions. */
 interface Part {
@@ -67,25 +70,39 @@ function isAddressLine(link: Element, page: Page): boolean {
 }
 
 /** Where a post begins and ends, its head given. */
-function partOf({ element, base }: Header, page: Page): Part {
-  const card = cardOf(element, base, page);
+function partOf({ element }: Header, page: Page): Part {
+  const card = cardOf(element, page);
   const next = headersIn(card, page).find((head) => isBefore(element, head) && !element.contains(head));
   const row = likesIn(card).find((like) => isBefore(element, like));
   return { card, header: element, end: next && row ? (isBefore(next, row) ? next : row) : (next ?? row) };
 }
 
-/** The whole of a post: as far up as no head of another post is met. What it shares stands between its head and its row. */
-function cardOf(header: Element, base: Element, page: Page): Element {
-  let card = base;
-  for (let at = parentOf(card); at && !isWall(at) && !card.matches('[role="article"]'); at = parentOf(at)) {
+/** The whole of a post: as far up as no head of another post is met, except of one that it shares. */
+function cardOf(header: Element, page: Page): Element {
+  let card = header;
+  for (let at = parentOf(card); at && !isWall(at) && !card.matches(whole); at = parentOf(at)) {
     const inside: Element = card;
-    if ([...at.children].some((child) => child !== inside && hasHead(child, page))) {
-      const shares = !likesIn(inside).length && likesIn(at).length === 1 && headersIn(at, page)[0] === header;
-      if (!shares) break;
-    }
+    if ([...at.children].some((child) => child !== inside && hasHead(child, page)) && !shares(header, inside, at, page))
+      break;
     card = at;
   }
   return card;
+}
+
+/** What is shared stands between the head of a post and its row of actions, which are one for both. */
+function shares(header: Element, inside: Element, around: Element, page: Page): boolean {
+  if (likesIn(inside).length || !leads(header, around, page)) return false;
+  for (const at of upFrom(around)) {
+    if (isWall(at)) return false;
+    const likes = likesIn(at).length;
+    if (likes) return likes === 1 && leads(header, at, page);
+    if (at.matches(whole)) return false;
+  }
+  return false;
+}
+
+function leads(header: Element, around: Element, page: Page): boolean {
+  return headersIn(around, page)[0]?.contains(header) ?? false;
 }
 
 function hasHead(element: Element, page: Page): boolean {
@@ -121,10 +138,8 @@ export function postAround(element: Element, page: Page): Post | null {
   if (comment) return comment;
   const header = headerOf(element, { ...page, onAnchor: undefined });
   if (!header) return null;
-  // An element that reaches around several posts is none of them.
-  if (headersIn(header.base, page).length > 1 && header.base === element && likesIn(element).length !== 1) return null;
   const post = postOf(header, page);
-  return post.card.contains(element) ? post : null;
+  return post.card.contains(element) && (post.text || likesIn(post.card).length) ? post : null;
 }
 
 /** What is answered by writing under a post or a comment. */

@@ -2,7 +2,7 @@ import type { Counterpart } from '../../core/words.ts';
 import type { Page, Post, Press } from '../adapter.ts';
 import { draftOf, isBefore, isEnabled, upFrom } from '../dom.ts';
 import { commentAround } from './comments.ts';
-import { headerOf, heads, isWall, likesIn } from './headers.ts';
+import { headerOf, heads, isWall, likesIn, rooms } from './headers.ts';
 import { said } from './labels.ts';
 import { commentNumberOf, personAt } from './links.ts';
 import { ownerOf, unlessSelf } from './people.ts';
@@ -28,7 +28,7 @@ function actionOf(control: Element): Action | null {
   const role = mark?.getAttribute('data-ad-rendering-role')?.replace('_button', '');
   if (role) return role === 'like' || role === 'comment' || role === 'share' ? role : null;
   for (const row of upFrom(control)) {
-    if (isWall(row) || row.querySelector(heads)) return null;
+    if (isWall(row) || row.matches(rooms) || row.querySelector(heads)) return null;
     const likes = likesIn(row);
     if (likes.length > 1) return null;
     const buttons = [...row.querySelectorAll(button)];
@@ -127,7 +127,7 @@ function personBeside(control: Element, page: Page): Counterpart | null {
       .filter((person) => person !== null);
     if (new Set(people.map(({ profileUrl }) => profileUrl)).size > 1) return null;
     if (people[0]) return people[0];
-    if (isWall(at)) return null;
+    if (isWall(at) || at.matches(rooms)) return null;
   }
   return null;
 }
