@@ -37,7 +37,8 @@ function Beside({ content, ...actions }: NudgeActions & { content: NudgeContent 
   const { nudge, sent } = content;
   return (
     <>
-      <h1 class="side-panel-question">
+      {/* Once it is answered, the question has had its time; the page keeps its name. */}
+      <h1 class={sent ? 'unseen' : 'side-panel-question'}>
         <Question {...content} />
       </h1>
       {!sent && <NudgeBody {...content} {...actions} />}

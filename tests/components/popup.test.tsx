@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { defaultSettings } from '../../utils/core/settings.ts';
 import { show } from './show.tsx';
@@ -124,4 +124,13 @@ test('everything can be reached without a mouse', async () => {
   expect(acts.onSite).toHaveBeenCalledExactlyOnceWith(false);
   expect(acts.onPause.mock.calls).toEqual([[now + hour], [new Date(2026, 10, 24).getTime()]]);
   expect(acts.onOptions).toHaveBeenCalledOnce();
+});
+
+test('it fits into the 600 px browsers give a popup', async () => {
+  await page.viewport(360, 600);
+  for (const props of Object.values(popupStates)) {
+    const { container, unmount } = show(popup(props));
+    expect(container.firstElementChild!.getBoundingClientRect().height).toBeLessThanOrEqual(600);
+    unmount();
+  }
 });
