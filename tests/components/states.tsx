@@ -136,7 +136,7 @@ export const today: Balance = {
   byDay: [day(23, 8, 3, 2)],
 };
 
-export const week: Balance = {
+const week: Balance = {
   serve: 31,
   social: 14,
   sell: 13,
