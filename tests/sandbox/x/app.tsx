@@ -224,11 +224,11 @@ function Navigation() {
         className={cx('row', 'button')}
       >
         <Avatar of={me} isLink={false} />
-        <div>
+        <div className={cx('names')}>
           <div className={cx('bold')}>
             <span>{me.name}</span>
           </div>
-          <div className={cx('faint')}>
+          <div dir="ltr" className={cx('faint')}>
             <span>{`@${me.handle}`}</span>
           </div>
         </div>

@@ -39,7 +39,9 @@ export function PostComposer({ writing, sendId, placeholder, children, onDraft, 
     if (isSending || texts.some((text) => text.trim() === '')) return;
     setSending(true);
     try {
-      for (const text of texts) await deliver({ kind: writing.kind, to: writing.to?.author.handle ?? null, text });
+      await Promise.all(
+        texts.map((text) => deliver({ kind: writing.kind, to: writing.to?.author.handle ?? null, text })),
+      );
       const id = `19000000009${10000 + made++}`;
       toast(say('sent'), `/${me.handle}/status/${id}`);
       const quoted = writing.kind === 'quote' && writing.to ? { quoted: writing.to } : {};

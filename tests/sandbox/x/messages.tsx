@@ -7,13 +7,13 @@ import { DraftBox, emptied, empty, wordsIn } from './editor.tsx';
 import { say } from './labels.ts';
 import { change, type Message, state, toast, useStore } from './store.ts';
 import { cx } from './styles.ts';
-import { type Account, accounts, conversationId, partnerIn } from './world.ts';
+import { type Account, accounts, conversationId, partnerIn, postBy } from './world.ts';
 
 export function messagesWith(other: Account): Message[] {
   const id = conversationId(other);
   const known = state.messages.get(id) ?? [
-    { text: '👋', isMine: false },
-    { text: '…', isMine: true, status: 'sent' as const },
+    { text: postBy('1900000000080002').text, isMine: false },
+    { text: '👋', isMine: true, status: 'sent' as const },
   ];
   state.messages.set(id, known);
   return known;

@@ -47,10 +47,10 @@ export function postAt(index: number): Post {
   const sorts: (() => Omit<Post, 'id'>)[] = [
     () => ({ author: ana, text: said(0) }),
     () => ({ author: fina, text: said(3), repostedBy: ben }),
-    () => ({ author: chiyo, text: said(2), quoted: postBy(idOf(index + 40000)) }),
+    () => ({ author: chiyo, text: said(2), quoted: postBy(idOf(index + 40001)) }),
     () => ({ author: ewan, text: said(1), isAd: true }),
     () => ({ author: me, text: said(2) }),
-    () => ({ author: ben, text: '', quoted: postBy(idOf(index + 40000)) }),
+    () => ({ author: ben, text: '', quoted: postBy(idOf(index + 40001)) }),
     () => ({ author: dalia, text: '', hasPicture: true }),
     () => ({ author: ewan, text: '🍅🌱', hasPicture: true, repostedBy: dalia }),
   ];

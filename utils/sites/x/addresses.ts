@@ -3,7 +3,7 @@ import { addressOf } from '../dom.ts';
 
 /** First segments that are pages of X, not people (seen 2021-2026). */
 const routes = new Set(
-  'home explore notifications messages search settings compose i jobs login logout signup tos privacy about hashtag intent share account download lists bookmarks communities'.split(
+  'home explore notifications messages search settings compose i jobs login logout signup tos privacy about hashtag intent share account download premium grok topics lists bookmarks communities'.split(
     ' ',
   ),
 );
@@ -22,7 +22,7 @@ export function profileIn(path: string | null): string | null {
 
 /** Whose post a path leads to, and which. `/i/status/1` and `/i/web/status/1` do not name anybody. */
 export function statusIn(path: string | null): { handle: string; url: string } | null {
-  const [, handle, id] = path?.match(/^\/(\w{2,20})\/status\/(\d+)/) ?? [];
+  const [, handle, id] = path?.match(/^\/(?!i\/)(\w{1,20})\/status\/(\d+)/) ?? [];
   return handle && id ? { handle, url: `https://x.com/${handle}/status/${id}` } : null;
 }
 

@@ -183,7 +183,7 @@ function articleBefore(place: Place): Element | null {
 /** What matches in a composer, but not in a post above it, in a text or in the list of people to mention. */
 function outsideTexts({ scope }: Place, selector: string): Element[] {
   return [...scope.querySelectorAll(selector)].filter(
-    (found) => !found.closest(`article, [contenteditable], ${written}, [role="listbox"], [role="option"]`),
+    (found) => !found.closest(`article, [contenteditable], ${written}, [role="listbox"], [id^="typeaheadDropdown"]`),
   );
 }
 

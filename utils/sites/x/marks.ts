@@ -18,6 +18,9 @@ export const quotedBlock = '[role="link"]:not(a)';
 /** The words of a post carry their language and direction, as the page itself does (seen 2021-2026-02). */
 export const written = '[lang][dir]:not(html)';
 
+/** Pictures of people, which a saved page may describe in words. */
+export const aside = '[data-testid^="UserAvatar-"], time';
+
 /** What the post composer's send button has been called (seen 2021-2026-09), and that of both kinds of messages. */
 export const sendButton = testId('tweetButtonInline', 'tweetButton', 'dmComposerSendButton', 'dm-composer-send-button');
 

@@ -3,7 +3,7 @@ import type { Page } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
 import { upFrom, wordsOf } from '../dom.ts';
 import { pathOf, profileIn, sameHandle } from './addresses.ts';
-import { testId, wholePage } from './marks.ts';
+import { aside, testId, wholePage } from './marks.ts';
 import { avatarIn, handleShown, handlesIn, nameBefore, person, viewer } from './people.ts';
 
 /** What a conversation's head has been called (older messages, their drawer, X Chat). Seen 2024-2026-08. */
@@ -14,76 +14,94 @@ const inbox = '[data-testid="conversation"], [data-testid^="dm-conversation-item
 
 /** Who the messages of this editor go to; null for a group. */
 export function interlocutor(editor: Element, page: Page): Counterpart | null {
-  return firstOf(interlocutors, editor, page);
+  const isInPage = editor.closest('main') !== null;
+  return isInPage && isGroup(page) ? null : firstOf(interlocutors, editor, page);
 }
 
 const interlocutors: Anchor<Element, Counterpart>[] = [
   {
     name: 'counterpart:header',
     find: (editor, page) => {
-      for (const around of panelsAround(editor)) {
-        const found = around.querySelector(head);
-        if (found) return onlyOneIn(found, page) ?? titleOf(found, page);
-      }
-      return null;
+      const found = headAround(editor);
+      return found && onlyOneIn(found, nameIn(found), page);
     },
   },
   {
-    // The conversation without its test ids: the one person linked in the same panel.
+    // The one person linked in the same conversation, by picture or name.
     name: 'counterpart:link',
     find: (editor, page) => {
+      let who: Counterpart | null = null;
       for (const around of panelsAround(editor)) {
-        const found = linkedIn(around, page).size > 0;
-        if (found) return onlyOneIn(around, page);
+        const linked = linkedIn(around, page).size;
+        if (linked > 1) return null;
+        if (linked === 1) who = onlyOneIn(around, titleIn(around), page);
       }
-      return null;
+      return who;
+    },
+  },
+  {
+    name: 'counterpart:title',
+    find: (editor) => {
+      const found = headAround(editor);
+      const name = found && nameIn(found);
+      return name ? { name } : null;
     },
   },
 ];
 
+function headAround(editor: Element): Element | null {
+  for (const around of panelsAround(editor)) {
+    const found = around.querySelector(head);
+    if (found) return found;
+  }
+  return null;
+}
+
 /** From the editor outwards, as far as the conversation goes. */
 function* panelsAround(editor: Element): Generator<Element> {
   for (const around of upFrom(editor)) {
-    if (around.matches(wholePage) || around.querySelector(inbox)) return;
+    if (around.matches(wholePage) || around.querySelector(`main, ${inbox}`)) return;
     yield around;
     if (around.matches('section')) return;
   }
 }
 
-/** Everybody linked in a part of the page, except the user. */
+/** Everybody linked in a part of the page, except the user and who is only mentioned in a text. */
 function linkedIn(root: Element, page: Page): Map<string, Element[]> {
   const me = viewer({ url: page.url, document: page.document })?.handle;
   const found = new Map<string, Element[]>();
   for (const link of root.querySelectorAll('a[href]')) {
     const handle = profileIn(pathOf(link, page));
-    if (!handle || sameHandle(handle, me) || link.closest('article')) continue;
+    if (!handle || sameHandle(handle, me) || link.closest('article') || wordsOf(link).startsWith('@')) continue;
     const key = handle.toLowerCase();
     found.set(key, [...(found.get(key) ?? []), link]);
   }
   return found;
 }
 
-function onlyOneIn(root: Element, page: Page): Counterpart | null {
+function onlyOneIn(root: Element, title: string | undefined, page: Page): Counterpart | null {
   const linked = [...linkedIn(root, page).values()];
   if (linked.length > 1) return null;
   if (linked[0]) {
     const handle = profileIn(pathOf(linked[0][0]!, page))!;
-    const names = linked[0].map((link) => wordsOf(link).split('\n')[0]!);
-    return person(handle, names.find((name) => name && !name.startsWith('@')) ?? nameIn(root));
+    return person(handle, linked[0].map((link) => wordsOf(link, aside).split('\n')[0]).find(Boolean) ?? title);
   }
-  const leaf = handlesIn(root)[0];
-  if (leaf) return person(handleShown(leaf)!, nameBefore(leaf, root));
+  const leaf = handlesIn(root).filter((shown) => !shown.closest('a, li, [data-testid="messageEntry"]'));
+  if (leaf.length === 1) return person(handleShown(leaf[0]!)!, nameBefore(leaf[0]!) ?? title);
   const handle = root.querySelectorAll('[data-testid^="UserAvatar-Container-"]').length === 1 && avatarIn(root);
-  return handle ? person(handle, nameIn(root)) : null;
+  return handle ? person(handle, title) : null;
 }
 
-/** A head with a name and nothing else that says who it is. Groups have an id of one number (seen 2026-06). */
-function titleOf(root: Element, page: Page): Counterpart | null {
-  const isGroup = linkedIn(root, page).size > 1 || /^\/(messages|i\/chat)\/g?\d+\/?$/.test(page.url.pathname);
-  const name = isGroup ? null : nameIn(root);
-  return name ? { name } : null;
+/** Groups of the older messages have one number, those of X Chat one with a `g`. Seen 2026-06. */
+function isGroup(page: Page): boolean {
+  return /^\/(messages\/\d+|i\/chat\/g\d+)\/?$/.test(page.url.pathname);
+}
+
+function titleIn(root: Element): string | undefined {
+  const title = root.querySelector('h1, h2, h3, [role="heading"]');
+  return title ? wordsOf(title).split('\n')[0] : undefined;
 }
 
 function nameIn(root: Element): string | undefined {
-  return wordsOf(root.querySelector('h1, h2, h3, [role="heading"]') ?? root, 'button, time').split('\n')[0];
+  return titleIn(root) || wordsOf(root, `button, ${aside}`).split('\n')[0];
 }

@@ -3,7 +3,7 @@ import type { Page } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
 import { upFrom, wordsOf } from '../dom.ts';
 import { pathOf, profileIn, sameHandle, statusIn } from './addresses.ts';
-import { nameBlock, quotedBlock, testId, wholePage, written } from './marks.ts';
+import { aside, nameBlock, quotedBlock, testId, wholePage, written } from './marks.ts';
 
 /** Somebody by handle; without a name the handle stands for it. */
 export function person(handle: string, name?: string | null): Counterpart {
@@ -24,14 +24,17 @@ export function handleShown(leaf: Element): string | undefined {
   return leaf.textContent?.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').match(/^\s*@(\w{1,20})\s*$/)?.[1];
 }
 
-/** The name that stands before a handle, as X writes people everywhere (seen 2021-2026-02). */
-export function nameBefore(leaf: Element, within: Element): string | null {
+/**
+ * The name that stands in a line of its own before a handle, as X writes people everywhere (seen 2021-2026-02).
+ * A mention stands in the middle of a line.
+ */
+export function nameBefore(leaf: Element, levels = 8): string | null {
   const handle = `@${handleShown(leaf)}`;
   for (const around of upFrom(leaf)) {
-    const words = wordsOf(around);
-    const name = words.slice(0, words.lastIndexOf(handle)).trim().split('\n')[0];
-    if (name && !name.startsWith(handle)) return name;
-    if (around === within || around.matches(wholePage)) break;
+    if (levels-- < 0 || around.matches(wholePage)) return null;
+    const words = wordsOf(around, aside);
+    const before = words.slice(0, Math.max(words.lastIndexOf(handle), 0));
+    if (before.trim()) return before.endsWith('\n') ? before.trim().split('\n')[0]! : null;
   }
   return null;
 }
@@ -39,18 +42,10 @@ export function nameBefore(leaf: Element, within: Element): string | null {
 /** Somebody known by handle, with the name this part of the page shows for them. */
 export function named(handle: string, within: Element | null): Counterpart {
   for (const leaf of within ? handlesIn(within, handle) : []) {
-    // A mention in a text has words before it too; the head of a post has its name close by.
-    if (leaf.closest(`${written}, [contenteditable]`)) continue;
-    const name = nameBefore(leaf, upTo(leaf, 5));
+    const name = !leaf.closest(`${written}, [contenteditable]`) && nameBefore(leaf);
     if (name) return person(handle, name);
   }
   return person(handle);
-}
-
-function upTo(element: Element, levels: number): Element {
-  let at = element;
-  for (let level = 0; level < levels && at.parentElement; level++) at = at.parentElement;
-  return at;
 }
 
 /** Whose card this is. The reposter above it, the people it answers and the quoted author inside it are others. */
@@ -64,7 +59,7 @@ const authors: Anchor<Element, Counterpart>[] = [
     find: (card, page) => {
       const block = card.matches(nameBlock) ? card : card.querySelector(nameBlock);
       const leaf = block && handlesIn(block).at(-1);
-      if (leaf) return person(handleShown(leaf)!, nameBefore(leaf, block));
+      if (leaf) return person(handleShown(leaf)!, nameBefore(leaf));
       // Without a handle in sight the link says whose name it is.
       const link = block?.querySelector('a[href]');
       const handle = link && profileIn(pathOf(link, page));
@@ -75,7 +70,8 @@ const authors: Anchor<Element, Counterpart>[] = [
     name: 'counterpart:handle',
     find: (card) => {
       const leaf = handlesIn(card)[0];
-      return leaf && !leaf.closest(written) ? person(handleShown(leaf)!, nameBefore(leaf, card)) : null;
+      const name = leaf && !leaf.closest(written) && nameBefore(leaf);
+      return name ? person(handleShown(leaf)!, name) : null;
     },
   },
   {

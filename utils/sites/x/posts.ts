@@ -63,7 +63,7 @@ function ownWords(card: Element, candidates: string): string | null {
 const texts: Anchor<Element, string>[] = [
   { name: 'text:testid', find: (card) => ownWords(card, testId('tweetText')) },
   // Before 2022 the text had no test id, but always its language and direction (seen 2021-2026-02).
-  { name: 'text:lang', find: (card) => ownWords(card, written) },
+  { name: 'text:lang', find: (card) => ownWords(card, `${written}:not([data-testid="birdwatch-pivot"] *)`) },
   // Long-form posts: a read-only editor under the author's name. Seen 2026-02.
   {
     name: 'text:article',
@@ -82,10 +82,14 @@ function addressIn(card: Element, handle: string, page: Page): string | null {
     return block && block !== card && card.contains(block);
   };
   const links = [...card.querySelectorAll('a[href*="/status/"]')].filter((link) => !inside(link));
-  const link = links.find((other) => other.querySelector('time')) ?? links[0];
   const own = (path: string | null) => {
     const status = statusIn(path);
     return status && sameHandle(status.handle, handle) ? status.url : null;
   };
-  return link ? own(pathOf(link, page)) : null;
+  const dated = links.filter((link) => link.querySelector('time'));
+  for (const link of [...dated, ...links]) {
+    const address = own(pathOf(link, page));
+    if (address) return address;
+  }
+  return null;
 }

@@ -4,8 +4,8 @@ import { type Anchor, firstOf } from '../anchors.ts';
 import { closest, isEnabled, upFrom } from '../dom.ts';
 import { pathOf, profileIn, statusIn } from './addresses.ts';
 import { pressable, testId, wholePage } from './marks.ts';
-import { handleShown, handlesIn, named, person, someoneElse, viewer } from './people.ts';
-import { answered, articleAround, postIn } from './posts.ts';
+import { authorOf, handleShown, handlesIn, named, person, someoneElse, viewer } from './people.ts';
+import { answered, articleAround } from './posts.ts';
 
 type Act = Pick<Press, 'does' | 'opens' | 'step'>;
 
@@ -52,13 +52,12 @@ const actAnchors: Anchor<Element, Act>[] = [
         : null,
   },
   {
-    // The first of the action row is the answer; what the others do depends on what was done before.
+    // Without test ids only the first of the action row is sure: what the others do depends on what was done before.
     name: 'press:row',
     find: (control) => {
-      const row = articleAround(control) && control.closest('[role="group"]');
-      return row && !control.hasAttribute('data-testid') && row.querySelector(pressable) === control
-        ? acts.reply
-        : null;
+      const card = articleAround(control);
+      if (!card || card.querySelector('[data-testid]')) return null;
+      return control.closest('[role="group"]')?.querySelector(pressable) === control ? acts.reply : null;
     },
   },
 ];
@@ -68,7 +67,7 @@ const publishers: Anchor<Element, Counterpart>[] = [
     name: 'counterpart:article',
     find: (control, page) => {
       const card = articleAround(control);
-      return card && postIn(card, page).author;
+      return card && authorOf(card, page);
     },
   },
   {

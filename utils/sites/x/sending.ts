@@ -20,12 +20,22 @@ export function sendsAt(element: Element, composer: Composer, page: Page): boole
  */
 export function discardsAt(element: Element, page: Page): boolean {
   const control = closest(element, pressable);
-  const sheet = control && closest(control, `${testId('confirmationSheetDialog')}, [role="alertdialog"], ${dialog}`);
-  if (!sheet || sheet.querySelector('[contenteditable="true"], textarea, article')) return false;
+  const sheet = control && closest(control, `${surelySheet}, ${dialog}`);
+  if (!sheet || !(sheet.matches(surelySheet) || looksLikeSheet(sheet))) return false;
   const under = [...page.document.querySelectorAll(dialog)].filter(
     (other) => other !== sheet && !other.contains(sheet),
   );
   return under.some((other) => other.querySelector('[contenteditable="true"]'));
+}
+
+const surelySheet = `${testId('confirmationSheetDialog')}, [role="alertdialog"]`;
+
+/** A question with two answers and nothing else to do. */
+function looksLikeSheet(box: Element): boolean {
+  return (
+    box.querySelectorAll('button, [role="button"]').length === 2 &&
+    !box.querySelector('input, textarea, img, [contenteditable], article')
+  );
 }
 
 /** What X shows of the message that just left: a state on its row in X Chat, a toast for posts. */
