@@ -1,4 +1,5 @@
 import type { Span } from '../words.ts';
+import { isDigit, isInvisible, isLetter, isSpace, norm } from './characters.ts';
 import { everyday, suffixes, takesIs } from './spelling.ts';
 
 /** What a piece of a text is. */
@@ -290,51 +291,4 @@ class Cutter {
     while (end > from && ".,!?;:…'".includes(text[end - 1]!) && !text.startsWith('...', end - 3)) end--;
     return Math.max(end, from + 1);
   }
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isSpace(code: number): boolean {
-  return (
-    code <= 32 ||
-    code === 0xa0 ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x3000
-  );
-}
-
-/** Characters that show nothing: they are put into words to hide them. */
-function isInvisible(code: number): boolean {
-  return (
-    code === 0xad ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x2060 && code <= 0x2064) ||
-    code === 0xfeff ||
-    code === 0xfe0f
-  );
-}
-
-const letter = /^[\p{L}\p{M}]/u;
-
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  if (Number.isNaN(code) || isInvisible(code)) return false;
-  return letter.test(String.fromCodePoint(text.codePointAt(at)!));
-}
-
-function norm(word: string): string {
-  const lower = word.toLowerCase();
-  let ascii = true;
-  for (let i = 0; i < lower.length && ascii; i++) ascii = lower.charCodeAt(i) < 128;
-  if (ascii) return lower;
-  return lower
-    .replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|\ufe0f/g, '')
-    .replaceAll('’', "'")
-    .normalize('NFKC')
-    .toLowerCase();
 }

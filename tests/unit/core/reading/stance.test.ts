@@ -11,6 +11,7 @@ const examples = [
   ['Three ways to keep bread fresh are below. Book a demo to learn more about our ovens.', 'sell'],
   ['Check out my new course, 20% off until Friday https://example.com/course', 'sell'],
   ['Tickets for our concert are on sale now, get yours at https://example.com', 'sell'],
+  ['Check out my shop, you should try the bread, thanks', 'sell'],
   ['Please vote for my entry and share it with your friends', 'sell'],
   ['I am looking for a new job in design, my portfolio is at https://example.com', 'sell'],
   ['Help us reach our goal and donate today https://example.com/fund', 'sell'],
@@ -96,6 +97,12 @@ test('at most three reasons, the most telling first, each kind once', () => {
   expect(reasons.map(({ why }) => why)).toEqual(['asks_for_call', 'asks_for_click', 'asks_to_spread']);
   const later = readDraft('20% off. Donate today. Book a call.').reasons.map(({ why }) => why);
   expect(later).toEqual(['asks_for_call', 'asks_for_money', 'names_price']);
+});
+
+test('a kind of reason is shown where it was strongest', () => {
+  const text = 'Book a call. Schedule a demo. Check out my shop.';
+  const calls = readDraft(text).reasons.filter(({ why }) => why === 'asks_for_call');
+  expect(calls.map(({ start, end }) => text.slice(start, end))).toEqual(['Book a call']);
 });
 
 test('a pitch that is denied is none', () => {
