@@ -21,10 +21,13 @@ export function CommentBox({ post, parent }: { post: Post; parent: Comment | nul
     editor.current?.clear();
     addComment(post, parent, text);
   };
+  // The editor keeps the handler it was made with: it asks for the newest way to send.
+  const latest = useRef(submit);
+  latest.current = submit;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    void submit();
+    void latest.current();
   };
   const onSubmit = (event: Event) => {
     event.preventDefault();

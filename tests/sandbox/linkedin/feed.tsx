@@ -24,7 +24,9 @@ function Posts() {
   const [first, setFirst] = useState(0);
   useEffect(() => {
     const scroller = isClassic ? window : document.querySelector('#workspace')!;
-    const follow = () => setFirst(placeAt(-list.current!.getBoundingClientRect().top).first);
+    const follow = () => {
+      if (list.current) setFirst(placeAt(-list.current.getBoundingClientRect().top).first);
+    };
     scroller.addEventListener('scroll', follow, { passive: true });
     return () => scroller.removeEventListener('scroll', follow);
   }, []);
