@@ -7,6 +7,7 @@ import { Cell, Feed } from './feed.tsx';
 import { say } from './labels.ts';
 import { Chat, OldMessages } from './messages.tsx';
 import { Article } from './post.tsx';
+import { Shadow } from './shadow.tsx';
 import { go, toggle, useStore, write } from './store.ts';
 import { cx } from './styles.ts';
 import { type Account, accountBy, accounts, conversationId, me, postAt, postBy, threadOf } from './world.ts';
@@ -29,7 +30,13 @@ export function App() {
 function Page() {
   const [, first, second, third] = useStore().page.split('/');
   if (first === 'messages') return <OldMessages id={second} />;
-  if (first === 'i' && second === 'chat') return <Chat id={third} />;
+  if (first === 'i' && second === 'chat') {
+    return (
+      <Shadow testId="xchatEmbedRoute">
+        <Chat id={third} />
+      </Shadow>
+    );
+  }
   return (
     <>
       <div data-testid="primaryColumn" className={cx('column')}>

@@ -48,6 +48,8 @@ const oldMessage = {
   editor: '[data-testid="dmComposerTextInput"]',
   send: { button: '[data-testid="dmComposerSendButton"]', keys: ['Enter'] },
 } satisfies Partial<Scene>;
+/** X Chat's own page is in an open shadow root; its drawer here is not, as it was before. */
+const chatRoot = '[data-testid="xchatEmbedRoute"]';
 const chat = {
   site: 'x',
   kind: 'message',
@@ -146,6 +148,8 @@ const scenes: Scene[] = [
   {
     name: 'x chat on its page',
     ...chat,
+    editor: `${chatRoot} >>> ${chat.editor}`,
+    send: { button: `${chatRoot} >>> ${chat.send.button}`, keys: ['Enter'] },
     counterpart: chiyo,
     url: `https://x.com/i/chat/${viewerNumber}-${citizens[2]!.number}`,
     open: [],

@@ -175,7 +175,7 @@ export function ChatThread({ with: other, onClose }: { with: Account; onClose?: 
         <Link to={`/${other.handle}`}>
           <div className={cx('row')}>
             <Avatar of={other} isLink={false} />
-            <span className={cx('bold')} dir="auto">
+            <span data-testid="dm-conversation-username" className={cx('bold')} dir="auto">
               <Words text={other.name} />
             </span>
           </div>

@@ -12,9 +12,9 @@ export function cx(...names: (string | false)[]): string {
   return ['css-175oi2r', ...names.filter((name) => name !== false).map(hashed)].join(' ');
 }
 
-/** Puts the styles into the page, their names hashed; Draft.js keeps its own. */
-export function addStyles(): void {
+/** Puts the styles into the page or a shadow root, their names hashed; Draft.js keeps its own. */
+export function addStyles(where: ParentNode = document.head): void {
   const style = document.createElement('style');
   style.textContent = css.replace(/\.(?!public-)([a-z][a-z-]*)/g, (_, name: string) => `.${hashed(name)}`);
-  document.head.append(style);
+  where.append(style);
 }

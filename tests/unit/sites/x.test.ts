@@ -176,6 +176,16 @@ describe('messages on X', () => {
     expect(x.deliveryOf(chat.composer('#box')!, chat.page)).toBe('failed');
   });
 
+  it('are found in the shadow root that X Chat has had since 2026', () => {
+    const chat = open('chat-2026', 'https://x.com/i/chat/1-2');
+    const host = chat.find('main');
+    const root = host.attachShadow({ mode: 'open' });
+    root.append(...host.childNodes);
+    const composer = x.composerAt(root.querySelector('#box')!, chat.page)!;
+    expect(composer).toMatchObject({ kind: 'message', counterpart: ana });
+    expect(x.sendsAt(root.querySelector('[data-testid="dm-composer-send-button"]')!, composer, chat.page)).toBe(true);
+  });
+
   it('have nobody in a group, and somebody in the drawer beside it', () => {
     const older = open('group-2025', 'https://x.com/messages/77');
     expect(older.composer('#group')).toMatchObject({ kind: 'message', counterpart: null });

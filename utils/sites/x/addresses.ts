@@ -22,7 +22,7 @@ export function profileIn(path: string | null): string | null {
 
 /** Whose post a path leads to, and which. `/i/status/1` and `/i/web/status/1` do not name anybody. */
 export function statusIn(path: string | null): { handle: string; url: string } | null {
-  const [, handle, id] = path?.match(/^\/(?!i\/)(\w{1,20})\/status\/(\d+)/) ?? [];
+  const [, handle, id] = path?.match(/^\/(?!i\/)(\w{1,20})\/(?:status|article)\/(\d+)/) ?? [];
   return handle && id ? { handle, url: `https://x.com/${handle}/status/${id}` } : null;
 }
 

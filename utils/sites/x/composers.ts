@@ -170,12 +170,16 @@ function* aboveEditor({ editor, region }: Place): Generator<Element> {
 
 /** The article closest above the editor: the nearest post is the one answered. */
 function articleBefore(place: Place): Element | null {
+  const around = place.editor.closest('article');
+  if (around) return around;
   for (const above of aboveEditor(place)) {
     if (above.matches('article')) return above;
     const inside = [...above.querySelectorAll('article')].filter(
       (article) => !article.parentElement?.closest('article'),
     );
     if (inside.length > 0) return inside.at(-1)!;
+    // In a dialog whoever is named above the box is answered, even where their post is no article.
+    if (place.isInDialog && above.querySelector(nameBlock)) return above;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Counterpart } from '../../core/words.ts';
 import type { Page } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
-import { upFrom, wordsOf } from '../dom.ts';
+import { closest, upFrom, wordsOf } from '../dom.ts';
 import { pathOf, profileIn, sameHandle } from './addresses.ts';
 import { aside, testId, wholePage } from './marks.ts';
 import { avatarIn, handleShown, handlesIn, nameBefore, person, viewer } from './people.ts';
@@ -14,7 +14,7 @@ const inbox = '[data-testid="conversation"], [data-testid^="dm-conversation-item
 
 /** Who the messages of this editor go to; null for a group. */
 export function interlocutor(editor: Element, page: Page): Counterpart | null {
-  const isInPage = editor.closest('main') !== null;
+  const isInPage = closest(editor, 'main') !== null;
   return isInPage && isGroup(page) ? null : firstOf(interlocutors, editor, page);
 }
 
@@ -98,7 +98,8 @@ function isGroup(page: Page): boolean {
 }
 
 function titleIn(root: Element): string | undefined {
-  const title = root.querySelector('h1, h2, h3, [role="heading"]');
+  const title =
+    root.querySelector(testId('dm-conversation-username')) ?? root.querySelector('h1, h2, h3, [role="heading"]');
   return title ? wordsOf(title).split('\n')[0] : undefined;
 }
 

@@ -59,7 +59,7 @@ const authors: Anchor<Element, Counterpart>[] = [
     find: (card, page) => {
       const block = card.matches(nameBlock) ? card : card.querySelector(nameBlock);
       const leaf = block && handlesIn(block).at(-1);
-      if (leaf) return person(handleShown(leaf)!, nameBefore(leaf));
+      if (leaf) return person(handleShown(leaf)!, nameBefore(leaf) ?? wordsOf(block, aside).split('@')[0]!.trim());
       // Without a handle in sight the link says whose name it is.
       const link = block?.querySelector('a[href]');
       const handle = link && profileIn(pathOf(link, page));

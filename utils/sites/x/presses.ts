@@ -94,7 +94,7 @@ const people: Anchor<Element, Counterpart>[] = [
     name: 'counterpart:url',
     find: (control, page) => {
       const handle = profileIn(page.url.pathname);
-      return handle && control.closest('main') && !control.closest('aside')
+      return handle && closest(control, 'main') && !closest(control, 'aside')
         ? named(handle, closest(control, wholePage))
         : null;
     },
