@@ -129,5 +129,8 @@ export function selectorOf(element: Element): string {
     path.unshift(twins.length > 1 ? `${CSS.escape(tag)}:nth-of-type(${twins.indexOf(at) + 1})` : CSS.escape(tag));
   }
   const inside = path.join(' > ');
-  return root instanceof ShadowRoot ? `${selectorOf(root.host)} >>> ${inside}` : inside;
+  if (!(root instanceof ShadowRoot)) return inside;
+  // A plain path may begin anywhere in a shadow root, so the same steps can lead to another element first.
+  const exact = root.querySelectorAll(inside).length === 1 ? inside : `:host > ${inside}`;
+  return `${selectorOf(root.host)} >>> ${exact}`;
 }
