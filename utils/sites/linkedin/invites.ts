@@ -1,8 +1,8 @@
 import type { Counterpart } from '../../core/words.ts';
 import type { Page } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
-import { closest } from '../dom.ts';
-import { account, nameIn, peopleBelow, profileOf } from './people.ts';
+import { closest, upFrom } from '../dom.ts';
+import { account, type Linked, namedIn, nameIn, peopleBelow, profileOf } from './people.ts';
 import { dialog } from './selectors.ts';
 
 /** The vanity name that the address of a page or a link invites. Seen 2026-03 to 2026-07. */
@@ -10,34 +10,49 @@ export function vanityIn(url: URL | null): string | null {
   return url && /\/custom-invite/.test(url.pathname) ? url.searchParams.get('vanityName') : null;
 }
 
-/** Somebody by their vanity name, under the name the page shows for it. */
-export function byVanity(vanity: string, page: Page): Counterpart {
-  const { handle, profileUrl } = account(encodeURI(decodeURI(vanity)));
-  const shown = profileOf(page);
-  const linked = shown?.handle === handle ? shown : peopleBelow(page.document, page).find((it) => it.handle === handle);
-  return { name: linked?.name || handle, handle, profileUrl };
+/** Somebody by their vanity name, under the name the page shows nearest to an element. */
+export function byVanity(vanity: string, near: Element, page: Page): Counterpart {
+  const { handle, profileUrl } = account(encodeURIComponent(vanity));
+  const isNamed = (person: Linked | null) => person?.handle === handle && person.name;
+  const profile = profileOf(page);
+  if (profile && isNamed(profile)) return profile;
+  const around = near.getRootNode() === page.document ? upFrom(near) : [page.document.body];
+  for (const at of around) {
+    const name = peopleBelow(at, page).find(isNamed)?.name;
+    if (name) return { name, handle, profileUrl };
+  }
+  return { name: handle, handle, profileUrl };
 }
 
 /** Whom an invitation goes to: the dialog names them, the address or the page behind it knows the account. */
 const invitedAnchors: Anchor<Element, Counterpart>[] = [
   {
     name: 'counterpart:url',
-    find(_, page) {
+    find(element, page) {
       const vanity = vanityIn(page.url);
-      return vanity ? byVanity(vanity, page) : null;
+      return vanity ? byVanity(vanity, element, page) : null;
     },
   },
   {
-    name: 'counterpart:dialog',
+    name: 'counterpart:strong',
     find(element, page) {
-      const named = closest(element, dialog)?.querySelector('strong, b');
-      const name = named && nameIn(named);
-      if (!name) return null;
-      const known = [profileOf(page), ...peopleBelow(page.document, page)].find((person) => person?.name === name);
-      return known ?? { name };
+      const names = [...(closest(element, dialog)?.querySelectorAll('strong, b') ?? [])].map(nameIn);
+      // Numbers are printed strong as well: how many notes are left this month.
+      const name = names.find((one) => one && !/\d/.test(one));
+      return name ? (known(page).find((person) => person.name === name) ?? { name }) : null;
     },
   },
+  {
+    name: 'counterpart:text',
+    find: (element, page) => namedIn([closest(element, dialog)?.textContent ?? ''], known(page)),
+  },
 ];
+
+/** Everybody whom the page behind a dialog shows. */
+function known(page: Page): Linked[] {
+  const profile = profileOf(page);
+  return [...(profile ? [profile] : []), ...peopleBelow(page.document, page)];
+}
 
 /** Whom the invitation dialog around an element is about. */
 export function invited(element: Element, page: Page): Counterpart | null {

@@ -57,7 +57,8 @@ export function peopleBelow(element: Element | Document, page: Page): Linked[] {
 
 /** The one whose name a label mentions, whatever else the label says; the longest name when several do. */
 export function namedIn(labels: readonly string[], people: readonly Linked[]): Linked | null {
-  const named = people.filter(({ name }) => name.length > 1 && labels.some((label) => label.includes(name)));
+  const plain = labels.map((label) => label.replace(/\s+/g, ' '));
+  const named = people.filter(({ name }) => name.length > 1 && plain.some((label) => label.includes(name)));
   return named.sort((one, other) => other.name.length - one.name.length)[0] ?? null;
 }
 
@@ -88,9 +89,14 @@ export function unlessViewer(person: Counterpart | null, page: Page): Counterpar
   return isSame ? null : person;
 }
 
-/** Whose profile page this is, by its address and its heading (`h1` in classic pages, else the first `h2`). Seen 2026-07. */
+/** The heading of a profile page: `h1` in classic pages, else the first `h2`. Seen 2026-07. */
+export function headingOf(page: Page): Element | null {
+  return page.document.querySelector('main h1') ?? page.document.querySelector('main h2');
+}
+
+/** Whose profile page this is, by its address and its heading. */
 export function profileOf(page: Page): Linked | null {
-  const slug = /^\/in\/([^/]+)/.exec(page.url.pathname)?.[1];
-  const heading = page.document.querySelector('main h1') ?? page.document.querySelector('main h2');
-  return slug && slug !== 'me' && heading ? { name: nameIn(heading), ...account(slug) } : null;
+  const [, kind, slug] = /^\/(in|company|school|showcase)\/([^/]+)/.exec(page.url.pathname) ?? [];
+  const name = slug && slug !== 'me' && headingOf(page);
+  return name ? { name: nameIn(name), ...account(slug, kind) } : null;
 }

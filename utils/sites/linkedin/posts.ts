@@ -2,7 +2,7 @@ import type { Counterpart, InReplyTo } from '../../core/words.ts';
 import type { Page, Post } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
 import { addressOf, closest, isBefore, upFrom, wordsOf } from '../dom.ts';
-import { type Linked, namedIn, nameIn, peopleIn } from './people.ts';
+import { type Linked, namedIn, nameIn, peopleIn, personOf } from './people.ts';
 import * as is from './selectors.ts';
 
 const anyNewerCard = Object.values(is.newerCard).join();
@@ -58,13 +58,23 @@ function cardByIcons(element: Element, page: Page): Element | null {
     const icons = at.querySelectorAll(is.actionIcon);
     if (icons.length > 1 || at.matches(is.dialog)) return null;
     if (icons.length === 0) continue;
-    for (const around of upFrom(icons[0]!)) {
-      const head = around.querySelector(`${is.profileLink}, ${is.writing}`);
-      if (head && isBefore(head, icons[0]!))
-        return around.contains(element) && around !== page.document.body ? around : null;
-    }
+    const card = headedCard(icons[0]!);
+    return card?.contains(element) ? card : null;
   }
   return null;
+}
+
+/** From a post's row of actions up to what also holds whoever wrote it, else what holds the text. Seen 2026-03. */
+function headedCard(icon: Element): Element | null {
+  let texted: Element | null = null;
+  for (const at of upFrom(icon)) {
+    if (at.matches('main, body')) break;
+    const text = at.querySelector(is.writing);
+    const heads = [...at.querySelectorAll(`${is.profileLink}, a[href*="/groups/"]`)];
+    if (heads.some((head) => isBefore(head, icon) && (!text || isBefore(head, text)))) return at;
+    if (text && isBefore(text, icon)) texted ??= at;
+  }
+  return texted;
 }
 
 /** The comment an element is in. */
@@ -113,7 +123,8 @@ function authorByClass(card: Element, page: Page): Counterpart | null {
       '.comments-comment-meta__description-title, .comments-post-meta__name-text',
   );
   const name = title && nameIn(title);
-  if (!name) return null;
+  // The head of a group's post leads to the group, and may name it instead of the author.
+  if (!name || title.closest('a[href*="/groups/"]')) return null;
   const around = title.closest('[class*="actor"]:not(a, h3, span), [class*="-meta"]:not(a, h3, span)') ?? title;
   const links = [title.closest('a'), ...around.querySelectorAll(is.profileLink)].filter((link) => link !== null);
   const person = peopleIn(links, page)[0];
@@ -129,7 +140,8 @@ function authorByLabel(card: Element, page: Page): Counterpart | null {
     .filter((part) => !part.firstElementChild && !part.closest('a[href*="/groups/"], button, [role="button"]'))
     .map((part): Linked => ({ name: nameIn(part), handle: '', profileUrl: '' }));
   const name = namedIn(labels, bare)?.name;
-  return name ? { name } : null;
+  const link = name && inHead(card, is.profileLink).find((one) => one.textContent.includes(name));
+  return name ? { ...(link && personOf(link, page)), name } : null;
 }
 
 function authorByOrder(card: Element, page: Page): Counterpart | null {

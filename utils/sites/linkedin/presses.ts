@@ -2,7 +2,7 @@ import type { ComposerKind, Counterpart, Gesture } from '../../core/words.ts';
 import type { Page, Press } from '../adapter.ts';
 import { addressOf, closest, isBefore, isEnabled, upFrom, wordsOf } from '../dom.ts';
 import { byVanity, invited, vanityIn } from './invites.ts';
-import { type Linked, namedIn, peopleBelow, profileOf, unlessViewer } from './people.ts';
+import { headingOf, namedIn, peopleBelow, profileOf, unlessViewer } from './people.ts';
 import { answered, authorOf, cardAt, commentAt } from './posts.ts';
 
 /** The icon a control shows, without its size: an id in newer pages, a test hook or a reference in classic ones. */
@@ -48,7 +48,7 @@ function press(
 function linkPress(link: Element, page: Page): Press | null {
   const url = addressOf(link, page.url);
   const vanity = vanityIn(url);
-  if (vanity) return press(link, 'connect', byVanity(vanity, page), page, { step: 'asks' });
+  if (vanity) return press(link, 'connect', byVanity(vanity, link, page), page, { step: 'asks' });
   if (url?.pathname.startsWith('/preload/sharebox')) return press(link, 'open', null, page, { opens: 'post' });
   if (
     url?.pathname.startsWith('/messaging/compose') &&
@@ -92,7 +92,8 @@ function buttonPress(control: Element, page: Page): Press | null {
     )
   )
     return { ...press(control, 'open', author(), page, { opens: 'quote' }), inReplyTo: answered(card, page) };
-  if (icon === 'comment' || control.matches('.comment-button')) return comment ? null : opens('comment');
+  if (icon === 'comment' || control.matches('.comment-button, [data-view-name="feed-comment-button"]'))
+    return comment ? null : opens('comment');
   if (comment && (control.matches('[class*="reply-action-button"]') || isReplyButton(control, comment)))
     return opens('reply');
   if (control.matches('.share-box-feed-entry__trigger') || isStartOfPost(control))
@@ -118,41 +119,60 @@ function isStartOfPost(control: Element): boolean {
   return control.matches(mark) || control.closest(mark) !== null;
 }
 
-/** Follow and connect: by icon, or by a label that names the person of the card. */
+/** Follow, connect and message: by icon, or by a label that names the person of the card. */
 function peoplePress(control: Element, icon: string, card: Element | null, page: Page): Press | null {
-  const label = control.getAttribute('aria-label') ?? '';
-  const gesture: Gesture | null =
-    icon === 'connect' ? 'connect' : icon === 'add' && label ? 'follow' : icon ? null : labelled(label);
-  if (!gesture || undoes.test(label)) return null;
+  const label = (control.getAttribute('aria-label') ?? '').replace(/\s+/g, ' ');
+  const does = icon ? byIcon[icon] : labelled(label);
+  if (!does || undoes.test(label) || (does === 'open' && card)) return null;
   const person = (card && authorOf(card, page)) ?? addressee(control, page);
-  if (!person || (icon !== 'connect' && !label.includes(person.name))) return null;
+  if (!person) return null;
+  if (does === 'open') return press(control, 'open', person, page, { opens: 'message' });
+  if (label ? !label.includes(person.name) : does === 'follow') return null;
   // Only where invitations are the page's own business do they leave without a dialog (seen 2026-07).
-  const isAtOnce = gesture === 'follow' || page.url.pathname.startsWith('/mynetwork/');
-  return press(control, gesture, person, page, { step: isAtOnce ? 'at-once' : 'asks' });
+  const isAtOnce = does === 'follow' || page.url.pathname.startsWith('/mynetwork/');
+  return press(control, does, person, page, { step: isAtOnce ? 'at-once' : 'asks' });
 }
+
+const byIcon: Record<string, Gesture | 'open' | undefined> = {
+  connect: 'connect',
+  add: 'follow',
+  'send-privately': 'open',
+};
 
 function labelled(label: string): Gesture | null {
   return invites.test(label) ? 'connect' : follows.test(label) ? 'follow' : null;
 }
 
-/** The person whose card, row or profile head a control is in: the nearest one, and only when it is one. */
+/**
+ * The person whose card, row or profile head a control is in: the nearest one, and only when it is one. A profile's
+ * page has such controls for the people at its side too, some without a name: those must not be taken for the profile's.
+ */
 function addressee(control: Element, page: Page): Counterpart | null {
   const label = control.getAttribute('aria-label') ?? '';
   const profile = profileOf(page);
+  const heading = profile && headingOf(page);
   for (const at of upFrom(control)) {
     if (at.matches('body, [role="list"]')) return null;
     const people = peopleBelow(at, page);
-    const heading = profile && at.querySelector('h1, h2') && at.textContent!.includes(profile.name) ? profile : null;
-    if (!people.length && !heading) {
-      if (at.matches('main')) return null;
-      continue;
-    }
-    const own = heading && people.every(({ handle }) => handle === heading.handle) ? heading : null;
-    const one =
-      own ??
-      (people.length === 1 ? people[0]! : namedIn([label], [...people, ...(profile ? [profile as Linked] : [])]));
-    if (!one) return null;
-    return one.name ? one : one.handle === profile?.handle ? profile : { ...one, name: one.handle };
+    if (heading && at.contains(heading))
+      return !at.matches('main') || isTopControl(control, heading, page) ? profile : null;
+    if (!people.length) continue;
+    const one = people.length === 1 ? people[0]! : namedIn([label], people);
+    return one && (one.name ? one : one.handle === profile?.handle ? profile : { ...one, name: one.handle });
   }
   return null;
+}
+
+/** Whether a control far from a profile's heading is a copy of the one beside it. Seen 2026-03 to 2026-06. */
+function isTopControl(control: Element, heading: Element, page: Page): boolean {
+  const urn = urnIn(control, page);
+  for (const at of upFrom(heading)) {
+    const beside = at.querySelector('a[href*="profileUrn="]');
+    if (beside) return urn !== null && urnIn(beside, page) === urn;
+  }
+  return false;
+}
+
+function urnIn(link: Element, page: Page): string | null {
+  return addressOf(link, page.url)?.searchParams.get('profileUrn') ?? null;
 }

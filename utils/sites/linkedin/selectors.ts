@@ -19,6 +19,7 @@ export const classicOriginal = '.update-components-mini-update-v2, .feed-shared-
 /** A post in the newer pages. Seen 2026-03 to 2026-10; on profiles there is no `listitem`. */
 export const newerCard = {
   componentkey: '[componentkey^="expanded"][componentkey*="FeedType_"], [componentkey^="update-card"]',
+  view: '[data-view-name="feed-full-update"]',
   role: '[role="listitem"]',
 };
 
