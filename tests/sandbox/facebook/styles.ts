@@ -37,6 +37,8 @@ h1, h2, h3, h4, h5, p { margin: 0; font-size: inherit; }
 .hint { position: absolute; inset-block-start: 0; inset-inline-start: 0; color: #6f7881; pointer-events: none; white-space: nowrap; overflow: hidden; max-inline-size: 100%; }
 .icons { display: flex; gap: 6px; margin: 0; padding: 0; list-style: none; }
 .small { border-radius: 8px; padding: 2px 6px; color: #5f6872; cursor: pointer; }
+h4 [role='button'], h3 [role='button'], h2 [role='button'] { display: inline-block; }
+.tools .cell { flex: none; }
 .send { color: #2f7f79; font-weight: 700; padding: 2px 6px; cursor: pointer; }
 [aria-disabled='true'] { opacity: .4; cursor: default; }
 [role='button'] { cursor: pointer; user-select: none; }
@@ -52,7 +54,7 @@ h1, h2, h3, h4, h5, p { margin: 0; font-size: inherit; }
 .main-button { background: #2f7f79; color: #fff; border-radius: 8px; padding: 8px 18px; font-weight: 600; text-align: center; }
 .plain-button { background: #e2e7ec; border-radius: 8px; padding: 8px 18px; font-weight: 600; text-align: center; }
 .viewer { position: fixed; inset: 0; z-index: 20; background: #101417; display: grid; grid-template-columns: 1fr 360px; }
-.picture { display: grid; place-items: center; color: #fff; background: linear-gradient(160deg, #2b4a52, #d59a5b); }
+.picture { display: grid; place-items: center; font-size: 64px; color: #fff; background: linear-gradient(160deg, #2b4a52, #d59a5b); }
 .aside { background: #fff; overflow: auto; padding-block-start: 12px; }
 .tabs { position: fixed; inset-block-end: 0; inset-inline-end: 80px; z-index: 30; display: flex; gap: 12px; align-items: end; }
 .chat { inline-size: 320px; block-size: 400px; background: #fff; border-radius: 10px 10px 0 0; box-shadow: 0 2px 16px #0004; display: flex; flex-direction: column; }

@@ -2,6 +2,7 @@ import type { Counterpart } from '../../core/words.ts';
 import type { Page } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
 import { addressOf, isBefore, parentOf, upFrom } from '../dom.ts';
+import { heads } from './headers.ts';
 import { hintsOf } from './hints.ts';
 import { nameIn, profileAt, profileOf, tidy } from './links.ts';
 
@@ -18,7 +19,8 @@ export function threadOf(url: URL): string | null {
 export function underMessages(editor: Element): boolean {
   for (const at of upFrom(editor)) {
     if ([...at.querySelectorAll(list)].some((part) => isBefore(part, editor) && !part.contains(editor))) return true;
-    if (at.matches(edge)) return false;
+    // A post is nearer than any conversation.
+    if (at.matches(edge) || at.querySelector(`[role="article"], ${heads}`)) return false;
   }
   return false;
 }
@@ -79,9 +81,11 @@ const people: readonly Anchor<Element, Counterpart>[] = [
       const entry = [...editor.ownerDocument.querySelectorAll(`a[href*="/t/${thread}"]`)].find(
         (link) => threadOf(addressOf(link, page.url)!) === thread && nameIn(link),
       );
-      // A conversation of several has a head without anybody's profile.
-      const head = editor.closest('[role="main"]')!.querySelector('a[href]');
-      return entry && head ? { name: nameIn(entry), ...profile } : null;
+      // The number of a conversation of several is nobody's profile.
+      const isPerson = [...editor.ownerDocument.querySelectorAll(`a[href*="${thread}"]`)].some(
+        (link) => profileAt(link, page)?.handle === thread,
+      );
+      return entry && isPerson ? { name: nameIn(entry), ...profile } : null;
     },
   },
 ];

@@ -1,7 +1,7 @@
 import type { Page, Post } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
 import { addressOf, isBefore, upFrom, wordsOf } from '../dom.ts';
-import { headersIn, isWall, rooms } from './headers.ts';
+import { headersIn, isComment, isWall, rooms } from './headers.ts';
 import { commentNumberOf, personAt, postAddress } from './links.ts';
 
 /** A link that a comment's time stamp or its author's name is. */
@@ -21,9 +21,9 @@ export function commentLink(element: Element): boolean {
 const cards: readonly Anchor<Element, Element>[] = [
   {
     name: 'comment:article',
-    find(from, page) {
+    find(from) {
       const article = from.closest('[role="article"]');
-      return article && !headersIn(article, page).length && article.querySelector('a[href]') ? article : null;
+      return article && isComment(article) && article.querySelector('a[href]') ? article : null;
     },
   },
   {
@@ -74,12 +74,15 @@ function commentOf(card: Element, page: Page): Comment {
 
 /** The words of a comment: the first of their own direction after its author's name. */
 function textAfter(name: Element, card: Element, own: (element: Element) => boolean): string {
-  const isText = (block: Element) =>
-    isBefore(name, block) &&
-    !name.contains(block) &&
-    own(block) &&
-    !block.closest('a, [role="button"], button, li, form');
-  const blocks = [...card.querySelectorAll('[dir="auto"]')].filter(isText);
+  const controls = 'a, [role="button"], button, li, form';
+  const blocks = [...card.querySelectorAll('[dir="auto"]')].filter(
+    // Comments stand in lists; what is a list inside of one is its controls.
+    (block) =>
+      isBefore(name, block) &&
+      !name.contains(block) &&
+      own(block) &&
+      !card.contains(block.parentElement!.closest(controls)),
+  );
   const first = blocks.find((block) => wordsOf(block, '[role="button"]'));
   if (!first) return '';
   return blocks

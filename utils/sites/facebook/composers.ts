@@ -15,9 +15,9 @@ const editors = '[contenteditable="true"]';
 
 /** What an editor is for. */
 const kinds: readonly Anchor<HTMLElement, ComposerKind>[] = [
+  { name: 'kind:messages', find: (editor) => (underMessages(editor) ? 'message' : null) },
   // The form of a comment is there for its looks only. Seen 2022–2025.
   { name: 'kind:form', find: (editor) => (editor.closest('form[role="presentation"]') ? 'comment' : null) },
-  { name: 'kind:messages', find: (editor) => (!editor.closest('form') && underMessages(editor) ? 'message' : null) },
   // The form of a new post would be handed to the server without scripts.
   { name: 'kind:method', find: (editor) => (editor.closest('form[method="post" i]') ? 'post' : null) },
   {

@@ -57,10 +57,18 @@ export function likesIn(root: Element): Element[] {
     .filter((like) => /\p{L}/u.test(like.textContent ?? ''));
 }
 
-/** Comments are articles too, but never have a heading, and name themselves by a label instead of their heading. */
+/** Comments are articles too, but have no heading, and a label instead of being labelled. Seen 2022–2025. */
+export function isComment(article: Element): boolean {
+  return (
+    !article.matches('[aria-labelledby], [aria-describedby], [aria-posinset]') &&
+    !article.querySelector(`${headings} a`) &&
+    (article.hasAttribute('aria-label') || article.querySelector('a[href*="comment_id="]') !== null)
+  );
+}
+
 function inComment(element: Element): boolean {
   const article = element.closest('[role="article"]');
-  return !!article && !article.querySelector(headings) && !article.hasAttribute('aria-labelledby');
+  return !!article && isComment(article);
 }
 
 /**
@@ -75,7 +83,7 @@ function headerAbove(from: Element, page: Page, selector?: string): Header | nul
       const other =
         above.length > 1 &&
         likesIn(base)
-          .filter((like) => reaches(like, from) && !base.isSameNode(like))
+          .filter((like) => reaches(like, from))
           .at(-2);
       const element = (other && above.find((header) => isBefore(other, header))) || above[0]!;
       return { element, base, author: authorOf(element, base, page) };

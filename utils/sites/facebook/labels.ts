@@ -22,3 +22,7 @@ export function said(label: string): keyof typeof words | null {
     if (words[does as keyof typeof words].split('|').includes(plain)) return does as keyof typeof words;
   return null;
 }
+
+/** How labels that take a reaction back begin or end: asked only of a button that is known to be the like button. */
+export const taking =
+  /^(remove|unlike|supprimer|retirer|eliminar|quitar|إزالة|إلغاء|移除|收回|取消|rimuovi|remover|verwijder|usuń)|(entfernen|取り消す|kaldır)$/;

@@ -7,9 +7,9 @@ type Profile = Required<Pick<Counterpart, 'handle' | 'profileUrl'>>;
 /** First path parts that are places of the site and nobody's vanity name. */
 const places = new Set(
   (
-    'about ads ajax bookmarks browse business careers composer dialog directory e2ee events events_manager explore favorites feed ' +
+    'about active ads ajax archived bookmarks browse business careers composer dialog directory e2ee events events_manager explore favorites feed ' +
     'flx friends fundraisers gaming games gender groups hashtag help home jobs latest legal life live local login ' +
-    'maps marketplace me media memories messages messenger metaverse mobile notes notifications offers onthisday pages ' +
+    'maps marketplace me media memories messages messenger metaverse mobile new notes notifications offers onthisday pages ' +
     'people permalink photo photos places plugins policies policy policycenter privacy profile public recover reel reels reg ' +
     'request requests saved search security settings share sharer stories story t tagged terms tr traffic trending user ' +
     'video videos watch weather your_information'
@@ -20,7 +20,7 @@ const places = new Set(
 const meaningful = ['story_fbid', 'fbid', 'id', 'v', 'comment_id', 'reply_comment_id'];
 
 function partsOf(url: URL): string[] | null {
-  if (!/(^|\.)(facebook|messenger)\.com$/.test(url.hostname)) return null;
+  if (!/^(?:(?:www|web|m|mbasic)\.)?(?:facebook|messenger)\.com$/.test(url.hostname)) return null;
   return url.pathname.split('/').filter(Boolean);
 }
 

@@ -1,7 +1,7 @@
 import type { Counterpart } from '../../core/words.ts';
 import type { Page } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
-import { personAt, profileAt, profileOf, samePerson, tidy } from './links.ts';
+import { nameIn, personAt, profileAt, profileOf, samePerson, tidy } from './links.ts';
 
 /** How the logged-in user is found. Logged-out pages have none of it. */
 const viewers: readonly Anchor<Document, Counterpart>[] = [
@@ -55,7 +55,9 @@ export function unlessSelf(person: Counterpart | null, page: Page): Counterpart 
   return viewer && samePerson(person, viewer) ? null : person;
 }
 
-const main = '[role="main"] h1, main h1, h1';
+function titleOf(document: Document): Element | null {
+  return document.querySelector('[role="main"] h1, main h1') ?? document.querySelector('h1');
+}
 
 /** How the address of the profile that the page shows is found. */
 const owners: readonly Anchor<Document, { handle: string; profileUrl: string }>[] = [
@@ -63,7 +65,7 @@ const owners: readonly Anchor<Document, { handle: string; profileUrl: string }>[
   {
     name: 'owner:heading',
     find: (document, page) => {
-      const link = document.querySelector(main)?.querySelector('a[href]');
+      const link = titleOf(document)?.querySelector('a[href]');
       return link && profileAt(link, page);
     },
   },
@@ -85,8 +87,13 @@ const owners: readonly Anchor<Document, { handle: string; profileUrl: string }>[
 
 /** The person whose profile the page shows. */
 export function ownerOf(page: Page): Counterpart | null {
-  const title = page.document.querySelector(main);
-  const name = title && tidy(title.textContent ?? '');
+  const title = titleOf(page.document);
+  const name = title && nameIn(title);
   const profile = name ? firstOf(owners, page.document, { ...page, onAnchor: undefined }) : null;
   return name && profile ? { name, ...profile } : null;
+}
+
+/** Whether the page is shown to somebody who is not logged in: it offers to. Whatever is pressed there only leads to it. */
+export function isLoggedOut(page: Page): boolean {
+  return page.document.querySelector('input[name="pass"]') !== null;
 }

@@ -3,9 +3,9 @@ import type { Page, Post, Press } from '../adapter.ts';
 import { draftOf, isBefore, isEnabled, upFrom } from '../dom.ts';
 import { commentAround } from './comments.ts';
 import { headerOf, heads, isWall, likesIn, rooms } from './headers.ts';
-import { said } from './labels.ts';
+import { said, taking } from './labels.ts';
 import { commentNumberOf, personAt } from './links.ts';
-import { ownerOf, unlessSelf } from './people.ts';
+import { isLoggedOut, ownerOf, unlessSelf } from './people.ts';
 import { answered, postOf } from './posts.ts';
 
 const button = '[role="button"], button';
@@ -14,17 +14,20 @@ const editors = '[contenteditable="true"]';
 /** The press that activating an element is. */
 export function pressAt(element: Element, page: Page): Press | null {
   const control = element.closest(button);
-  if (!control || !isEnabled(control) || control.closest(editors)) return null;
+  if (!control || !isEnabled(control) || control.closest(editors) || isLoggedOut(page)) return null;
   return inPost(control, page) ?? underComment(control, page) ?? confirmed(control) ?? besidePerson(control, page);
 }
 
 type Action = 'like' | 'comment' | 'share';
 
+function markOf(control: Element): Element | null {
+  const mark = '[data-ad-rendering-role$="_button"]';
+  return control.querySelector(mark) ?? control.closest(mark);
+}
+
 /** Which button of a post's row of actions a control is. */
 function actionOf(control: Element): Action | null {
-  const mark =
-    control.querySelector('[data-ad-rendering-role$="_button"]') ??
-    control.closest('[data-ad-rendering-role$="_button"]');
+  const mark = markOf(control);
   const role = mark?.getAttribute('data-ad-rendering-role')?.replace('_button', '');
   if (role) return role === 'like' || role === 'comment' || role === 'share' ? role : null;
   for (const row of upFrom(control)) {
@@ -34,6 +37,8 @@ function actionOf(control: Element): Action | null {
     const buttons = [...row.querySelectorAll(button)];
     const [like] = likes;
     if (!like || buttons.length < 3) continue;
+    // Already around the comments: the row itself had no more than the first button.
+    if (row.querySelector('form, [role="article"]')) return control === like ? 'like' : null;
     // Before the marks: like, its hidden "React", comment, and what shares, which comes last. Seen 2022–2023.
     const cells = buttons.slice(buttons.indexOf(like)).filter((one) => one !== like.nextElementSibling);
     const at = cells.indexOf(control);
@@ -50,6 +55,8 @@ function inPost(control: Element, page: Page): Press | null {
   if (action === 'like' && isTaken(control)) return null;
   const header = headerOf(control, page);
   const post = header && postOf(header, page);
+  // Without its mark, a row of actions is only one below a head.
+  if (!post?.card.contains(control) && !markOf(control)) return null;
   return act(action, control, post, page);
 }
 
@@ -60,22 +67,29 @@ function act(action: Action, control: Element, post: Post | null, page: Page): P
   return { does: 'open', opens: 'comment', step: 'at-once', control, counterpart, inReplyTo: answered(post) };
 }
 
-/** "Remove Like": once given, the label says more than the word on the button, or the word has its own colour. Seen 2022–2025. */
+/** "Remove Like": once given, the label says more than the word on the button. Seen 2022–2025. */
 function isTaken(control: Element): boolean {
   if (control.getAttribute('aria-pressed') === 'true') return true;
   const label = control.getAttribute('aria-label')?.trim().toLowerCase() ?? '';
-  const word = control.textContent?.trim().toLowerCase() ?? '';
-  if (/\p{L}/u.test(word) && label.length > word.length && label.includes(word)) return true;
-  return !!control.querySelector('[data-ad-rendering-role][style*="color"]');
+  const word = control.querySelector('[data-ad-rendering-role]')?.textContent ?? control.textContent ?? '';
+  const shown = /\p{L}[\p{L}\p{M}\p{P}\p{Zs}]*/u.exec(word.toLowerCase())?.[0].trim();
+  return (!!shown && label.length > shown.length && label.includes(shown)) || taking.test(label);
 }
 
-/** The link-like "Follow" beside the name in the head of a post. A head that names a group first offers to join it. */
+/** The "Follow" beside the name in the head of a post, after a dot. A head that names a group first offers to join it. */
 function followInHead(control: Element, page: Page): Press | null {
   const head = control.closest(heads);
   const links = head && [...head.querySelectorAll('a[href]')].filter((link) => isBefore(link, control));
   const author = links?.length === 1 ? personAt(links[0]!, page) : null;
-  if (!author || !control.textContent?.trim()) return null;
+  if (!author || !/·\s*$/.test(textBefore(control, head!))) return null;
   return { does: 'follow', step: 'at-once', control, counterpart: unlessSelf(author, page) };
+}
+
+function textBefore(element: Element, root: Element): string {
+  let text = '';
+  for (let at: Element = element; at !== root; at = at.parentElement!)
+    for (let node = at.previousSibling; node; node = node.previousSibling) text = `${node.textContent}${text}`;
+  return text;
 }
 
 /** Like and Reply under a comment: the first two entries beside its time stamp. Seen 2022–2025. */
