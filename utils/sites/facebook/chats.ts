@@ -48,7 +48,7 @@ function nameOf(link: Element): string {
   return !words || (label && words.startsWith(label)) ? label : words;
 }
 
-const people: readonly Anchor<Element, Counterpart>[] = [
+const people: readonly Anchor<HTMLElement, Counterpart>[] = [
   {
     name: 'counterpart:chathead',
     find: (editor, page) =>
@@ -100,7 +100,7 @@ function beside(link: Element, editor: Element): string {
 }
 
 /** Whom a chat is with. A conversation of several has no profile in its head: nobody in particular. */
-export function partnerOf(editor: Element, page: Page): Counterpart | null {
+export function partnerOf(editor: HTMLElement, page: Page): Counterpart | null {
   return firstOf(people, editor, page);
 }
 

@@ -95,10 +95,9 @@ function answeredComment(editor: HTMLElement, page: Page): Comment | null {
   const viewer = viewerOf(page)?.name;
   const hints = hintsOf(editor);
   const draft = draftOf(editor);
-  const named = ({ author }: Comment) =>
-    !!author && author.name !== viewer && (hints.includes(author.name) || draft.startsWith(author.name));
   let root: Comment | undefined;
-  let target: Comment | undefined;
+  let named: Comment | undefined;
+  let mentioned: Comment | undefined;
   let inThread = false;
   for (const at of upFrom(form)) {
     if (isWall(at) || at.matches(rooms) || headersIn(at, page).length) {
@@ -113,9 +112,11 @@ function answeredComment(editor: HTMLElement, page: Page): Comment | null {
     inThread = threads > 1;
     if (inThread) break;
     root = comments[0];
-    target = comments.findLast(named) ?? target;
+    named = comments.findLast(({ author }) => author && author.name !== viewer && hints.includes(author.name)) ?? named;
+    mentioned = comments.findLast(({ author }) => author && draft.startsWith(author.name)) ?? mentioned;
   }
-  return target ?? (inThread && root ? root : null);
+  // What the user writes may choose among the people of a thread, but makes no reply of a comment.
+  return named ?? (inThread ? (mentioned ?? root ?? null) : null);
 }
 
 /** Whether another box stands below a form. */

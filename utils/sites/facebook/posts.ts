@@ -44,8 +44,10 @@ function marked(part: Part, selector: string): string | null {
  * stand in no link, no control and no line about the author. Time stamps are links, and scrambled. Seen 2022–2025.
  */
 function unmarked(part: Part, page: Page): string | null {
+  const line = lineOf(part);
   const blocks = [...part.card.querySelectorAll('[dir="auto"]')].filter(within(part)).filter((block) => {
     if (
+      line?.contains(block) ||
       block.parentElement?.closest('[dir="auto"]') ||
       block.closest('a, [role="button"], button, h1, h2, h3, h4, h5, h6, ul, form')
     )
@@ -61,6 +63,15 @@ function unmarked(part: Part, page: Page): string | null {
     .filter((block) => block.parentElement === first.parentElement)
     .map((block) => wordsOf(block, controls))
     .join('\n');
+}
+
+/** The line of face, name, time and menu that begins a part: what else stands in it is about the author, or scrambled. */
+function lineOf({ header, card, end }: Part): Element | null {
+  for (const at of upFrom(header)) {
+    if (at === card || (end && at.contains(end))) return null;
+    if (at.querySelector('image, img, [aria-haspopup="menu"]')) return at;
+  }
+  return null;
 }
 
 /** Whether a link is the kind that stands in the line of time and place under a name. */
