@@ -4,9 +4,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { badgeAlarm, showBadge } from '../utils/background/badge.ts';
 import { engage } from '../utils/background/engage.ts';
 import { showWelcome, watchOpenTabs } from '../utils/background/install.ts';
+import { readInPrivate } from '../utils/background/read.ts';
 import { deliverReports, receiveReport } from '../utils/background/reports.ts';
 import { snooze } from '../utils/background/snooze.ts';
-import { readDraft } from '../utils/core/reading/read.ts';
 import { guarded } from '../utils/errors/report.ts';
 import { onMessage, sendMessage } from '../utils/messaging/messenger.ts';
 import { engagementSchema } from '../utils/messaging/schema.ts';
@@ -20,7 +20,7 @@ export default defineBackground(() => {
   onMessage('engage', ({ data, sender }) =>
     engage(v.parse(engagementSchema, data), { tabId: sender.tab!.id!, frameId: sender.frameId ?? 0 }, Date.now()),
   );
-  onMessage('readDraft', ({ data }) => readDraft(data.text));
+  onMessage('readDraft', ({ data }) => readInPrivate(data.text));
   onMessage('reportInteraction', async ({ data }) => {
     await receiveReport(data, Date.now());
     void badge();

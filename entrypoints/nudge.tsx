@@ -26,8 +26,19 @@ export default defineUnlistedScript(() => {
     host.remove();
   };
 
+  /** Whoever came in here by key goes back to the composer with the act that folds or ends the nudge. */
+  const andBack =
+    <Words extends unknown[]>(act: (...words: Words) => void) =>
+    (...words: Words) => {
+      const editor = host.root.activeElement ? desk.shown?.editor : null;
+      act(...words);
+      editor?.focus({ preventScroll: true });
+    };
+  const { onClose, onDismiss, onSnooze, ...others } = desk.acts;
+  const acts = { ...others, onClose: andBack(onClose), onDismiss: andBack(onDismiss), onSnooze: andBack(onSnooze) };
+
   desk.onChange = () => {
-    const { shown, acts } = desk;
+    const { shown } = desk;
     if (!shown) return leave();
     const { editor, scope, ...content } = shown;
     render(

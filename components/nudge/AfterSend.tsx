@@ -1,6 +1,6 @@
+import type { NudgeActions, Sent } from '../../utils/core/nudge/content.ts';
 import { stances } from '../ui/stances.ts';
 import { useWords } from '../ui/words.tsx';
-import type { NudgeActions, Sent } from './content.ts';
 
 /** How the message was recorded, with the other answers one press away. */
 export function AfterSend({ sent, onCorrect }: { sent: Sent; onCorrect: NudgeActions['onCorrect'] }) {

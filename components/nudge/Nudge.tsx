@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { NudgeActions, NudgeContent } from '../../utils/core/nudge/content.ts';
 import { directionOf } from '../ui/language.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { useWords } from '../ui/words.tsx';
 import { AfterSend } from './AfterSend.tsx';
-import type { NudgeActions, NudgeContent } from './content.ts';
 import { NudgeBody } from './NudgeBody.tsx';
 import { Question } from './Question.tsx';
 import { hasIdentity, snoozeKey } from './Snooze.tsx';
@@ -18,6 +18,8 @@ export interface NudgeProps extends NudgeContent, NudgeActions {
   theme?: 'light' | 'dark' | undefined;
   /** The quiet line was pressed; `byKeyboard` is what `focus` should become. */
   onOpen(byKeyboard: boolean): void;
+  /** The quiet line's way out: no nudge beside this composer any more. */
+  onDismiss(): void;
   /** Escape, or the button that folds the nudge: back to the quiet line, and the focus back to the composer. */
   onClose(): void;
 }
@@ -91,9 +93,9 @@ function Quiet(props: NudgeProps) {
       <button
         type="button"
         class="small"
-        aria-label={t('nudge_snooze_now')}
-        title={t('nudge_snooze_now_note')}
-        onClick={() => props.onSnooze('now')}
+        aria-label={t('nudge_dismiss')}
+        title={t('nudge_dismiss')}
+        onClick={props.onDismiss}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M4.5 4.5l7 7m0-7l-7 7" />

@@ -1,4 +1,4 @@
-import type { NudgeActions, NudgeContent } from './content.ts';
+import type { NudgeActions, NudgeContent } from '../../utils/core/nudge/content.ts';
 import { DraftReading } from './DraftReading.tsx';
 import { Prompts } from './Prompts.tsx';
 import { hasIdentity, Snooze } from './Snooze.tsx';

@@ -1,6 +1,6 @@
+import type { SnoozeScope } from '../../utils/core/nudge/content.ts';
 import type { Counterpart, SiteId } from '../../utils/core/words.ts';
 import { useWords } from '../ui/words.tsx';
-import type { SnoozeScope } from './content.ts';
 
 const scopes = [
   { scope: 'now', key: 'n' },

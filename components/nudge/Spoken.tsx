@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { NudgeContent } from '../../utils/core/nudge/content.ts';
 import type { Translate } from '../../utils/i18n/words.ts';
 import { useWords } from '../ui/words.tsx';
-import type { NudgeContent } from './content.ts';
 import { spokenReading } from './DraftReading.tsx';
 
 /** What is new about it, as one sentence; empty when there is nothing to say. */

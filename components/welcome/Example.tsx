@@ -36,6 +36,7 @@ export function Example() {
           onAct={nothing}
           onSnooze={nothing}
           onCorrect={nothing}
+          onDismiss={nothing}
         />
       </div>
     </figure>

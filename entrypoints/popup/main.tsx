@@ -36,7 +36,7 @@ function Main() {
         site={site}
         now={Date.now()}
         onPause={(until) => change({ pausedUntil: until })}
-        onResume={() => change({ pausedUntil: null })}
+        onResume={() => change({ pausedUntil: null, quietUntil: null })}
         onSite={(on) =>
           site && change({ sites: { ...settings.value.sites, [site]: { ...settings.value.sites[site], on } } })
         }

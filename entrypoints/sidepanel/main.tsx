@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import type { NudgeContent } from '../../components/nudge/content.ts';
 import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
 import { WordsProvider } from '../../components/ui/words.tsx';
+import type { NudgeContent } from '../../utils/core/nudge/content.ts';
 import { browserWords } from '../../utils/i18n/browser.ts';
 import { onMessage, sendMessage } from '../../utils/messaging/messenger.ts';
 import type { PanelAct } from '../../utils/messaging/protocol.ts';

@@ -39,6 +39,7 @@ export const nudgeProps: NudgeProps = {
   focus: false,
   onOpen: nothing,
   onClose: nothing,
+  onDismiss: nothing,
   onAct: nothing,
   onSnooze: nothing,
   onCorrect: nothing,

@@ -38,7 +38,7 @@ describe.each(scenes)('$name', (scene) => {
   it.each(waysOf(scene))('is recorded once, with whom and what for, when sent by %s', async (by) => {
     await enter(page, scene);
     const { interactions, people, rollups } = await writeAndSend(scene, by, 1);
-    expect(await received(page)).toHaveLength(1);
+    expect((await received(page)).join()).toContain(words);
     expect(interactions).toHaveLength(1);
     const [{ site, kind, stance, personId }] = interactions as [(typeof interactions)[0]];
     expect({ site, kind, stance }).toEqual({ site: scene.site, kind: scene.kind, stance: 'serve' });

@@ -1,4 +1,4 @@
-import type { SnoozeScope } from '../../components/nudge/content.ts';
+import type { SnoozeScope } from '../core/nudge/content.ts';
 import { identityKey } from '../core/people/identity.ts';
 import type { Engagement } from '../core/words.ts';
 import { readSettings, writeSettings } from '../store/settings.ts';

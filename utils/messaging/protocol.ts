@@ -1,4 +1,4 @@
-import type { NudgeContent, SnoozeScope } from '../../components/nudge/content.ts';
+import type { NudgeContent, SnoozeScope } from '../core/nudge/content.ts';
 import type { Nudge } from '../core/nudge/nudge.ts';
 import type { NudgePlace } from '../core/settings.ts';
 import type { Ask, Engagement, Interaction, Outcome, Reading, Stance } from '../core/words.ts';

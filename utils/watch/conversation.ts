@@ -1,5 +1,6 @@
-import type { NudgeContent } from '../../components/nudge/content.ts';
-import type { Engagement, Interaction, Reading } from '../core/words.ts';
+import type { NudgeContent } from '../core/nudge/content.ts';
+import type { Nudge } from '../core/nudge/nudge.ts';
+import type { Engagement, Interaction, Outcome, Reading } from '../core/words.ts';
 import { reportFault } from '../errors/report.ts';
 import type { Plan, Protocol } from '../messaging/protocol.ts';
 import type { Composer } from '../sites/adapter.ts';
@@ -188,6 +189,10 @@ export function converse({ site, ask, keep, desk, newId, now }: Around): Convers
     };
   };
 
+  const tellOutcome = ({ prompts: [first] }: Nudge, outcome: Outcome) => {
+    if (first) void tell('reportOutcome', { prompt: first.id, outcome });
+  };
+
   /** Runs an act on what is shown now. */
   const onShown = (act: (talk: Talk, shown: Shown) => void) => {
     if (current?.shown) act(current, current.shown);
@@ -199,10 +204,11 @@ export function converse({ site, ask, keep, desk, newId, now }: Around): Convers
         change(talk, { open: !sent, focus: byKeyboard });
         if (!sent) void read(talk);
       }),
-    onClose: () =>
-      onShown((talk, { focus }) => {
-        change(talk, { open: false, focus: false });
-        if (focus) talk.session.composer.editor.focus({ preventScroll: true });
+    onClose: () => onShown((talk) => change(talk, { open: false, focus: false })),
+    onDismiss: () =>
+      onShown((talk, { nudge }) => {
+        quieten(talk);
+        tellOutcome(nudge, 'dismissed');
       }),
     onAct: (prompt) =>
       onShown((talk) => {
@@ -210,11 +216,9 @@ export function converse({ site, ask, keep, desk, newId, now }: Around): Convers
         void tell('reportOutcome', { prompt, outcome: 'acted' });
       }),
     onSnooze: (scope) =>
-      onShown((talk, { nudge, focus }) => {
+      onShown((talk, { nudge }) => {
         quieten(talk);
-        if (focus) talk.session.composer.editor.focus({ preventScroll: true });
-        const prompt = nudge.prompts[0]?.id;
-        if (prompt) void tell('reportOutcome', { prompt, outcome: scope === 'now' ? 'dismissed' : 'snoozed' });
+        tellOutcome(nudge, 'snoozed');
         void tell('snooze', { scope, engagement: talk.engagement });
       }),
     onCorrect: (stance) =>

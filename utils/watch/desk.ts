@@ -1,4 +1,4 @@
-import type { NudgeActions, NudgeContent } from '../../components/nudge/content.ts';
+import type { NudgeActions, NudgeContent } from '../core/nudge/content.ts';
 
 /** What the nudge's script shows, and where. */
 export interface Shown extends NudgeContent {
@@ -14,6 +14,7 @@ export interface Shown extends NudgeContent {
 /** What the user does in the nudge. */
 export interface Acts extends NudgeActions {
   onOpen(byKeyboard: boolean): void;
+  onDismiss(): void;
   onClose(): void;
 }
 

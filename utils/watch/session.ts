@@ -23,7 +23,7 @@ const settleFor = 1_000;
 const closedByPress = { around: 1_000, elsewhere: 200 };
 
 interface Sending {
-  text: string;
+  draft: string;
   /** All moments in ms of the page's clock. */
   since: number;
   emptySince: number | null;
@@ -85,7 +85,7 @@ export class Session {
   /** A key was pressed in the editor, not for an input method. */
   keyed(key: SendKey | 'escape'): void {
     if (key === 'escape') this.pressed(this.composer.editor);
-    else if (this.composer.sendKeys.includes(key)) this.#begin();
+    else if (this.composer.sendKeys.includes(key)) this.#begin(this.draft);
   }
 
   /** Something was pressed anywhere in the page that does not send this composer. */
@@ -96,9 +96,9 @@ export class Session {
     this.#sending.pressedUntil = performance.now() + (inside ? closedByPress.around : closedByPress.elsewhere);
   }
 
-  /** The send control was pressed. */
-  sendPressed(): void {
-    this.#begin();
+  /** The send control was pressed. `text`: all that it sends, this draft or a thread of them. */
+  sendPressed(text = this.draft): void {
+    this.#begin(text);
   }
 
   /** The draft was thrown away or saved for later. */
@@ -132,11 +132,10 @@ export class Session {
     else this.#timer = setTimeout(() => this.look(), lookEvery);
   }
 
-  #begin(): void {
-    const text = this.draft;
+  #begin(text: string): void {
     if (this.#sending || !text.trim()) return;
     this.#refresh();
-    this.#sending = { text, since: performance.now(), emptySince: null, pressedUntil: 0 };
+    this.#sending = { draft: this.draft, since: performance.now(), emptySince: null, pressedUntil: 0 };
     this.#events?.onSending(text);
     // Some sites empty the box before this event is over, most a little later.
     this.#timer = setTimeout(() => this.look(), 0);
@@ -161,7 +160,7 @@ export class Session {
     if (this.open) return this.draft.trim() ? null : 'emptied';
     // Frameworks swap an editor for a fresh one: with the same text in it, nothing has left.
     const swapped = this.#site.composerAt(this.#twin() ?? this.composer.editor, this.#page());
-    if (swapped && swapped.editor !== this.composer.editor && draftOf(swapped.editor) === sending.text) {
+    if (swapped && swapped.editor !== this.composer.editor && draftOf(swapped.editor) === sending.draft) {
       this.#resized.disconnect();
       this.composer = swapped;
       this.#resized.observe(swapped.editor);

@@ -113,11 +113,14 @@ export function watch(site: SiteAdapter, watching: Watching, signal: AbortSignal
   });
 
   on('click', (_event, at) => {
+    // The posts of a thread go out together: one press is one message.
+    const sending: Session[] = [];
     for (const session of sessions) {
       if (site.discardsAt?.(at, page())) session.discarded();
-      else if (site.sendsAt(at, session.composer, page())) session.sendPressed();
+      else if (site.sendsAt(at, session.composer, page())) sending.push(session);
       else session.pressed(at);
     }
+    sending[0]?.sendPressed(sending.map(({ draft }) => draft).join('\n'));
     const press = site.pressAt(at, page());
     const gestured = press && presses.note(press, performance.now());
     if (gestured) watching.onGesture(gestured);

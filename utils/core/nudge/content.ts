@@ -1,5 +1,5 @@
-import type { Nudge } from '../../utils/core/nudge/nudge.ts';
-import type { Counterpart, InReplyTo, Reading, SiteId, Stance } from '../../utils/core/words.ts';
+import type { Counterpart, InReplyTo, Reading, SiteId, Stance } from '../words.ts';
+import type { Nudge } from './nudge.ts';
 
 /** What became of a message that went out. */
 export interface Sent {
