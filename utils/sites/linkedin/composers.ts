@@ -19,6 +19,7 @@ const places: [kind: ComposerKind, mark: string, selector: string][] = [
   ['invite', 'class', '.send-invite textarea, textarea[class*="send-invite__custom-message"]'],
   ['message', 'class', '.msg-form, .msg-form__contenteditable'],
   ['message', 'id', '#msg-overlay, form[id^="msg-form"]'],
+  ['message', 'screen', '[data-sdui-screen*="messaging" i]'],
   ['post', 'modal', '[data-test-modal-id="sharebox"]'],
   ['post', 'componentkey', '[componentkey="ShareBox_textEditor"]'],
   ['post', 'screen', '[data-sdui-screen*="sharing.Share"]'],

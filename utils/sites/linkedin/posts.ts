@@ -169,13 +169,21 @@ function closestWithin(part: Element, selector: string, card: Element): boolean 
 }
 
 const update = /\/feed\/update\/(urn:li:\w+:\d+)/;
+const commented = /urn:li:comment:\((?:urn:li:)?(\w+:\d+),/;
 
-/** Where a post can be read: its urn, a link of its own, or the address of the page that shows only it. */
+/**
+ * Where a post can be read: its urn, a link of its own, the key of a comment below it, or the address of the page
+ * that shows only it. Newer feeds often show none of them.
+ */
 export function urlOf(card: Element, page: Page): string | undefined {
   const links = own(card, 'a[href*="/feed/update/"]').map((link) => addressOf(link, page.url)?.pathname ?? '');
+  if (card.matches('[componentkey*="FEED_DETAIL"], .feed-shared-update-v2')) links.push(page.url.pathname);
+  const below = card.querySelector('[componentkey*="urn:li:comment:("]')?.getAttribute('componentkey') ?? '';
+  const post = commented.exec(below)?.[1];
   const urn =
     /^urn:li:\w+:\d+/.exec(card.getAttribute('data-urn') ?? '')?.[0] ??
-    [...links, page.url.pathname].map((path) => update.exec(decodeURIComponent(path))?.[1]).find(Boolean);
+    links.map((path) => update.exec(path.replaceAll('%3A', ':'))?.[1]).find(Boolean) ??
+    (post && `urn:li:${post}`);
   return urn && `https://www.linkedin.com/feed/update/${urn}/`;
 }
 

@@ -17,10 +17,11 @@ function iconOf(control: Element): string {
 
 /**
  * What "Follow …" and "Invite … to connect" say where a control has no icon: only asked when the label also names the
- * person whose card it is in. en, es, fr, de, it, pt, da, ja, ar, zh.
+ * person whose card it is in. en, es, fr, de, it, pt, nl, da, sv, pl, ru, uk, tr, id, ja, ar, zh.
  */
-const follows = /^follow |seguir a |suivre |folgen|^segui |^seguir |^følg |フォロー|متابعة|关注|關注/i;
-const invites = /^invit|einlad|^convid|^inviter|つながり|招待|دعوة|邀请|邀請/i;
+const follows =
+  /^(follow|segui|suivre|volg|følg|följ|obserwuj|отслеживать|відстеж|ikuti)|seguir a | (folgen|volgen)$|takip|フォロー|متابعة|关注|關注/i;
+const invites = /^(invit|convid|nodig|bjud|zapro|приглас|запрос|undang|دعوة|邀)| einladen|davet|つながり/i;
 /** … and what their opposites say. */
 const undoes = /unfollow|following|dejar|ne plus|nicht|smetti|deixar|følger|中$|やめ|解除|إلغاء|取消|withdraw|pending/i;
 
@@ -98,6 +99,9 @@ function buttonPress(control: Element, page: Page): Press | null {
     return opens('reply');
   if (control.matches('.share-box-feed-entry__trigger') || isStartOfPost(control))
     return press(control, 'open', null, page, { opens: 'post' });
+  // Greetings on the catch-up page. Seen 2024 to 2025-12.
+  if (control.matches('[data-view-name="nurture-card-primary-button"]'))
+    return press(control, 'open', addressee(control, page), page, { opens: 'message' });
   return peoplePress(control, icon, card, page);
 }
 
@@ -157,7 +161,12 @@ function addressee(control: Element, page: Page): Counterpart | null {
     if (heading && at.contains(heading))
       return !at.matches('main') || isTopControl(control, heading, page) ? profile : null;
     if (!people.length) continue;
-    const one = people.length === 1 ? people[0]! : namedIn([label], people);
+    const isRow = at.matches('li, [role="listitem"]');
+    // A row of a list shows its person first, shared contacts after that.
+    const one =
+      people.length === 1 || (isRow && people[0]!.name)
+        ? (namedIn([label], people) ?? people[0]!)
+        : namedIn([label], people);
     return one && (one.name ? one : one.handle === profile?.handle ? profile : { ...one, name: one.handle });
   }
   return null;
