@@ -5,7 +5,7 @@ import { closest, editorAround, isBefore, parentOf, upFrom, wordsOf } from '../d
 import { invited } from './invites.ts';
 import { correspondent, lastWords } from './messages.ts';
 import { nameIn, peopleIn, unlessViewer } from './people.ts';
-import { answered, authorOf, cardFor, commentAt } from './posts.ts';
+import { answered, authorOf, cardFor, commentAt, longText } from './posts.ts';
 import * as is from './selectors.ts';
 
 /** Where each kind of editor lies. Quote and reply are a post and a comment with somebody else in them. */
@@ -129,13 +129,49 @@ function wordsBefore(mention: Element, editor: HTMLElement): string {
   return range.toString().trim();
 }
 
-/** The original below the text of a repost "with your thoughts". */
+interface Preview {
+  dialog: Element;
+  isBelow(part: Element): boolean;
+}
+
+/** Whose post is shown below the text of a repost "with your thoughts". */
+const quotedAnchors: Anchor<Preview, Counterpart>[] = [
+  {
+    name: 'counterpart:class',
+    find({ dialog, isBelow }, page) {
+      const title = [...dialog.querySelectorAll('[class*="components-actor__title"]')].find(isBelow);
+      const [person] = title ? peopleIn([title.closest('a') ?? title], page) : [];
+      return person && { ...person, name: nameIn(title!) };
+    },
+  },
+  {
+    name: 'counterpart:order',
+    find: ({ dialog, isBelow }, page) =>
+      peopleIn([...dialog.querySelectorAll(is.profileLink)].filter(isBelow), page).find(({ name }) => name),
+  },
+];
+
+const quotedTextAnchors: Anchor<Preview, Element>[] = [
+  ...Object.entries(is.writings).map(([mark, selector]) => ({
+    name: `inReplyTo:${mark}`,
+    find: ({ dialog, isBelow }: Preview) => [...dialog.querySelectorAll(selector)].find(isBelow),
+  })),
+  {
+    name: 'inReplyTo:order',
+    find({ dialog, isBelow }) {
+      const link = [...dialog.querySelectorAll(is.profileLink)].filter(isBelow)[0];
+      return longText([...dialog.querySelectorAll('p, span')], isBelow, link);
+    },
+  },
+];
+
+/** The original below the text of a repost. */
 function quotedIn(editor: HTMLElement, page: Page): Found | null {
-  const dialog = dialogOf(editor);
   const isBelow = (part: Element) => isBefore(editor, part) && !editor.contains(part);
-  const [counterpart] = peopleIn([...dialog.querySelectorAll(is.profileLink)].filter(isBelow), page);
-  if (!counterpart?.name) return null;
-  const text = [...dialog.querySelectorAll(is.writing)].find(isBelow);
+  const preview: Preview = { dialog: dialogOf(editor), isBelow };
+  const counterpart = firstOf(quotedAnchors, preview, page);
+  if (!counterpart) return null;
+  const text = firstOf(quotedTextAnchors, preview, page);
   const words = text && wordsOf(text, is.notWritten);
   return { counterpart, inReplyTo: words ? { text: words } : null };
 }

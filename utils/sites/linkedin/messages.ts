@@ -82,18 +82,32 @@ export function accountNamed(name: string, page: Page): Partial<Counterpart> {
   return handle ? { handle, profileUrl } : {};
 }
 
+interface Said {
+  last: Element;
+  counterpart: Counterpart;
+}
+
+/** Where the words of the last message are, when it is the counterpart's. */
+const saidAnchors: Anchor<Said, Element>[] = [
+  {
+    name: 'inReplyTo:class',
+    find: ({ last }) => (last.matches('[class*="--other"]') ? last.querySelector('[class*="listitem__body"]') : null),
+  },
+  {
+    name: 'inReplyTo:link',
+    find: ({ last, counterpart }, page) =>
+      peopleBelow(last, page)[0]?.profileUrl === counterpart.profileUrl ? last.querySelector('p') : null,
+  },
+];
+
 /** What the counterpart said last, unless the user answered it already. */
 export function lastWords(editor: HTMLElement, counterpart: Counterpart | null, page: Page): InReplyTo | null {
   if (!counterpart) return null;
   for (const at of upFrom(editor)) {
     if (at.matches('main, body, aside')) return null;
     const last = [...at.querySelectorAll(message)].at(-1);
-    if (!last) continue;
-    const isTheirs =
-      last.matches('[class*="--other"]') || peopleBelow(last, page)[0]?.profileUrl === counterpart.profileUrl;
-    const body = last.querySelector('[class*="listitem__body"]') ?? last.querySelector('p');
-    const text = isTheirs && body && wordsOf(body, notWritten);
-    return text ? { text } : null;
+    const body = last && firstOf(saidAnchors, { last, counterpart }, page);
+    if (last) return body ? { text: wordsOf(body, notWritten) } : null;
   }
   return null;
 }

@@ -157,9 +157,39 @@ export function authorOf(card: Element, page: Page): Counterpart | null {
   return firstOf(authorAnchors, card, page);
 }
 
-/** What is written in a post or a comment, without what it shares. */
-export function textOf(card: Element): string {
-  const [text] = own(card, is.writing).filter((part) => !closestWithin(part, is.classicOriginal, card));
+/** Where the words of a card are, without those of what it shares. */
+const textAnchors: Anchor<Element, Element>[] = [
+  ...Object.entries(is.writings).map(([mark, selector]) => ({
+    name: `inReplyTo:${mark}`,
+    find: (card: Element) => own(card, selector).find((part) => !closestWithin(part, is.classicOriginal, card)),
+  })),
+  {
+    name: 'inReplyTo:order',
+    find(card, page) {
+      // Where other posts have their marks, one without has no words: pictures have titles that nobody wrote.
+      if (!own(card, is.writing).length && page.document.querySelector(is.writing)) return null;
+      const author = authorOf(card, { ...page, onAnchor: undefined });
+      const links = own(card, is.profileLink).filter((link) => personOf(link, page)?.profileUrl === author?.profileUrl);
+      const end = own(card, `${is.actionIcon}, [aria-pressed], [role="textbox"]`)[0];
+      return longText(own(card, 'p, span'), (part) => !end || isBefore(part, end), links.at(-1));
+    },
+  },
+];
+
+/** The one part after `start` that is much longer than the others: where the marks of texts are gone. */
+export function longText(parts: Element[], isMeant: (part: Element) => boolean, start?: Element): Element | null {
+  const [first, second] = parts
+    .filter((part) => start && isBefore(start, part) && !part.closest('a, button, [role="button"], [contenteditable]'))
+    .filter(
+      (part) => [...part.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()) && isMeant(part),
+    )
+    .sort((one, other) => other.textContent.length - one.textContent.length);
+  return first && first.textContent.length > 2 * (second?.textContent.length ?? 10) ? first : null;
+}
+
+/** What is written in a post or a comment. */
+export function textOf(card: Element, page: Page): string {
+  const text = firstOf(textAnchors, card, page);
   return text ? wordsOf(text, is.notWritten) : '';
 }
 
@@ -189,7 +219,7 @@ export function urlOf(card: Element, page: Page): string | undefined {
 
 /** What is answered by writing under a post or a comment. */
 export function answered(card: Element | null, page: Page): InReplyTo | null {
-  const text = card && textOf(card);
+  const text = card && textOf(card, page);
   if (!text) return null;
   const url = card.matches(is.comment) ? undefined : urlOf(card, page);
   return { text, ...(url && { url }) };
@@ -201,5 +231,5 @@ export function postAt(element: Element, page: Page): Post | null {
   if (!card) return null;
   const quiet = { ...page, onAnchor: undefined };
   const url = card.matches(is.comment) ? undefined : urlOf(card, page);
-  return { author: authorOf(card, quiet), text: textOf(card), ...(url && { url }), card };
+  return { author: authorOf(card, quiet), text: textOf(card, quiet), ...(url && { url }), card };
 }

@@ -35,12 +35,11 @@ export const comment = [
 ].join();
 
 /** What somebody wrote, in a post or in a comment. */
-export const writing = [
-  '[data-testid="expandable-text-box"]',
-  '.update-components-text',
-  '.feed-shared-text',
-  '.comments-comment-item__main-content',
-].join();
+export const writings = {
+  testid: '[data-testid="expandable-text-box"]',
+  class: '.update-components-text, .feed-shared-text, .comments-comment-item__main-content',
+};
+export const writing = Object.values(writings).join();
 
 /** Inside a text, but not of it: "… more", and the doubled words classic pages hide from sighted readers. */
 export const notWritten = 'button, [data-testid="expandable-text-button"], [class*="visually-hidden"]';
