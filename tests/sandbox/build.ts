@@ -15,6 +15,8 @@ export async function buildSandbox(names: readonly string[] = siteFolders): Prom
       root: here,
       configFile: false,
       logLevel: 'warn',
+      // Test runners set NODE_ENV; with it Vite compiles JSX for development, which React's production build lacks.
+      oxc: { jsx: { development: false } },
       // Draft.js reads `global` and `process.env`, which pages do not have.
       define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
       build: {
