@@ -73,7 +73,9 @@ function App() {
 function tellViewer(): void {
   const data = document.createElement('script');
   data.type = 'application/json';
-  data.textContent = JSON.stringify({ define: [['CurrentUserInitialData', [], { ACCOUNT_ID: viewer.number, USER_ID: viewer.number, NAME: viewer.name }]] });
+  data.textContent = JSON.stringify({
+    define: [['CurrentUserInitialData', [], { ACCOUNT_ID: viewer.number, USER_ID: viewer.number, NAME: viewer.name }]],
+  });
   document.body.append(data);
 }
 

@@ -67,6 +67,8 @@ const known = new Map<string, Profile | null>();
 /** Whose profile a link leads to. Each address is read once: cards are asked about again and again. */
 export function profileAt(link: Element, page: Page): Profile | null {
   const href = link.getAttribute('href') ?? '';
+  // A time stamp that is not filled in yet leads to the page itself, which may be somebody's. Seen 2022–2025.
+  if (!/^(https?:\/)?\//.test(href)) return null;
   let profile = known.get(href);
   if (profile !== undefined) return profile;
   const url = addressOf(link, page.url);
