@@ -1,23 +1,39 @@
 /**
+ * Nothing of the page's styles comes in, nothing of a popover's own look stays. Said in here, where important words win
+ * over all that the page says, and not in a style attribute that the page could read.
+ */
+const hostLook = `:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  inline-size: 0 !important;
+  block-size: 0 !important;
+  overflow: visible !important;
+  display: block !important;
+}`;
+
+/**
  * The one element Good Turn adds to a page: a plain `div` whose closed shadow root holds the nudge, above dialogs and
  * everything else. It looks like nothing and takes up no room by itself.
  */
 export class Host {
   readonly element = document.createElement('div');
   readonly root: ShadowRoot;
-  /** Where the nudge is drawn. */
-  readonly surface = document.createElement('div');
+  /**
+   * Where the nudge is drawn. An `object` without data shows what it holds, and `window.find`, with which a page can ask
+   * for words even in closed roots, does not look into one. (Chromium 156)
+   */
+  readonly surface = document.createElement('object');
 
   constructor(css: string) {
     this.root = this.element.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
-    style.textContent = css;
+    style.textContent = `${hostLook}\n${css}`;
+    // Else a screen reader would call it a plug-in.
+    this.surface.role = 'group';
     this.surface.style.setProperty('position', 'fixed');
     this.root.append(style, this.surface);
     this.element.popover = 'manual';
-    // Nothing of the page's styles comes in, nothing of a popover's own look stays.
-    this.element.style.cssText =
-      'all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;overflow:visible!important;border:0!important;padding:0!important;margin:0!important;background:none!important;display:block!important;pointer-events:auto!important';
     for (const name of [
       'click',
       'mousedown',
