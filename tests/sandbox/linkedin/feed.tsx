@@ -38,7 +38,10 @@ function Posts() {
   let above = 0;
   for (let n = 0; n < first; n++) above += heightOf(n);
   return (
-    <div ref={list} style={{ paddingTop: above }}>
+    <div
+      ref={list}
+      style={{ paddingTop: `${above}px`, display: 'flex', flexDirection: 'column', overflowAnchor: 'none' }}
+    >
       {numbers
         .sort((one, other) => (one % shown) - (other % shown))
         .map((n) => (
