@@ -53,7 +53,7 @@ function outermost(element: Element, selector: string, page: Page): Element | nu
   return card;
 }
 
-function cardByIcons(element: Element, page: Page): Element | null {
+function cardByIcons(element: Element): Element | null {
   for (const at of upFrom(element)) {
     const icons = at.querySelectorAll(is.actionIcon);
     if (icons.length > 1 || at.matches(is.dialog)) return null;
