@@ -78,7 +78,7 @@ export class Session {
 
   /** The user changed the text. What was on its way and is still in the box is a draft again. */
   changed(): void {
-    if (this.#sending && this.#sending.emptySince === null) this.#settle('kept');
+    this.takenBack();
     this.#events?.onWriting();
   }
 
@@ -101,9 +101,9 @@ export class Session {
     this.#begin(text);
   }
 
-  /** The draft was thrown away or saved for later. */
-  discarded(): void {
-    if (this.#sending) this.#settle('kept');
+  /** What is still in the box is a draft again: edited, thrown away or saved for later. */
+  takenBack(): void {
+    if (this.#sending && this.#sending.emptySince === null) this.#settle('kept');
   }
 
   /** The page goes away: what was seen to leave the box went out. */

@@ -109,6 +109,8 @@ export function watch(site: SiteAdapter, watching: Watching, signal: AbortSignal
     else if (session) {
       session.beforeChange();
       if (key) session.keyed(key);
+      // Lexical deletes by itself, without an `input` event. Seen 2026-11.
+      else if (canChangeText(event)) session.takenBack();
     }
   });
 
@@ -116,7 +118,7 @@ export function watch(site: SiteAdapter, watching: Watching, signal: AbortSignal
     // The posts of a thread go out together: one press is one message.
     const sending: Session[] = [];
     for (const session of sessions) {
-      if (site.discardsAt?.(at, page())) session.discarded();
+      if (site.discardsAt?.(at, page())) session.takenBack();
       else if (site.sendsAt(at, session.composer, page())) sending.push(session);
       else session.pressed(at);
     }
@@ -144,6 +146,9 @@ function isSame(one: Composer, other: Composer): boolean {
   const who = ({ counterpart }: Composer) => counterpart?.profileUrl ?? counterpart?.handle ?? counterpart?.name;
   return one.kind === other.kind && who(one) === who(other) && one.inReplyTo?.text === other.inReplyTo?.text;
 }
+
+/** Whether a key may change the text of an editor: a character, a deletion, or a shortcut such as cut and undo. */
+const canChangeText = ({ key }: KeyboardEvent) => key.length === 1 || key === 'Backspace' || key === 'Delete';
 
 function keyOf(event: KeyboardEvent): SendKey | 'escape' | null {
   if (event.key === 'Escape') return 'escape';
