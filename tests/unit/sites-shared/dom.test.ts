@@ -44,6 +44,11 @@ describe('where the user writes', () => {
       'box',
     ],
     [
+      'a caption of its own in a picture of an editor',
+      '<div contenteditable="true"><p contenteditable="false"><b contenteditable="true" id="here"></b></p></div>',
+      'here',
+    ],
+    [
       'an editor inside a block that cannot be edited',
       '<div contenteditable="false"><div contenteditable="true" id="box"><b id="here">Hi</b></div></div>',
       'box',

@@ -69,6 +69,8 @@ describe('keeping what was done', () => {
     const { interactions, people } = await contentOf(store);
     expect(people).toHaveLength(1);
     expect(people[0]).toMatchObject({ firstAt: noon - 2 * oneDay, lastAt: noon });
+    await store.addInteraction(reply({ id: 'later', at: noon + oneDay }), newId);
+    expect((await contentOf(store)).people[0]).toMatchObject({ firstAt: noon - 2 * oneDay, lastAt: noon + oneDay });
     expect(new Set(interactions.map(({ personId }) => personId))).toEqual(new Set([people[0]!.id]));
   });
 

@@ -65,14 +65,14 @@ describe('it went out', () => {
   });
 
   test('once, however often it is looked at and however long one waits', () => {
-    const { session, became } = writing();
+    const { session, told } = writing({}, 'Hi');
     session.sendPressed();
     session.sendPressed();
     session.keyed('enter');
     box().value = '';
     for (let times = 0; times < 5; times++) session.look();
     pass(60_000);
-    expect(became()).toEqual(['sent']);
+    expect(told).toEqual(['sending Hi', 'sent']);
   });
 
   test('at once when the user begins the next message in the emptied box', () => {
@@ -131,8 +131,10 @@ describe('it did not go out', () => {
     box().value = '';
     pass(600);
     box().value = 'Have you tried the registry office?';
+    pass(100);
+    takeAway(form(), box());
     pass(60_000);
-    expect(became()).toEqual([]);
+    expect(became()).toEqual(['gone']);
   });
 
   test('when the user writes on: Enter only made a line', () => {
@@ -163,7 +165,7 @@ describe('it did not go out', () => {
   test('when the user discards the draft', () => {
     const { session, became } = writing();
     session.keyed('enter');
-    session.discarded();
+    session.takenBack();
     box().value = '';
     pass(60_000);
     expect(became()).toEqual([]);
