@@ -1,0 +1,69 @@
+import type { Page } from 'puppeteer-core';
+import { enter, press } from '../../tests/e2e/act.ts';
+import { type Bench, rest } from './chromium.ts';
+import { type Figure, medianFigure, percentile, sum } from './figure.ts';
+import { needNudge } from './nudge.ts';
+import { replyDialog } from './sites.ts';
+import { taken } from './trace.ts';
+
+const times = 3;
+const keys = 300;
+/** Between two keys, as a quick writer leaves it; in ms. */
+const betweenKeys = 40;
+/** After each so many keys the writer thinks, long enough for the draft to be read and shown; in ms. */
+const thinks = { after: 30, for: 450 };
+/** For what the last key set off, in ms. */
+const settle = 1_000;
+
+const words =
+  'happy to help with the hall by the harbour, it seats twelve and i can ask tom for the key on friday, you could call him. ';
+const text = words.repeat(Math.ceil(keys / words.length)).slice(0, keys);
+
+/**
+ * Trusted keys in X's reply dialog with the nudge open. A key owns everything from the moment the page hears it until
+ * the next one: the readings of the draft and their drawing belong to the key before the pause.
+ */
+export async function* keystrokes(bench: Bench, withNudge: boolean): AsyncGenerator<Figure> {
+  const runs: number[][] = [];
+  for (let run = 0; run < times; run++) runs.push(await bench.inPage((page) => perKey(page, withNudge)));
+  const more = { keys, of: bench.subject.name };
+  yield medianFigure(
+    'keystroke mean',
+    runs.map((run) => sum(run) / run.length),
+    'ms',
+    { bar: 0.3, ...more },
+  );
+  yield medianFigure(
+    'keystroke p95',
+    runs.map((run) => percentile(run, 0.95)),
+    'ms',
+    { bar: 1, ...more },
+  );
+}
+
+async function perKey(page: Page, withNudge: boolean): Promise<number[]> {
+  await enter(page, replyDialog);
+  if (withNudge) {
+    const nudge = await needNudge(page);
+    await press(page, 'Alt+KeyG');
+    await nudge.waitForSelector('.open');
+    // The key took the focus into the nudge; whoever wants to write on clicks into the box again.
+    await (await page.waitForSelector(replyDialog.editor))!.click();
+  }
+  await rest(settle);
+  const { slices, keydowns } = await taken(page, async () => {
+    for (const [place, key] of [...text].entries()) {
+      await page.keyboard.type(key);
+      await rest((place + 1) % thinks.after === 0 ? thinks.for : betweenKeys);
+    }
+    await rest(settle);
+  });
+  if (keydowns.length !== keys) throw new Error(`The page heard ${keydowns.length} keys and not ${keys}.`);
+  const written = await page.$eval(replyDialog.editor, ({ textContent }) => textContent);
+  if (written !== text) throw new Error(`The box holds something else than what was typed: ${written}`);
+  if (withNudge && !(await (await needNudge(page)).$('.open'))) throw new Error('The nudge did not stay open.');
+  return keydowns.map((from, place) => {
+    const until = keydowns[place + 1] ?? Number.POSITIVE_INFINITY;
+    return sum(slices.filter(({ at }) => at >= from && at < until).map(({ took }) => took));
+  });
+}
