@@ -4,7 +4,7 @@ import { type Bench, rest } from './chromium.ts';
 import { type Figure, medianFigure, percentile, sum } from './figure.ts';
 import { needNudge } from './nudge.ts';
 import { replyDialog } from './sites.ts';
-import { taken } from './trace.ts';
+import { type Counted, taken } from './trace.ts';
 
 const times = 3;
 const keys = 300;
@@ -24,8 +24,13 @@ const text = words.repeat(Math.ceil(keys / words.length)).slice(0, keys);
  * the next one: the readings of the draft and their drawing belong to the key before the pause.
  */
 export async function* keystrokes(bench: Bench, withNudge: boolean): AsyncGenerator<Figure> {
+  const perKey = (counted: Counted) => bench.inPage((page) => everyKey(page, counted, withNudge));
+  const microtasks = await perKey('microtasks');
   const runs: number[][] = [];
-  for (let run = 0; run < times; run++) runs.push(await bench.inPage((page) => perKey(page, withNudge)));
+  for (let run = 0; run < times; run++) {
+    const calls = await perKey('calls');
+    runs.push(calls.map((took, key) => took + microtasks[key]!));
+  }
   const more = { keys, of: bench.subject.name };
   yield medianFigure(
     'keystroke mean',
@@ -41,7 +46,7 @@ export async function* keystrokes(bench: Bench, withNudge: boolean): AsyncGenera
   );
 }
 
-async function perKey(page: Page, withNudge: boolean): Promise<number[]> {
+async function everyKey(page: Page, counted: Counted, withNudge: boolean): Promise<number[]> {
   await enter(page, replyDialog);
   if (withNudge) {
     const nudge = await needNudge(page);
@@ -51,7 +56,7 @@ async function perKey(page: Page, withNudge: boolean): Promise<number[]> {
     await (await page.waitForSelector(replyDialog.editor))!.click();
   }
   await rest(settle);
-  const { slices, keydowns } = await taken(page, async () => {
+  const { slices, keydowns } = await taken(page, counted, async () => {
     for (const [place, key] of [...text].entries()) {
       await page.keyboard.type(key);
       await rest((place + 1) % thinks.after === 0 ? thinks.for : betweenKeys);

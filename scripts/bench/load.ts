@@ -9,21 +9,17 @@ const settle = 300;
 
 /**
  * Compiling and running the script that every page loads, with all that it does until the page is at rest. Each time in
- * a fresh page and so a fresh process: nothing compiled before is there again. Without the profiler, exact to 1 µs.
+ * a fresh page and so a fresh process: nothing compiled before is there again.
  */
 export async function* coldLoad(bench: Bench): AsyncGenerator<Figure> {
   for (const [site, url] of homes) {
     const runs: number[] = [];
     for (let run = 0; run < times; run++) {
       const { slices } = await bench.inPage((page) =>
-        taken(
-          page,
-          async () => {
-            await page.goto(url);
-            await rest(settle);
-          },
-          { microtasks: false },
-        ),
+        taken(page, 'calls', async () => {
+          await page.goto(url);
+          await rest(settle);
+        }),
       );
       if (slices.length === 0) throw new Error(`No script of the extension ran on ${url}.`);
       runs.push(sum(slices.map(({ took }) => took)));

@@ -46,22 +46,26 @@ export interface Taken {
 const extension = 'chrome-extension://';
 const scriptEvents = new Set(['EvaluateScript', 'FunctionCall']);
 
+/** What a recording counts: scripts that the browser calls, or what runs between them as continuations of promises. */
+export type Counted = 'calls' | 'microtasks';
+
 /**
  * Records what extension scripts take of the page's main thread while `run` goes on. There is only one extension in
  * the browser, so every script whose address is an extension's is its.
  *
- * Method: Chromium's trace. `EvaluateScript` (compiling included) and `FunctionCall` say exactly, to 1 µs, when the
- * browser enters and leaves a script at an address: every listener, timer, observer and message. What a call sets off
- * inside itself (layout, clones, events) counts too; page scripts that it calls do not. Promise continuations have no
- * event of their own: with `microtasks`, each `RunMicrotasks` is divided by the samples of the CPU profile (about every
- * 0.2 ms) that have an extension script on their stack. The profiler makes everything slower, by up to a tenth.
+ * Method: Chromium's trace. For `calls`, `EvaluateScript` (compiling included) and `FunctionCall` say exactly, to 1 µs,
+ * when the browser enters and leaves a script at an address: every listener, timer, observer and message. What a call
+ * sets off inside itself (layout, clones, events) counts too; page scripts that it calls do not. The continuations of
+ * promises have no event of their own: for `microtasks`, each `RunMicrotasks` is divided by the samples of the CPU
+ * profile (about every 0.2 ms) that have an extension script on their stack. The profiler makes each call several times
+ * slower than it is, so the two are never counted in the same recording.
  *
  * All times are the thread's own (`tdur`), so that other work on the machine does not count. What the browser does
  * later for the nudge's elements (style, layout, paint) belongs to no script and is not in it.
  */
-export async function taken(page: Page, run: () => Promise<void>, { microtasks = true } = {}): Promise<Taken> {
+export async function taken(page: Page, counted: Counted, run: () => Promise<void>): Promise<Taken> {
   const categories = ['-*', 'devtools.timeline', 'v8.execute', '__metadata'];
-  if (microtasks) categories.push('disabled-by-default-v8.cpu_profiler');
+  if (counted === 'microtasks') categories.push('disabled-by-default-v8.cpu_profiler');
   await page.tracing.start({ categories });
   let trace: Uint8Array | undefined;
   try {
@@ -70,10 +74,10 @@ export async function taken(page: Page, run: () => Promise<void>, { microtasks =
     trace = await page.tracing.stop();
   }
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
-  return read(traceEvents);
+  return read(traceEvents, counted);
 }
 
-function read(events: TraceEvent[]): Taken {
+function read(events: TraceEvent[], counted: Counted): Taken {
   const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
   const main = new Set(
     events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(thread),
@@ -84,7 +88,7 @@ function read(events: TraceEvent[]): Taken {
   );
   const all = [...threads.values()].map((own) => {
     const profile = new Samples(events.filter(({ name, pid }) => pid === own[0]!.pid && name.startsWith('Profile')));
-    return slicesOf(own, profile);
+    return slicesOf(own, profile, counted);
   });
   const keydowns = events
     .filter((event) => event.name === 'EventDispatch' && event.args.data?.type === 'keydown' && main.has(thread(event)))
@@ -97,18 +101,19 @@ function read(events: TraceEvent[]): Taken {
 
 interface Open {
   end: number;
-  kind: 'ours' | 'theirs' | 'microtasks';
+  kind: Counted | 'theirs';
   /** What is left after what was entered inside it and is not its own, in µs. */
   own: number;
   event: TraceEvent;
 }
 
 /** Walks through the nested events of one thread. */
-function slicesOf(events: TraceEvent[], samples: Samples): Slice[] {
+function slicesOf(events: TraceEvent[], samples: Samples, counted: Counted): Slice[] {
   const slices: Slice[] = [];
   const stack: Open[] = [];
   const close = ({ kind, own, event }: Open) => {
-    const took = kind === 'ours' ? own : kind === 'microtasks' ? own * samples.shareOf(event) : 0;
+    if (kind !== counted) return;
+    const took = kind === 'calls' ? own : own * samples.shareOf(event);
     if (took > 0) slices.push({ at: event.ts / 1000, took: took / 1000 });
   };
   const calls = events
@@ -130,9 +135,9 @@ function slicesOf(events: TraceEvent[], samples: Samples): Slice[] {
 function kindOf({ name, args }: TraceEvent, around: Open['kind'] | undefined): Open['kind'] {
   if (name === 'RunMicrotasks') return 'microtasks';
   const url = args.data?.url;
-  if (url?.startsWith(extension)) return 'ours';
+  if (url?.startsWith(extension)) return 'calls';
   // The browser's own glue has no address and works for whoever called it.
-  return url || around !== 'ours' ? 'theirs' : 'ours';
+  return url || around !== 'calls' ? 'theirs' : 'calls';
 }
 
 /** The CPU profile of one process. */
