@@ -9,7 +9,7 @@ import { deliverReports, receiveReport } from '../utils/background/reports.ts';
 import { snooze } from '../utils/background/snooze.ts';
 import { guarded } from '../utils/errors/report.ts';
 import { onMessage, sendMessage } from '../utils/messaging/messenger.ts';
-import { engagementSchema } from '../utils/messaging/schema.ts';
+import { fromPage } from '../utils/messaging/schema.ts';
 import { correctStance } from '../utils/store/interactions.ts';
 import { rememberPrompt } from '../utils/store/recent.ts';
 import { watchSettings } from '../utils/store/settings.ts';
@@ -18,19 +18,23 @@ export default defineBackground(() => {
   const badge = () => guarded('badge', () => showBadge(Date.now()));
 
   onMessage('engage', ({ data, sender }) =>
-    engage(v.parse(engagementSchema, data), { tabId: sender.tab!.id!, frameId: sender.frameId ?? 0 }, Date.now()),
+    engage(v.parse(fromPage.engage, data), { tabId: sender.tab!.id!, frameId: sender.frameId ?? 0 }, Date.now()),
   );
-  onMessage('readDraft', ({ data }) => readInPrivate(data.text));
+  onMessage('readDraft', ({ data }) => readInPrivate(v.parse(fromPage.readDraft, data).text));
   onMessage('reportInteraction', async ({ data }) => {
     await receiveReport(data, Date.now());
     void badge();
   });
   onMessage('correctStance', async ({ data }) => {
-    await correctStance(data.id, data.stance, Date.now());
+    const { id, stance } = v.parse(fromPage.correctStance, data);
+    await correctStance(id, stance, Date.now());
     void badge();
   });
-  onMessage('reportOutcome', ({ data }) => rememberPrompt(data));
-  onMessage('snooze', ({ data }) => snooze(data.scope, v.parse(engagementSchema, data.engagement), Date.now()));
+  onMessage('reportOutcome', ({ data }) => rememberPrompt(v.parse(fromPage.reportOutcome, data)));
+  onMessage('snooze', ({ data }) => {
+    const { scope, engagement } = v.parse(fromPage.snooze, data);
+    return snooze(scope, engagement, Date.now());
+  });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void guarded('welcome', showWelcome);

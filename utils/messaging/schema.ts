@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import type { Engagement, Interaction } from '../core/words.ts';
+import type { Protocol } from './protocol.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const site = v.picklist(['x', 'linkedin', 'facebook']);
 const composerKinds = ['post', 'reply', 'quote', 'comment', 'message', 'invite', 'unknown'] as const;
+const stance = v.picklist(['serve', 'sell', 'social']);
+const outcome = v.picklist(['shown', 'acted', 'dismissed', 'snoozed']);
 const gestures = ['like', 'repost', 'follow', 'connect'] as const;
 
 /** The last moment a date can tell, in ms since the epoch. */
@@ -38,10 +41,19 @@ export const interactionSchema: v.GenericSchema<Interaction> = v.object({
   site,
   kind: v.picklist([...composerKinds, ...gestures]),
   counterpart,
-  stance: v.optional(v.picklist(['serve', 'sell', 'social'])),
+  stance: v.optional(stance),
   confidence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   reasons: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(3))),
   answered: v.optional(v.picklist(['none', 'job', 'hire', 'recommend', 'advice', 'intro', 'support', 'fund'])),
   promises: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))),
-  nudge: v.optional(v.object({ prompt: id, outcome: v.picklist(['shown', 'acted', 'dismissed', 'snoozed']) })),
+  nudge: v.optional(v.object({ prompt: id, outcome })),
 });
+
+/** What the background believes of each other message from a page; everything else is refused. */
+export const fromPage = {
+  engage: engagementSchema,
+  readDraft: v.object({ text: v.pipe(v.string(), v.maxLength(1_000_000)) }),
+  correctStance: v.object({ id, stance }),
+  reportOutcome: v.object({ prompt: id, outcome }),
+  snooze: v.object({ scope: v.picklist(['now', 'site', 'person']), engagement: engagementSchema }),
+} satisfies { [Type in keyof Protocol]?: v.GenericSchema<Parameters<Protocol[Type]>[0]> };

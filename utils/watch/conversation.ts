@@ -1,6 +1,6 @@
 import type { NudgeContent } from '../core/nudge/content.ts';
 import type { Nudge } from '../core/nudge/nudge.ts';
-import type { Engagement, Interaction, Outcome, Reading } from '../core/words.ts';
+import type { Engagement, Interaction, Outcome, Reading, Stance } from '../core/words.ts';
 import { reportFault } from '../errors/report.ts';
 import type { Plan, Protocol } from '../messaging/protocol.ts';
 import type { Composer } from '../sites/adapter.ts';
@@ -45,8 +45,8 @@ interface Talk {
   timer: ReturnType<typeof setTimeout> | undefined;
   /** A message went out and may still be corrected. */
   out: boolean;
-  /** Id of what was recorded last, for the correction. */
-  recorded: string | undefined;
+  /** What was reported last, for the correction. */
+  reported: Interaction | undefined;
 }
 
 /** What the watcher calls, what the nudge calls, and what the rest of the page's script needs. */
@@ -136,6 +136,16 @@ export function converse({ site, ask, keep, desk, newId, now }: Around): Convers
     }
   };
 
+  const correct = async (interaction: Interaction, stance: Stance) => {
+    try {
+      await ask('correctStance', { id: interaction.id, stance });
+    } catch (fault) {
+      reportFault('correctStance', fault);
+      // Where the correction cannot go, the report did not go either: it waits as the user wants it.
+      await keep(interaction);
+    }
+  };
+
   const sent = async (talk: Talk) => {
     clearTimeout(talk.timer);
     const { session, shown, plan } = talk;
@@ -156,7 +166,7 @@ export function converse({ site, ask, keep, desk, newId, now }: Around): Convers
     };
     if (shown) {
       const stance = reading?.stance;
-      talk.recorded = interaction.id;
+      talk.reported = interaction;
       change(talk, { open: false, focus: false, draft: '', reading: undefined, sent: stance ? { stance } : {} });
       talk.timer = setTimeout(() => quieten(talk), correctable);
     }
@@ -165,7 +175,7 @@ export function converse({ site, ask, keep, desk, newId, now }: Around): Convers
 
   const onComposer = ({ kind, counterpart, inReplyTo }: Composer, session: Session): SessionEvents => {
     const engagement = { id: newId(), site, kind, counterpart, inReplyTo };
-    const nothing = { plan: undefined, shown: undefined, leaving: undefined, timer: undefined, recorded: undefined };
+    const nothing = { plan: undefined, shown: undefined, leaving: undefined, timer: undefined, reported: undefined };
     const talk: Talk = { engagement, session, quiet: false, out: false, ...nothing };
     talks.set(session, talk);
     return {
@@ -223,10 +233,11 @@ export function converse({ site, ask, keep, desk, newId, now }: Around): Convers
       }),
     onCorrect: (stance) =>
       onShown((talk) => {
-        const id = talk.recorded;
-        if (!id) return;
+        const { reported } = talk;
+        if (!reported) return;
         change(talk, { sent: { stance, corrected: true } });
-        void tell('correctStance', { id, stance });
+        talk.reported = { ...reported, stance };
+        void correct(talk.reported, stance);
       }),
   };
 

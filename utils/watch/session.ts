@@ -27,6 +27,8 @@ interface Sending {
   /** All moments in ms of the page's clock. */
   since: number;
   emptySince: number | null;
+  /** The user writes the next one already: what is in the box now says nothing about this one. */
+  writesOn: boolean;
   /** Until when the last press that is no send explains that the composer goes. */
   pressedUntil: number;
 }
@@ -48,12 +50,15 @@ export class Session {
   /** Tells of an editor that is taken away or hidden, without watching the page around it. */
   readonly #resized = new ResizeObserver(() => this.look());
   #ended = false;
+  /** The document or the shadow root the composer stood in. */
+  readonly #root: Document | ShadowRoot;
 
   constructor(told: Composer, composer: Composer, site: SiteAdapter, page: () => Page) {
     this.told = told;
     this.composer = composer;
     this.#site = site;
     this.#page = page;
+    this.#root = composer.editor.getRootNode() as Document | ShadowRoot;
   }
 
   /** Begins to watch, and to tell. */
@@ -73,7 +78,9 @@ export class Session {
 
   /** Before a key or an input changes the text: a box that is empty by now was emptied by the site. */
   beforeChange(): void {
-    if (this.#sending && this.open && !this.draft.trim()) this.#settle('sent');
+    if (!this.#sending || !this.open || this.draft.trim()) return;
+    this.#sending.writesOn = true;
+    this.look();
   }
 
   /** The user changed the text. What was on its way and is still in the box is a draft again. */
@@ -133,9 +140,12 @@ export class Session {
   }
 
   #begin(text: string): void {
-    if (this.#sending || !text.trim()) return;
+    if (!text.trim()) return;
+    // Two messages on their way: the first has left the box, or there would be no second.
+    if (this.#sending?.writesOn) this.#settle('sent');
+    if (this.#sending) return;
     this.#refresh();
-    this.#sending = { draft: this.draft, since: performance.now(), emptySince: null, pressedUntil: 0 };
+    this.#sending = { draft: this.draft, since: performance.now(), emptySince: null, writesOn: false, pressedUntil: 0 };
     this.#events?.onSending(text);
     // Some sites empty the box before this event is over, most a little later.
     this.#timer = setTimeout(() => this.look(), 0);
@@ -153,26 +163,29 @@ export class Session {
     if (delivery === 'failed') return 'kept';
     if (delivery === 'sent') return 'sent';
     if (delivery === 'pending') return now - sending.since > giveUpAfter ? 'kept' : null;
-    return now - sending.emptySince >= settleFor ? 'sent' : null;
+    return sending.writesOn || now - sending.emptySince >= settleFor ? 'sent' : null;
   }
 
   #hasLeft(sending: Sending): 'emptied' | 'gone' | null {
+    if (sending.writesOn) return 'emptied';
     if (this.open) return this.draft.trim() ? null : 'emptied';
     // Frameworks swap an editor for a fresh one: with the same text in it, nothing has left.
-    const swapped = this.#site.composerAt(this.#twin() ?? this.composer.editor, this.#page());
-    if (swapped && swapped.editor !== this.composer.editor && draftOf(swapped.editor) === sending.draft) {
-      this.#resized.disconnect();
-      this.composer = swapped;
-      this.#resized.observe(swapped.editor);
-      return null;
-    }
-    return 'gone';
+    const swapped = this.#twinOf(sending.draft);
+    if (!swapped) return 'gone';
+    this.#resized.disconnect();
+    this.composer = swapped;
+    this.#resized.observe(swapped.editor);
+    return null;
   }
 
-  #twin(): Element | null {
-    const { scope, editor } = this.composer;
-    if (!scope.isConnected) return null;
-    return [...scope.querySelectorAll('textarea, [contenteditable]')].find((other) => other !== editor) ?? null;
+  /** Another editor of the same kind that holds the same text. */
+  #twinOf(draft: string): Composer | null {
+    for (const other of this.#root.querySelectorAll<HTMLElement>('textarea, [contenteditable]')) {
+      if (other === this.composer.editor || !isShown(other) || draftOf(other) !== draft) continue;
+      const twin = this.#site.composerAt(other, this.#page());
+      if (twin?.kind === this.composer.kind) return twin;
+    }
+    return null;
   }
 
   /** Editors are recycled for other people: what counts is whom the page shows at the moment of sending. */

@@ -41,7 +41,7 @@ export function watch(site: SiteAdapter, watching: Watching, signal: AbortSignal
     if (!told) return null;
     const known = sessionIn(told.editor);
     if (known && isSame(known.told, told)) return known;
-    known?.end();
+    known?.leave();
     if (known) sessions.delete(known);
     return begin(told);
   };
@@ -106,11 +106,11 @@ export function watch(site: SiteAdapter, watching: Watching, signal: AbortSignal
     const session = sessionHere(at);
     const key = keyOf(event);
     if (key === 'escape') for (const each of sessions) each.keyed('escape');
-    else if (session) {
+    else if (session && !event.repeat && (key || canChangeText(event))) {
       session.beforeChange();
       if (key) session.keyed(key);
       // Lexical deletes by itself, without an `input` event. Seen 2026-11.
-      else if (canChangeText(event)) session.takenBack();
+      else session.takenBack();
     }
   });
 
@@ -144,7 +144,9 @@ export function watch(site: SiteAdapter, watching: Watching, signal: AbortSignal
 
 function isSame(one: Composer, other: Composer): boolean {
   const who = ({ counterpart }: Composer) => counterpart?.profileUrl ?? counterpart?.handle ?? counterpart?.name;
-  return one.kind === other.kind && who(one) === who(other) && one.inReplyTo?.text === other.inReplyTo?.text;
+  if (one.kind !== other.kind || who(one) !== who(other)) return false;
+  // In a thread of messages what is answered moves on with every message; the conversation is the same.
+  return one.kind === 'message' || one.inReplyTo?.text === other.inReplyTo?.text;
 }
 
 /** Whether a key may change the text of an editor: a character, a deletion, or a shortcut such as cut and undo. */
