@@ -1,4 +1,5 @@
-import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, offset, type Placement, shift, size } from '@floating-ui/dom';
+import { closest } from '../sites/dom.ts';
 
 /** What the nudge stands beside: never covering it. */
 export interface Beside {
@@ -11,23 +12,35 @@ export interface Beside {
 const tooHigh = 0.6;
 /** Room between the nudge and what it stands beside, and between it and the window's edge, in px. */
 const gap = 8;
-const fallbacks: Placement[] = ['top-start', 'right-end', 'left-end', 'right-start', 'left-start'];
+/** Where it may stand, the most natural place first. */
+const placements: Placement[] = [
+  'bottom-start',
+  'bottom-end',
+  'top-start',
+  'top-end',
+  'right-end',
+  'left-end',
+  'right-start',
+  'left-start',
+];
+/** How many points along each side of a place are looked at. */
+const looks = 4;
 
 /**
- * Keeps `surface` beside a composer while either moves or grows.
+ * Keeps `surface` beside a composer while either moves or grows. It never covers the composer, and of the places that
+ * are left takes the one where it lies on the fewest things one could want to press.
  * @returns how to stop
  */
 export function placeBeside(surface: HTMLElement, { editor, scope }: Beside): () => void {
   const block = { getBoundingClientRect: () => blockOf(editor, scope), contextElement: editor };
-  const place = async () => {
-    // A composer that is gone leaves its nudge standing where it was.
-    if (!editor.isConnected) return;
-    const { x, y } = await computePosition(block, surface, {
+  let placement: Placement | null = null;
+
+  const positionAt = (at: Placement) =>
+    computePosition(block, surface, {
       strategy: 'fixed',
-      placement: 'bottom-start',
+      placement: at,
       middleware: [
         offset(gap),
-        flip({ fallbackPlacements: fallbacks, padding: gap }),
         shift({ padding: gap }),
         size({
           padding: gap,
@@ -36,10 +49,77 @@ export function placeBeside(surface: HTMLElement, { editor, scope }: Beside): ()
         }),
       ],
     });
+
+  const choose = async (): Promise<Placement> => {
+    let best: Placement = placements[0]!;
+    let least = Number.POSITIVE_INFINITY;
+    for (const candidate of placements) {
+      const { x, y } = await positionAt(candidate);
+      const price = priceOf(
+        new DOMRect(x, y, surface.offsetWidth, surface.offsetHeight),
+        block.getBoundingClientRect(),
+        surface,
+      );
+      if (price < least) [best, least] = [candidate, price];
+      if (least === 0) break;
+    }
+    return best;
+  };
+
+  const place = async () => {
+    // A composer that is gone leaves its nudge standing where it was.
+    if (!editor.isConnected) return;
+    placement ??= await choose();
+    const { x, y } = await positionAt(placement);
     surface.style.left = `${x}px`;
     surface.style.top = `${y}px`;
   };
-  return autoUpdate(block, surface, place);
+  const placeAnew = () => {
+    placement = null;
+    void place();
+  };
+
+  const stop = autoUpdate(block, surface, () => void place(), { elementResize: false });
+  // Both change what lies where: the nudge by opening, the region by a send button that appears with the first letter.
+  const resized = new ResizeObserver(placeAnew);
+  for (const element of [surface, editor, scope]) resized.observe(element);
+  return () => {
+    stop();
+    resized.disconnect();
+  };
+}
+
+/** What standing somewhere costs: things to press under it, much for lying outside the window, most on the composer. */
+function priceOf(place: DOMRect, block: DOMRect, surface: Element): number {
+  if (overlap(place, block)) return 10_000;
+  const outside = place.left < 0 || place.top < 0 || place.right > innerWidth || place.bottom > innerHeight;
+  let price = outside ? 1_000 : 0;
+  for (let across = 0; across < looks; across++)
+    for (let down = 0; down < looks; down++) {
+      const x = place.left + (place.width * (across + 0.5)) / looks;
+      const y = place.top + (place.height * (down + 0.5)) / looks;
+      if (isPressable(x, y, surface)) price += 1;
+    }
+  return price;
+}
+
+function overlap(one: DOMRect, other: DOMRect): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+const pressable = 'a[href], button, input, textarea, select, [role="button"], [role="link"], [contenteditable="true"]';
+
+/** Whether there is something to press at a point of the window, under the nudge itself. */
+function isPressable(x: number, y: number, surface: Element): boolean {
+  const root = surface.getRootNode();
+  const own = root instanceof ShadowRoot ? root.host : surface;
+  let found: Element | null | undefined = document.elementsFromPoint(x, y).find((element) => element !== own);
+  for (let inner = found?.shadowRoot; inner; inner = found?.shadowRoot) {
+    const next = inner.elementFromPoint(x, y);
+    if (!next || next === found) break;
+    found = next;
+  }
+  return found != null && closest(found, pressable) !== null;
 }
 
 /** The rectangle that must stay free: the editor with everything in its region that can be pressed. */
