@@ -4,6 +4,7 @@ import { Nudge } from '../components/nudge/Nudge.tsx';
 import { nudgeStyles } from '../components/nudge/styles.ts';
 import { WordsProvider } from '../components/ui/words.tsx';
 import { browserWords } from '../utils/i18n/browser.ts';
+import { markCaret } from '../utils/page/caret.ts';
 import { Host } from '../utils/page/host.ts';
 import { placeBeside } from '../utils/page/place.ts';
 import { themeOf } from '../utils/page/theme.ts';
@@ -26,13 +27,23 @@ export default defineUnlistedScript(() => {
     host.remove();
   };
 
+  let back: (() => void) | null = null;
+  window.addEventListener(
+    'blur',
+    (event) => {
+      const editor = desk.shown?.editor;
+      if (editor && event.composedPath()[0] === editor) back = markCaret(editor);
+    },
+    { capture: true, signal: desk.signal },
+  );
+
   /** Whoever came in here by key goes back to the composer with the act that folds or ends the nudge. */
   const andBack =
     <Words extends unknown[]>(act: (...words: Words) => void) =>
     (...words: Words) => {
-      const editor = host.root.activeElement ? desk.shown?.editor : null;
+      const isInside = host.root.activeElement !== null;
       act(...words);
-      editor?.focus({ preventScroll: true });
+      if (isInside) back?.();
     };
   const { onClose, onDismiss, onSnooze, ...others } = desk.acts;
   const acts = { ...others, onClose: andBack(onClose), onDismiss: andBack(onDismiss), onSnooze: andBack(onSnooze) };
