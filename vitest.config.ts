@@ -31,8 +31,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/build.ts'],
-          // Two browsers at once on two cores are slower than one after the other.
-          fileParallelism: false,
+          // Browsers mostly wait for each other; more than two at once and they wait for the machine.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

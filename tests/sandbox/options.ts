@@ -1,4 +1,4 @@
-import type { SendMode, UiLanguage } from './scene.ts';
+import type { SandboxState, SendMode, UiLanguage } from './scene.ts';
 
 /** How this page of the sandbox behaves, read once from its first address: routes change, this stays. */
 export interface SandboxOptions {
@@ -28,6 +28,6 @@ export async function deliver(message: { kind: string; to: string | null; text: 
 declare global {
   interface Window {
     sandboxOptions: SandboxOptions;
-    sandbox: import('./scene.ts').SandboxState;
+    sandbox: SandboxState;
   }
 }

@@ -52,6 +52,3 @@ export const prompts = [
   { id: 'listen_offer_time', action: 'listen', when: { hard: true } },
   { id: 'listen_remember', action: 'listen', when: { hard: true } },
 ] as const satisfies readonly ShippedPrompt[];
-
-/** Ids of the shipped prompts. */
-export type PromptId = (typeof prompts)[number]['id'];
