@@ -4,7 +4,7 @@ import { type Bench, rest } from './chromium.ts';
 import { type Figure, medianFigure, percentile, sum } from './figure.ts';
 import { needNudge } from './nudge.ts';
 import { replyDialog } from './sites.ts';
-import { type Counted, taken } from './trace.ts';
+import { type Counted, type Taken, taken, undistorted } from './trace.ts';
 
 const times = 3;
 const keys = 300;
@@ -24,12 +24,14 @@ const text = words.repeat(Math.ceil(keys / words.length)).slice(0, keys);
  * the next one: the readings of the draft and their drawing belong to the key before the pause.
  */
 export async function* keystrokes(bench: Bench, withNudge: boolean): AsyncGenerator<Figure> {
-  const perKey = (counted: Counted) => bench.inPage((page) => everyKey(page, counted, withNudge));
-  const microtasks = await perKey('microtasks');
+  const record = (counted: Counted) => bench.inPage((page) => everyKey(page, counted, withNudge));
+  const profiled = await record('microtasks');
+  const microtasks = perKey(profiled);
   const runs: number[][] = [];
   for (let run = 0; run < times; run++) {
-    const calls = await perKey('calls');
-    runs.push(calls.map((took, key) => took + microtasks[key]!));
+    const plain = await record('calls');
+    const factor = undistorted(profiled, plain);
+    runs.push(perKey(plain).map((took, key) => took + factor * microtasks[key]!));
   }
   const more = { keys, of: bench.subject.name };
   yield medianFigure(
@@ -46,7 +48,7 @@ export async function* keystrokes(bench: Bench, withNudge: boolean): AsyncGenera
   );
 }
 
-async function everyKey(page: Page, counted: Counted, withNudge: boolean): Promise<number[]> {
+async function everyKey(page: Page, counted: Counted, withNudge: boolean): Promise<Taken> {
   await enter(page, replyDialog);
   if (withNudge) {
     const nudge = await needNudge(page);
@@ -56,17 +58,23 @@ async function everyKey(page: Page, counted: Counted, withNudge: boolean): Promi
     await (await page.waitForSelector(replyDialog.editor))!.click();
   }
   await rest(settle);
-  const { slices, keydowns } = await taken(page, counted, async () => {
+  const recorded = await taken(page, counted, async () => {
     for (const [place, key] of [...text].entries()) {
       await page.keyboard.type(key);
       await rest((place + 1) % thinks.after === 0 ? thinks.for : betweenKeys);
     }
     await rest(settle);
   });
-  if (keydowns.length !== keys) throw new Error(`The page heard ${keydowns.length} keys and not ${keys}.`);
+  const heard = recorded.keydowns.length;
+  if (heard !== keys) throw new Error(`The page heard ${heard} keys and not ${keys}.`);
   const written = await page.$eval(replyDialog.editor, ({ textContent }) => textContent);
   if (written !== text) throw new Error(`The box holds something else than what was typed: ${written}`);
   if (withNudge && !(await (await needNudge(page)).$('.open'))) throw new Error('The nudge did not stay open.');
+  return recorded;
+}
+
+/** What each key took, in ms. */
+function perKey({ slices, keydowns }: Taken): number[] {
   return keydowns.map((from, place) => {
     const until = keydowns[place + 1] ?? Number.POSITIVE_INFINITY;
     return sum(slices.filter(({ at }) => at >= from && at < until).map(({ took }) => took));

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { sum } from './figure.ts';
 
 /** The parts of Chromium's trace events that are read here. Times are in µs. */
 interface TraceEvent {
@@ -39,6 +40,8 @@ export interface Slice {
 /** What a run took of the page's main thread. */
 export interface Taken {
   slices: Slice[];
+  /** What all microtasks took, the page's own included, in ms of the thread's own time. */
+  allMicrotasks: number;
   /** When the page heard each key go down, in ms of the trace's clock. */
   keydowns: number[];
 }
@@ -58,7 +61,7 @@ export type Counted = 'calls' | 'microtasks';
  * sets off inside itself (layout, clones, events) counts too; page scripts that it calls do not. The continuations of
  * promises have no event of their own: for `microtasks`, each `RunMicrotasks` is divided by the samples of the CPU
  * profile (about every 0.2 ms) that have an extension script on their stack. The profiler makes each call several times
- * slower than it is, so the two are never counted in the same recording.
+ * slower than it is, so the two are never counted in the same recording; `undistorted` puts them together.
  *
  * All times are the thread's own (`tdur`), so that other work on the machine does not count. What the browser does
  * later for the nudge's elements (style, layout, paint) belongs to no script and is not in it.
@@ -77,6 +80,10 @@ export async function taken(page: Page, counted: Counted, run: () => Promise<voi
   return read(traceEvents, counted);
 }
 
+/** By how much to multiply what was counted under the profiler, seen by what all microtasks took with and without it. */
+export const undistorted = (profiled: Taken, plain: Taken): number =>
+  profiled.allMicrotasks > 0 ? Math.min(1, plain.allMicrotasks / profiled.allMicrotasks) : 1;
+
 function read(events: TraceEvent[], counted: Counted): Taken {
   const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
   const main = new Set(
@@ -88,13 +95,14 @@ function read(events: TraceEvent[], counted: Counted): Taken {
   );
   const all = [...threads.values()].map((own) => {
     const profile = new Samples(events.filter(({ name, pid }) => pid === own[0]!.pid && name.startsWith('Profile')));
-    return slicesOf(own, profile, counted);
+    return walk(own, profile, counted);
   });
   const keydowns = events
     .filter((event) => event.name === 'EventDispatch' && event.args.data?.type === 'keydown' && main.has(thread(event)))
     .map(({ ts }) => ts / 1000);
   return {
-    slices: all.flat().sort((a, b) => a.at - b.at),
+    slices: all.flatMap(({ slices }) => slices).sort((a, b) => a.at - b.at),
+    allMicrotasks: sum(all.map(({ allMicrotasks }) => allMicrotasks)),
     keydowns: keydowns.sort((a, b) => a - b),
   };
 }
@@ -108,10 +116,12 @@ interface Open {
 }
 
 /** Walks through the nested events of one thread. */
-function slicesOf(events: TraceEvent[], samples: Samples, counted: Counted): Slice[] {
+function walk(events: TraceEvent[], samples: Samples, counted: Counted): Omit<Taken, 'keydowns'> {
   const slices: Slice[] = [];
+  let allMicrotasks = 0;
   const stack: Open[] = [];
   const close = ({ kind, own, event }: Open) => {
+    if (kind === 'microtasks') allMicrotasks += own / 1000;
     if (kind !== counted) return;
     const took = kind === 'calls' ? own : own * samples.shareOf(event);
     if (took > 0) slices.push({ at: event.ts / 1000, took: took / 1000 });
@@ -129,7 +139,7 @@ function slicesOf(events: TraceEvent[], samples: Samples, counted: Counted): Sli
     stack.push({ end: event.ts + event.dur!, kind, own: time, event });
   }
   while (stack.length > 0) close(stack.pop()!);
-  return slices;
+  return { slices, allMicrotasks };
 }
 
 function kindOf({ name, args }: TraceEvent, around: Open['kind'] | undefined): Open['kind'] {
