@@ -19,20 +19,22 @@ const hostLook = `:host {
 export class Host {
   readonly element = document.createElement('div');
   readonly root: ShadowRoot;
-  /**
-   * Where the nudge is drawn. An `object` without data shows what it holds, and `window.find`, with which a page can ask
-   * for words even in closed roots, does not look into one. (Chromium 156)
-   */
-  readonly surface = document.createElement('object');
+  /** Where the nudge is drawn. */
+  readonly surface = document.createElement('div');
 
   constructor(css: string) {
     this.root = this.element.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
     style.textContent = `${hostLook}\n${css}`;
+    // An `object` without data shows what it holds, and `window.find`, with which a page can ask for words even in closed
+    // roots, does not look into one. (Chromium 156)
+    const veil = document.createElement('object');
     // Else a screen reader would call it a plug-in.
-    this.surface.role = 'group';
+    veil.role = 'group';
+    // Fixed to the window, it is not clipped by the veil.
     this.surface.style.setProperty('position', 'fixed');
-    this.root.append(style, this.surface);
+    veil.append(this.surface);
+    this.root.append(style, veil);
     this.element.popover = 'manual';
     for (const name of [
       'click',

@@ -18,10 +18,10 @@ const placements: Placement[] = [
   'bottom-end',
   'top-start',
   'top-end',
-  'right-end',
-  'left-end',
   'right-start',
   'left-start',
+  'right-end',
+  'left-end',
 ];
 /** How many points along each side of a place are looked at. */
 const looks = 4;
