@@ -1,11 +1,12 @@
 import type { NudgeContent } from '../core/nudge/content.ts';
 import type { Nudge } from '../core/nudge/nudge.ts';
-import type { Engagement, Interaction, Outcome, Reading, Stance } from '../core/words.ts';
+import type { Engagement, Interaction, Outcome, Stance } from '../core/words.ts';
 import { reportFault } from '../errors/report.ts';
-import type { Plan, Protocol } from '../messaging/protocol.ts';
+import type { Protocol } from '../messaging/protocol.ts';
 import type { Composer } from '../sites/adapter.ts';
 import type { Acts, Desk, Shown } from './desk.ts';
 import type { Session, SessionEvents } from './session.ts';
+import { isLeft, type Talk } from './talk.ts';
 import type { Watching } from './watch.ts';
 
 /** How long after the last key a draft is read, in ms: a pause in writing, not every letter. */
@@ -31,24 +32,6 @@ export interface Around {
   now(): number;
 }
 
-/** A composer the user writes in, and what was asked and answered about it. */
-interface Talk {
-  engagement: Engagement;
-  session: Session;
-  plan: Plan | undefined;
-  /** Also while the focus is elsewhere. */
-  shown: Shown | undefined;
-  /** The user sent the nudge away, or it has said all it had to say. */
-  quiet: boolean;
-  /** The reading of the text that is on its way out. */
-  leaving: Promise<Reading | undefined> | undefined;
-  timer: ReturnType<typeof setTimeout> | undefined;
-  /** A message went out and may still be corrected. */
-  out: boolean;
-  /** What was reported last, for the correction. */
-  reported: Interaction | undefined;
-}
-
 /** What the watcher calls, what the nudge calls, and what the rest of the page's script needs. */
 export interface Conversation extends Watching {
   acts: Acts;
@@ -65,6 +48,8 @@ export interface Conversation extends Watching {
 export function converse({ site, ask, keep, desk, newId, now }: Around): Conversation {
   const talks = new WeakMap<Session, Talk>();
   let current: Talk | null = null;
+  /** How often the settings changed here: what was planned before the last time holds no longer. */
+  let settingsAge = 0;
 
   /** What nobody waits for: a background that does not answer costs the nudge, never the page. */
   const tell: AskFor = (type, data) =>
@@ -99,24 +84,37 @@ export function converse({ site, ask, keep, desk, newId, now }: Around): Convers
     present(talk, talk.shown);
   };
 
-  const quieten = (talk: Talk) => {
+  const hide = (talk: Talk) => {
     clearTimeout(talk.timer);
-    talk.quiet = true;
     present(talk, null);
     talk.shown = undefined;
   };
 
+  const quieten = (talk: Talk) => {
+    talk.quiet = true;
+    hide(talk);
+  };
+
   const engage = async (talk: Talk) => {
+    const age = settingsAge;
+    talk.planned = age;
     const plan = await tell('engage', talk.engagement);
-    if (talk.plan && plan?.place !== talk.plan.place) present(talk, null);
+    if (age !== talk.planned) return;
+    const moved = talk.plan && plan?.place !== talk.plan.place;
+    if (moved) present(talk, null);
     talk.plan = plan;
     const { session, engagement } = talk;
-    if (!plan?.nudge || talk.quiet || !session.open) return quieten(talk);
+    if (talk.quiet || !session.open) return quieten(talk);
+    if (!plan?.nudge) {
+      // A pause may be over when the user comes back, or somebody may answer then.
+      talk.planned = undefined;
+      return hide(talk);
+    }
     const { editor, scope } = session.composer;
     const { counterpart, inReplyTo } = engagement;
     const blank = { site, counterpart, inReplyTo, chosen: null, draft: '', reading: undefined, sent: null };
     talk.shown ??= { ...blank, nudge: plan.nudge, open: inPanel(talk), focus: false, editor, scope };
-    change(talk, { nudge: plan.nudge });
+    change(talk, { nudge: plan.nudge, ...(moved && { open: inPanel(talk), focus: false }) });
     if (inPanel(talk)) void read(talk);
   };
 
@@ -175,7 +173,14 @@ export function converse({ site, ask, keep, desk, newId, now }: Around): Convers
 
   const onComposer = ({ kind, counterpart, inReplyTo }: Composer, session: Session): SessionEvents => {
     const engagement = { id: newId(), site, kind, counterpart, inReplyTo };
-    const nothing = { plan: undefined, shown: undefined, leaving: undefined, timer: undefined, reported: undefined };
+    const nothing = {
+      plan: undefined,
+      planned: undefined,
+      shown: undefined,
+      leaving: undefined,
+      timer: undefined,
+      reported: undefined,
+    };
     const talk: Talk = { engagement, session, quiet: false, out: false, ...nothing };
     talks.set(session, talk);
     return {
@@ -250,16 +255,14 @@ export function converse({ site, ask, keep, desk, newId, now }: Around): Convers
       if (!talk || talk.quiet) return;
       if (current && current !== talk) present(current, null);
       current = talk;
-      if (talk.shown) change(talk, {});
-      else if (!talk.plan) void engage(talk);
+      if (talk.planned !== settingsAge) void engage(talk);
+      else if (talk.shown) change(talk, {});
     },
     onBlur(session) {
       // The focus may only be on its way to another part of the same composer.
       setTimeout(() => {
         const talk = talks.get(session);
-        const elsewhere = !session.composer.editor.matches(':focus, :focus-within');
-        if (talk?.shown && !talk.shown.open && !talk.shown.sent && elsewhere && !session.draft.trim())
-          present(talk, null);
+        if (talk?.shown && isLeft(talk)) present(talk, null);
       }, 0);
     },
     onGesture({ kind, counterpart }) {
@@ -274,7 +277,8 @@ export function converse({ site, ask, keep, desk, newId, now }: Around): Convers
       return true;
     },
     refresh() {
-      if (current && !current.quiet) void engage(current);
+      settingsAge += 1;
+      if (current && !current.quiet && !isLeft(current)) void engage(current);
     },
   };
 }
