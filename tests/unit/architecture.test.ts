@@ -70,7 +70,11 @@ describe('the rooms', () => {
     'utils/sites': { names: core, packages: ['node:fs'] },
     'utils/watch': { runs: ['utils/core', 'utils/sites', 'utils/errors'], names: ['components', 'utils/messaging'] },
     'utils/page': { runs: ['utils/core', 'utils/sites'], names: ['components'], packages: ['@floating-ui/dom'] },
-    'utils/messaging': { runs: core, names: ['components'], packages: ['@webext-core/messaging', 'valibot'] },
+    'utils/messaging': {
+      runs: core,
+      names: ['components'],
+      packages: ['@webext-core/messaging', 'valibot', 'wxt/browser'],
+    },
     'utils/store': { runs: core, packages: ['idb', 'wxt/browser', 'wxt/utils/storage'] },
     'utils/i18n': { runs: core, names: ['public'], packages: ['wxt/browser'] },
     'utils/errors': {},
