@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';
 import { WordsProvider } from '../../components/ui/words.tsx';
+import { showBadge } from '../../utils/background/badge.ts';
 import { prompts } from '../../utils/core/nudge/prompts.ts';
 import { guarded } from '../../utils/errors/report.ts';
 import { browserWords } from '../../utils/i18n/browser.ts';
@@ -39,6 +40,8 @@ function Main() {
         onExport={save}
         onDeleteAll={async () => {
           await deleteEverything();
+          // Storage that was empty already tells nobody that it was cleared.
+          await showBadge(Date.now());
           settings.value = await readSettings();
           records.value = 0;
         }}
