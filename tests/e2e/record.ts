@@ -35,6 +35,8 @@ export class Book {
   async whenItHolds(count: number): Promise<RecordNow> {
     await this.#own.waitForFunction(
       async (wanted) => {
+        // Opening it before the extension has made it would make an empty one.
+        if (!(await indexedDB.databases()).some(({ name }) => name === 'goodturn')) return false;
         const open = indexedDB.open('goodturn');
         const database = await new Promise<IDBDatabase>((done) => {
           open.onsuccess = () => done(open.result);
@@ -55,6 +57,7 @@ export class Book {
   /** Empties the record, so that each test counts from nothing. */
   async clear(): Promise<void> {
     await this.#own.evaluate(async () => {
+      if (!(await indexedDB.databases()).some(({ name }) => name === 'goodturn')) return;
       const open = indexedDB.open('goodturn');
       const database = await new Promise<IDBDatabase>((done) => {
         open.onsuccess = () => done(open.result);
