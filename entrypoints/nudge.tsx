@@ -61,7 +61,7 @@ export default defineUnlistedScript(() => {
     if (beside === editor && host.element.isConnected) return;
     stop?.();
     beside = editor;
-    host.raise();
+    host.raise(editor);
     stop = placeBeside(host.surface, { editor, scope });
   };
   desk.onChange();

@@ -1,3 +1,5 @@
+import { closest } from '../sites/dom.ts';
+
 /**
  * Nothing of the page's styles comes in, nothing of a popover's own look stays. Said in here, where important words win
  * over all that the page says, and not in a style attribute that the page could read.
@@ -49,9 +51,13 @@ export class Host {
       this.element.addEventListener(name, (event) => event.stopPropagation());
   }
 
-  /** Puts the host above everything: last in the document, and last in the top layer. */
-  raise(): void {
-    if (!this.element.isConnected) document.documentElement.append(this.element);
+  /**
+   * Puts the host above everything: last in the document, and last in the top layer. Beside something in a modal dialog
+   * it goes into that dialog: all the rest of the page is inert then.
+   */
+  raise(beside: Element = document.documentElement): void {
+    const home = closest(beside, 'dialog:modal') ?? document.documentElement;
+    if (this.element.parentNode !== home) home.append(this.element);
     if (this.element.matches(':popover-open')) this.element.hidePopover();
     this.element.showPopover();
   }
