@@ -9,7 +9,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
-  vite: () => ({ resolve: { alias: { '#site': siteFolders[0]!.path } } }),
+  vite: () => ({
+    resolve: { alias: { '#site': siteFolders[0]!.path } },
+    // Lowered for older browsers, `light-dark()` would follow the system and no longer the page that the nudge is in.
+    build: { cssTarget: ['chrome148', 'firefox140'] },
+  }),
   hooks: {
     // One watcher per site folder: a page pays for its own site only, and a new site is one new folder.
     'entrypoints:found': (_wxt, found) => {
