@@ -4,7 +4,7 @@ export function Mark({ size, tile = false }: { /** In steps of `--px`. */ size: 
   return (
     <svg class="mark" viewBox="0 0 32 32" style={{ inlineSize: side, blockSize: side }} aria-hidden="true">
       {tile && <rect width="32" height="32" rx="8" fill="#10725f" />}
-      <g transform={tile ? '' : 'translate(-6.4 -6) scale(1.4)'}>
+      <g transform={tile ? '' : 'translate(-5.3 -7.7) scale(1.4)'}>
         <path
           d="M14.6 9A8.2 8.2 0 1 0 22.6 17.8"
           fill="none"
