@@ -31,8 +31,8 @@ const places: [kind: ComposerKind, mark: string, selector: string][] = [
 
 /** What an editor must itself be where its address says what it is for. */
 const addresses: [kind: ComposerKind, path: RegExp, editor: string][] = [
-  ['invite', /^\/preload\/custom-invite/, 'textarea'],
-  ['message', /^\/messaging\//, '[contenteditable], textarea'],
+  ['invite', /^\/preload\/[\w-]*custom-invite/, 'textarea'],
+  ['message', /^(\/preload)?\/messaging\//, '[contenteditable], textarea'],
   ['post', /^\/(preload\/sharebox|sharing\/)/, '[contenteditable]'],
 ];
 
@@ -74,7 +74,11 @@ const nobody: Found = { counterpart: null, inReplyTo: null };
 
 /** The composer whose editor an element is in. */
 export function composerAt(element: Element, page: Page): Composer | null {
-  const editor = editorAround(element);
+  const around = editorAround(element);
+  // Quill pastes through a second box beside its own.
+  const editor = around?.matches('.ql-clipboard')
+    ? (around.parentElement?.querySelector<HTMLElement>('.ql-editor') ?? around)
+    : around;
   const kind = editor && firstOf(kindAnchors, editor, page);
   if (!kind) return null;
   const make = (told: ComposerKind, found: Found, scope: Element, sendKeys: SendKey[] = ['mod-enter']): Composer => ({

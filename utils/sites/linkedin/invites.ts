@@ -5,9 +5,9 @@ import { closest, upFrom } from '../dom.ts';
 import { account, type Linked, namedIn, nameIn, peopleBelow, profileOf } from './people.ts';
 import { dialog } from './selectors.ts';
 
-/** The vanity name that the address of a page or a link invites. Seen 2026-03 to 2026-07. */
+/** The vanity name that the address of a page or a link invites; search has its own. Seen 2026-03 to 2026-09. */
 export function vanityIn(url: URL | null): string | null {
-  return url && /\/custom-invite/.test(url.pathname) ? url.searchParams.get('vanityName') : null;
+  return url && /\/preload\/[\w-]*custom-invite/.test(url.pathname) ? url.searchParams.get('vanityName') : null;
 }
 
 /** Somebody by their vanity name, under the name the page shows nearest to an element. */
@@ -38,8 +38,9 @@ const invitedAnchors: Anchor<Element, Counterpart>[] = [
     find(element, page) {
       const names = [...(closest(element, dialog)?.querySelectorAll('strong, b') ?? [])].map(nameIn);
       // Numbers are printed strong as well: how many notes are left this month.
+      const person = known(page).find(({ name }) => names.includes(name));
       const name = names.find((one) => one && !/\d/.test(one));
-      return name ? (known(page).find((person) => person.name === name) ?? { name }) : null;
+      return person ?? (name ? { name } : null);
     },
   },
   {
@@ -48,10 +49,11 @@ const invitedAnchors: Anchor<Element, Counterpart>[] = [
   },
 ];
 
-/** Everybody whom the page behind a dialog shows. */
+/** Every member whom the page behind a dialog shows by name. */
 function known(page: Page): Linked[] {
   const profile = profileOf(page);
-  return [...(profile ? [profile] : []), ...peopleBelow(page.document, page)];
+  const people = [...(profile ? [profile] : []), ...peopleBelow(page.document, page)];
+  return people.filter(({ name, profileUrl }) => name && profileUrl.includes('/in/'));
 }
 
 /** Whom the invitation dialog around an element is about. */

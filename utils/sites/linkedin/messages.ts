@@ -3,7 +3,7 @@ import type { Page } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
 import { isBefore, upFrom, wordsOf } from '../dom.ts';
 import { nameIn, peopleBelow, peopleIn } from './people.ts';
-import { notWritten, profileLink } from './selectors.ts';
+import { dialog, notWritten, profileLink } from './selectors.ts';
 
 /** What is said in a conversation, as opposed to what stands above it. */
 const list = 'ul, ol, [role="list"], [role="log"], [class*="message-list"]';
@@ -27,6 +27,15 @@ const correspondentAnchors: Anchor<HTMLElement, Counterpart>[] = [
   { name: 'counterpart:label', find: (editor, page) => recipient(editor, page, 'button[aria-label]', isRemoval) },
 ];
 
+/** What surrounds an editor and is of its own conversation: other bubbles lie beside it. Seen 2022 to 2026-09. */
+function* around(editor: HTMLElement): Generator<Element> {
+  for (const at of upFrom(editor)) {
+    if (at.matches('main, body, aside')) return;
+    yield at;
+    if (at.matches(`${dialog}, .msg-overlay-conversation-bubble`)) return;
+  }
+}
+
 /** To whom a message goes. */
 export function correspondent(editor: HTMLElement, page: Page): Counterpart | null {
   return firstOf(correspondentAnchors, editor, page);
@@ -34,8 +43,7 @@ export function correspondent(editor: HTMLElement, page: Page): Counterpart | nu
 
 /** The one person linked in the nearest head above an editor. */
 function headed(editor: HTMLElement, page: Page, head: string): Counterpart | null {
-  for (const at of upFrom(editor)) {
-    if (at.matches('main, body, aside')) return null;
+  for (const at of around(editor)) {
     const heads = [...at.querySelectorAll(head)].filter((one) => !one.closest(list) || one.closest(list)!.contains(at));
     if (!heads.length) continue;
     const links = heads.flatMap((one) => [one.closest(profileLink) ?? one, ...one.querySelectorAll(profileLink)]);
@@ -56,14 +64,13 @@ function recipient(
   chips: string,
   isChip: (part: Element) => boolean,
 ): Counterpart | null {
-  for (const at of upFrom(editor)) {
+  for (const at of around(editor)) {
     const names = new Set(
       [...at.querySelectorAll(chips)].filter((part) => isBefore(part, editor) && isChip(part)).map(nameIn),
     );
     if (names.size > 1) return null;
     const [name] = names;
     if (name) return { name, ...accountNamed(name, page) };
-    if (at.matches('main, body, aside')) break;
   }
   return null;
 }
@@ -103,8 +110,7 @@ const saidAnchors: Anchor<Said, Element>[] = [
 /** What the counterpart said last, unless the user answered it already. */
 export function lastWords(editor: HTMLElement, counterpart: Counterpart | null, page: Page): InReplyTo | null {
   if (!counterpart) return null;
-  for (const at of upFrom(editor)) {
-    if (at.matches('main, body, aside')) return null;
+  for (const at of around(editor)) {
     const last = [...at.querySelectorAll(message)].at(-1);
     const body = last && firstOf(saidAnchors, { last, counterpart }, page);
     if (last) return body ? { text: wordsOf(body, notWritten) } : null;

@@ -1,7 +1,7 @@
 import type { Counterpart } from '../../core/words.ts';
 import type { Page } from '../adapter.ts';
-import { addressOf, wordsOf } from '../dom.ts';
-import { notWritten, profileLink } from './selectors.ts';
+import { addressOf, upFrom, wordsOf } from '../dom.ts';
+import { actionIcon, notWritten, profileLink } from './selectors.ts';
 
 /** Somebody a link leads to. The name may still be empty: pictures link to people too. */
 export type Linked = Required<Counterpart>;
@@ -23,21 +23,28 @@ export function account(slug: string, kind = 'in') {
   } catch {
     // A stray `%` is part of the handle then.
   }
-  return { handle, profileUrl: `https://www.linkedin.com/${kind}/${slug}` };
+  return { handle, profileUrl: `https://www.linkedin.com/${kind}/${encodeURIComponent(handle)}` };
 }
 
-/** A displayed name: one line, without degree marks, and once where classic pages write it twice for screen readers. */
+/** Blanks and marks of direction, which right-to-left pages put around names. */
+const edges = /^[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069]+|[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069]+$/g;
+
+/**
+ * A displayed name: one line, without degree marks, and once where classic pages say it again for screen readers. What
+ * a picture shows is no name ("Photo of …"); an emoji that is a picture belongs to it.
+ */
 export function nameIn(element: Element): string {
-  const line = wordsOf(element, notWritten)
+  const isPictured = [...element.querySelectorAll('img')].some((img) => /\p{L}/u.test(img.getAttribute('alt') ?? ''));
+  const line = wordsOf(element, isPictured ? `${notWritten}, img` : notWritten)
     .split('\n')[0]!
-    .split(/\s*[•·](?:\s|$)/)[0]!
-    .trim();
-  const half = /^(.+?)\s*\1$/u.exec(line)?.[1];
-  const isTwice = half && [...element.querySelectorAll('*')].some((part) => part.textContent?.trim() === half);
-  return isTwice ? half : line;
+    .split(/\s*[•·](?!\p{L})/u)[0]!
+    .replace(edges, '');
+  const parts = [...element.querySelectorAll('*')].map((part) => part.textContent.replace(/\s+/g, ' ').trim());
+  const isRepeated = (part: string) => /\p{L}/u.test(part) && line.startsWith(part) && line.includes(part, part.length);
+  return parts.find(isRepeated) ?? line;
 }
 
-/** The people whom links lead to, each once, in order, under the shortest name that any of their links shows. */
+/** The people whom links lead to, each once, in order, under the shortest form of the name that their links show. */
 export function peopleIn(links: Iterable<Element>, page: Page): Linked[] {
   const people = new Map<string, Linked>();
   for (const link of links) {
@@ -45,7 +52,7 @@ export function peopleIn(links: Iterable<Element>, page: Page): Linked[] {
     if (!person || person.handle === 'me') continue;
     const known = people.get(person.profileUrl);
     if (!known) people.set(person.profileUrl, person);
-    else if (person.name && (!known.name || person.name.length < known.name.length)) known.name = person.name;
+    else if (person.name && (!known.name || known.name.includes(person.name))) known.name = person.name;
   }
   return [...people.values()];
 }
@@ -65,6 +72,7 @@ export function namedIn(labels: readonly string[], people: readonly Linked[]): L
 /** The logged-in user: the picture in the navigation and the share box's own picture. Seen 2022 to 2026-10. */
 export function viewerOf(page: Page): Counterpart | null {
   const { document } = page;
+  if (document.querySelector('nav :is(a[href*="/login"], a[href*="/signup"])')) return null;
   const name = document
     .querySelector('.global-nav__me-photo[alt], nav img[alt]:not([alt=""])')
     ?.getAttribute('alt')
@@ -72,7 +80,12 @@ export function viewerOf(page: Page): Counterpart | null {
   const own = document.querySelector(
     ['#shareboxProfilePictureComponentRef', '[componentkey="shareboxProfilePictureComponentRef"]']
       .flatMap((mark) => [`a${mark}`, `${mark} a[href]`])
-      .concat('.feed-identity-module a[href*="/in/"]', '.share-box-feed-entry__top-bar a[href*="/in/"]')
+      .concat(
+        ['.feed-identity-module', '.profile-card', '.share-box-feed-entry__top-bar'].map(
+          (mark) => `${mark} a[href*="/in/"]`,
+        ),
+        'a[data-view-name="identity-self-profile"]',
+      )
       .join(),
   );
   const link = own && personOf(own, page);
@@ -94,9 +107,26 @@ export function headingOf(page: Page): Element | null {
   return page.document.querySelector('main h1') ?? page.document.querySelector('main h2');
 }
 
-/** Whose profile page this is, by its address and its heading. */
+/**
+ * The head of a profile's page: what is around the heading until somebody else is linked by name. Its controls are
+ * the owner's, whatever else stands in the same column (seen 2026-03 to 2026-09).
+ */
+export function headOf(profile: Linked, page: Page): Element {
+  const heading = headingOf(page)!;
+  let head = heading.closest('[componentkey$="Topcard"]') ?? heading;
+  for (const at of upFrom(head)) {
+    const isForeign = ({ name, handle, profileUrl }: Linked) =>
+      name && handle !== profile.handle && profileUrl.includes('/in/');
+    if (at.matches('main, body') || at.querySelector(actionIcon) || peopleBelow(at, page).some(isForeign)) break;
+    head = at;
+  }
+  return head;
+}
+
+/** Whose profile page this is, by its address and its heading. Lists of what a member did have other headings. */
 export function profileOf(page: Page): Linked | null {
-  const [, kind, slug] = /^\/(in|company|school|showcase)\/([^/]+)/.exec(page.url.pathname) ?? [];
-  const name = slug && slug !== 'me' && headingOf(page);
+  const [, kind, slug, rest] =
+    /^(?:\/preload)?\/(in|company|school|showcase)\/([^/]+)\/?([^/]*)/.exec(page.url.pathname) ?? [];
+  const name = slug && slug !== 'me' && !/^(recent-activity|details)$/.test(rest!) && headingOf(page);
   return name ? { name: nameIn(name), ...account(slug, kind) } : null;
 }

@@ -77,16 +77,27 @@ function headedCard(icon: Element): Element | null {
   return texted;
 }
 
-/** The comment an element is in. */
+/** The comment an element is in. Its key may be written up to three times, one inside the other (seen 2026-07). */
 export function commentAt(element: Element): Element | null {
-  return closest(element, is.comment);
+  let comment = closest(element, is.comment);
+  for (
+    let at = comment;
+    at && keyOf(at) === keyOf(comment!);
+    at = at.parentElement?.closest<HTMLElement>(is.comment) ?? null
+  )
+    comment = at;
+  return comment;
+}
+
+function keyOf(comment: Element): string | null {
+  return comment.getAttribute('componentkey') || comment.id || comment.getAttribute('data-id');
 }
 
 /** The parts of a card that are its own: not in a comment below it, nor in a comment below a comment. */
 function own(card: Element, selector: string): Element[] {
   const inside = card.matches(is.comment) ? card : null;
   return [...card.querySelectorAll(selector)].filter((part) => {
-    const around = part.parentElement?.closest(is.comment) ?? null;
+    const around = part.parentElement && commentAt(part.parentElement);
     return around === inside || !around || !card.contains(around);
   });
 }
@@ -134,14 +145,16 @@ function authorByClass(card: Element, page: Page): Counterpart | null {
 function authorByLabel(card: Element, page: Page): Counterpart | null {
   const labels = labelsOf(card);
   if (!labels.length) return null;
-  const linked = namedIn(labels, peopleIn(inHead(card, is.profileLink), page));
-  if (linked) return linked;
+  const people = peopleIn(inHead(card, is.profileLink), page);
   const bare = inHead(card, 'p, span, div, strong, h2, h3')
-    .filter((part) => !part.firstElementChild && !part.closest('a[href*="/groups/"], button, [role="button"]'))
+    .filter((part) => !part.firstElementChild && !part.closest('button'))
     .map((part): Linked => ({ name: nameIn(part), handle: '', profileUrl: '' }));
-  const name = namedIn(labels, bare)?.name;
-  const link = name && inHead(card, is.profileLink).find((one) => one.textContent.includes(name));
-  return name ? { ...(link && personOf(link, page)), name } : null;
+  // The longest name of all: a liker's may be half of the author's, and the author's may have no link.
+  const named = namedIn(labels, [...people, ...bare]);
+  if (!named || named.handle) return named;
+  const { name } = named;
+  const link = inHead(card, is.profileLink).find((one) => one.textContent.includes(name));
+  return { ...(link && personOf(link, page)), name };
 }
 
 function authorByOrder(card: Element, page: Page): Counterpart | null {
@@ -198,23 +211,42 @@ function closestWithin(part: Element, selector: string, card: Element): boolean 
   return around !== null && around !== card && card.contains(around);
 }
 
-const update = /\/feed\/update\/(urn:li:\w+:\d+)/;
-const commented = /urn:li:comment:\((?:urn:li:)?(\w+:\d+),/;
+/** In an address, a urn or a key: the kind of a post and its number. */
+const urn = /\b(activity|share|ugcPost|groupPost)[:-](\d+)/;
+
+/** Where newer feeds keep the number of a post: in the key of its words. Seen 2026-07 to 2026-09. */
+const commentary = '[id^="translatable-commentary-"], [componentkey*="translatable-commentary-"]';
 
 /**
- * Where a post can be read: its urn, a link of its own, the key of a comment below it, or the address of the page
- * that shows only it. Newer feeds often show none of them.
+ * Where a post can be read: its urn, a link of its own, the address of the page that shows it, the key of a comment
+ * below it or of its words. Newer feeds of 2026-03 to 2026-06 show none of them.
  */
 export function urlOf(card: Element, page: Page): string | undefined {
-  const links = own(card, 'a[href*="/feed/update/"]').map((link) => addressOf(link, page.url)?.pathname ?? '');
-  if (card.matches('[componentkey*="FEED_DETAIL"], .feed-shared-update-v2')) links.push(page.url.pathname);
-  const below = card.querySelector('[componentkey*="urn:li:comment:("]')?.getAttribute('componentkey') ?? '';
-  const post = commented.exec(below)?.[1];
-  const urn =
-    /^urn:li:\w+:\d+/.exec(card.getAttribute('data-urn') ?? '')?.[0] ??
-    links.map((path) => update.exec(path.replaceAll('%3A', ':'))?.[1]).find(Boolean) ??
-    (post && `urn:li:${post}`);
-  return urn && `https://www.linkedin.com/feed/update/${urn}/`;
+  const isOriginal = card.matches(is.classicOriginal);
+  const links = own(card, 'a[href*="/feed/update/"]').filter((one) => !closestWithin(one, is.classicOriginal, card));
+  const texts = own(card, is.writing).filter((one) => !closestWithin(one, is.classicOriginal, card));
+  // What a post shares has a link as well: its own one is that of the comments, or the only one of a single text.
+  const only = links.length === 1 && texts.length < 2 ? links[0] : undefined;
+  const link = links.find((one) => one.querySelector(is.actionIcon)) ?? only;
+  const words = texts[0]?.closest(commentary);
+  const told = [
+    card.getAttribute('data-urn'),
+    !isOriginal && card.closest('[data-id^="urn:li:"]')?.getAttribute('data-id'),
+    link && addressOf(link, page.url)?.pathname,
+    !isOriginal && isFirst(card, page) && page.url.pathname,
+    card.querySelector('[componentkey*="urn:li:comment:("]')?.getAttribute('componentkey'),
+    (words?.id || words?.getAttribute('componentkey'))
+      ?.replace(/shareId=/, 'share:')
+      .replace(/userGeneratedContentId=/, 'ugcPost:'),
+  ];
+  const [, kind, number] = told.map((one) => one && urn.exec(one.replace(/%3a/gi, ':'))).find(Boolean) || [];
+  return kind && `https://www.linkedin.com/feed/update/urn:li:${kind}:${number}/`;
+}
+
+/** Whether a card is the first one of a page, which is the post itself where the page is one post's. */
+function isFirst(card: Element, page: Page): boolean {
+  const first = page.document.querySelector('[componentkey*="FEED_DETAIL"], .feed-shared-update-v2');
+  return first !== null && (first.contains(card) || card.contains(first));
 }
 
 /** What is answered by writing under a post or a comment. */

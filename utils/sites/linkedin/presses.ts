@@ -2,12 +2,18 @@ import type { ComposerKind, Counterpart, Gesture } from '../../core/words.ts';
 import type { Page, Press } from '../adapter.ts';
 import { addressOf, closest, isBefore, isEnabled, upFrom, wordsOf } from '../dom.ts';
 import { byVanity, invited, vanityIn } from './invites.ts';
-import { headingOf, namedIn, peopleBelow, profileOf, unlessViewer } from './people.ts';
+import { headOf, namedIn, peopleBelow, personOf, profileOf, unlessViewer } from './people.ts';
 import { answered, authorOf, cardAt, commentAt } from './posts.ts';
+import { profileLink } from './selectors.ts';
+
+const controls = 'a[href], button, [role="button"], [role="menuitem"]';
+const menus = '[role="menu"], [role="menuitem"], .artdeco-dropdown__content';
 
 /** The icon a control shows, without its size: an id in newer pages, a test hook or a reference in classic ones. */
 function iconOf(control: Element): string {
   for (const svg of control.querySelectorAll('svg, li-icon')) {
+    // A whole post may be one big button.
+    if (svg.closest(controls) !== control) continue;
     const use = svg.querySelector('use')?.getAttribute('href');
     const icon = svg.id || svg.getAttribute('data-test-icon') || svg.getAttribute('type') || use?.replace('#', '');
     if (icon) return icon.replace(/-(x?small|medium|large|icon)$/, '');
@@ -23,12 +29,23 @@ const follows =
   /^(follow|segui|suivre|volg|følg|följ|obserwuj|отслеживать|відстеж|ikuti)|seguir a | (folgen|volgen)$|takip|フォロー|متابعة|关注|關注/i;
 const invites = /^(invit|convid|nodig|bjud|zapro|приглас|запрос|undang|دعوة|邀)| einladen|davet|つながり/i;
 /** … and what their opposites say. */
-const undoes = /unfollow|following|dejar|ne plus|nicht|smetti|deixar|følger|中$|やめ|解除|إلغاء|取消|withdraw|pending/i;
+const undoes =
+  /unfollow|following|siguiendo|dejar|ne plus|nicht|smetti|deixar|følger|中$|やめ|解除|إلغاء|取消|^(已|正在)|withdraw|pending/i;
+
+/** Marks of controls without an icon, or whose label names nobody. Seen 2022 to 2026-10. */
+const marked: [does: Gesture | 'open', selector: string][] = [
+  ['follow', '.follow:not(.is-following), [data-view-name="edge-creation-follow-action"] *'],
+  [
+    'open',
+    '.message-anywhere-button, [data-view-name="message-button"], [data-view-name^="profile-"][data-view-name$="-message"]',
+  ],
+];
 
 /** The press that activating an element is. */
 export function pressAt(element: Element, page: Page): Press | null {
-  const control = closest(element, 'a[href], button, [role="button"], [role="menuitem"]');
+  const control = closest(element, controls);
   if (!control || !isEnabled(control) || control.getAttribute('aria-pressed') === 'true') return null;
+  if (control.matches(profileLink) && personOf(control, page)) return null;
   const quiet = { ...page, onAnchor: undefined };
   return (
     (control.matches('a') && linkPress(control, quiet)) || dialogPress(control, quiet) || buttonPress(control, quiet)
@@ -51,9 +68,11 @@ function linkPress(link: Element, page: Page): Press | null {
   const vanity = vanityIn(url);
   if (vanity) return press(link, 'connect', byVanity(vanity, link, page), page, { step: 'asks' });
   if (url?.pathname.startsWith('/preload/sharebox')) return press(link, 'open', null, page, { opens: 'post' });
+  // A post's own "Send" has such an address too, where it is a link.
   if (
-    url?.pathname.startsWith('/messaging/compose') &&
-    (url.searchParams.has('profileUrn') || url.searchParams.has('recipient'))
+    /^(\/preload)?\/messaging\/compose/.test(url?.pathname ?? '') &&
+    (url!.searchParams.get('profileUrn') || url!.searchParams.get('recipient')) &&
+    !cardAt(link, page)
   )
     return press(link, 'open', addressee(link, page), page, { opens: 'message' });
   return null;
@@ -79,16 +98,16 @@ function buttonPress(control: Element, page: Page): Press | null {
   const author = () => card && authorOf(card, page);
   const opens = (kind: ComposerKind): Press | null =>
     card && { ...press(control, 'open', author(), page, { opens: kind }), inReplyTo: answered(card, page) };
-  const isListed = closest(control, '[role="menu"], [role="menuitem"], .artdeco-dropdown__content') !== null;
+  const isListed = closest(control, menus) !== null;
 
   if (/^thumbs-up-outline/.test(icon) || control.matches('.react-button__trigger, [class*="reactions-menu__reaction"]'))
     return card && !control.querySelector('svg[id*="-consumption"]') ? press(control, 'like', author(), page) : null;
-  if (icon === 'repost' || control.matches('.social-reshare-button'))
+  if (icon === 'repost' || control.matches('.social-reshare-button, [data-view-name="feed-share-button"]'))
     return card || isListed ? press(control, 'repost', author(), page, { step: isListed ? 'confirms' : 'asks' }) : null;
   if (
     isListed &&
     /^(compose|edit|pencil)/.test(icon) &&
-    closest(control, '[role="menu"], .artdeco-dropdown__content')!.querySelector(
+    closest(control, menus.replace('[role="menuitem"], ', ''))?.querySelector(
       'svg[id^="repost"], [data-test-icon^="repost"]',
     )
   )
@@ -102,7 +121,7 @@ function buttonPress(control: Element, page: Page): Press | null {
   // Greetings on the catch-up page. Seen 2024 to 2025-12.
   if (control.matches('[data-view-name="nurture-card-primary-button"]'))
     return press(control, 'open', addressee(control, page), page, { opens: 'message' });
-  return peoplePress(control, icon, card, page);
+  return isListed && icon === 'send-privately' ? null : peoplePress(control, icon, card, page);
 }
 
 /** "Reply" has no icon and no lasting mark in newer pages: it follows the comment's like button. Seen 2026-03 to 2026-08. */
@@ -111,27 +130,32 @@ function isReplyButton(control: Element, comment: Element): boolean {
     (svg) => svg.parentElement?.closest('button, [role="button"]') && isBefore(svg, control),
   );
   if (!like || control.querySelector('svg')) return false;
-  const next = [...comment.querySelectorAll('button, [role="button"]')].filter(
-    (button) => isBefore(like, button) && !button.contains(like) && !button.querySelector('svg') && wordsOf(button),
+  const isWorded = (button: Element) => !button.querySelector('svg, img') && /^[^\p{N}]+$/u.test(wordsOf(button));
+  const next = [...comment.querySelectorAll('button, [role="button"]')].find(
+    (button) => isBefore(like, button) && !button.contains(like) && isWorded(button),
   );
-  return next[0] === control;
+  return next === control;
 }
 
 /** The box "Start a post" beside the member's own picture. Seen 2026-09. */
 function isStartOfPost(control: Element): boolean {
   const mark = '#draft-text-replaceable-component, [id="shareboxProfilePictureComponentRef"] ~ *';
-  return control.matches(mark) || control.closest(mark) !== null;
+  return !control.matches('a') && control.closest(mark) !== null;
 }
 
-/** Follow, connect and message: by icon, or by a label that names the person of the card. */
+/** Follow, connect and message: by icon or mark, or by a label that names the person of the card. */
 function peoplePress(control: Element, icon: string, card: Element | null, page: Page): Press | null {
   const label = (control.getAttribute('aria-label') ?? '').replace(/\s+/g, ' ');
-  const does = icon ? byIcon[icon] : labelled(label);
-  if (!does || undoes.test(label) || (does === 'open' && card)) return null;
-  const person = (card && authorOf(card, page)) ?? addressee(control, page);
+  const mark = marked.find(([, selector]) => control.matches(selector))?.[0];
+  const does = icon ? byIcon[icon] : (mark ?? labelled(label));
+  if (!does || (does === 'open' && card)) return null;
+  const isMeant = (one: Counterpart | null) => one && (!label || mark || label.includes(one.name));
+  // What a post shares has an author to follow as well.
+  const person = [card && authorOf(card, page), addressee(control, page)].find(isMeant) ?? null;
   if (!person) return null;
   if (does === 'open') return press(control, 'open', person, page, { opens: 'message' });
-  if (label ? !label.includes(person.name) : does === 'follow') return null;
+  if (undoes.test(label.replace(person.name, ''))) return null;
+  if (!label && !mark && does === 'follow') return null;
   // Only where invitations are the page's own business do they leave without a dialog (seen 2026-07).
   const isAtOnce = does === 'follow' || page.url.pathname.startsWith('/mynetwork/');
   return press(control, does, person, page, { step: isAtOnce ? 'at-once' : 'asks' });
@@ -154,32 +178,38 @@ function labelled(label: string): Gesture | null {
 function addressee(control: Element, page: Page): Counterpart | null {
   const label = control.getAttribute('aria-label') ?? '';
   const profile = profileOf(page);
-  const heading = profile && headingOf(page);
+  const head = profile && headOf(profile, page);
+  if (head?.contains(control)) return profile;
   for (const at of upFrom(control)) {
     if (at.matches('body, [role="list"]')) return null;
+    if (head && at.contains(head)) return label.includes(profile!.name) || isCopy(control, head, page) ? profile : null;
     const people = peopleBelow(at, page);
-    if (heading && at.contains(heading))
-      return !at.matches('main') || isTopControl(control, heading, page) ? profile : null;
     if (!people.length) continue;
-    const isRow = at.matches('li, [role="listitem"]');
-    // A row of a list shows its person first, shared contacts after that.
-    const one =
-      people.length === 1 || (isRow && people[0]!.name)
-        ? (namedIn([label], people) ?? people[0]!)
-        : namedIn([label], people);
-    return one && (one.name ? one : one.handle === profile?.handle ? profile : { ...one, name: one.handle });
+    const named = people.filter(({ name }) => name.length > 1 && label.includes(name));
+    const one = named.length
+      ? namedIn([label], people)!
+      : people.length === 1 || isRowOf(at, people[0]!, page)
+        ? people[0]!
+        : null;
+    if (!one || named.some(({ name }) => !one.name.includes(name))) return null;
+    return one.name ? one : one.handle === profile?.handle ? profile : { ...one, name: one.handle };
   }
   return null;
 }
 
-/** Whether a control far from a profile's heading is a copy of the one beside it. Seen 2026-03 to 2026-06. */
-function isTopControl(control: Element, heading: Element, page: Page): boolean {
+/** Whether a row of a list is about the person it shows first, with shared contacts after that, and no bundle of people. */
+function isRowOf(row: Element, { name, profileUrl }: Counterpart, page: Page): boolean {
+  if (!name || !row.matches('li, [role="listitem"]')) return false;
+  const links = [...row.querySelectorAll(profileLink)].filter(
+    (link) => personOf(link, page)?.profileUrl === profileUrl,
+  );
+  return links.every((link) => peopleBelow(link.parentElement!, page).length === 1);
+}
+
+/** Whether a control far from a profile's head is a copy of one in it. Seen 2026-03 to 2026-06. */
+function isCopy(control: Element, head: Element, page: Page): boolean {
   const urn = urnIn(control, page);
-  for (const at of upFrom(heading)) {
-    const beside = at.querySelector('a[href*="profileUrn="]');
-    if (beside) return urn !== null && urnIn(beside, page) === urn;
-  }
-  return false;
+  return urn !== null && [...head.querySelectorAll('a[href*="profileUrn="]')].some((link) => urnIn(link, page) === urn);
 }
 
 function urnIn(link: Element, page: Page): string | null {
