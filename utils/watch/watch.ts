@@ -78,25 +78,33 @@ export function watch(site: SiteAdapter, watching: Watching, signal: AbortSignal
       { capture: true, passive: name !== 'keydown', signal },
     );
 
-  on('focusin', (_event, at) => {
-    const session = sessionAt(at);
-    if (session) watching.onFocus(session);
-  });
+  /** The composer the user is in, as far as was heard. */
+  let here: Session | null = null;
+  const enter = (session: Session | null) => {
+    if (!session) return;
+    here = session;
+    watching.onFocus(session);
+  };
+  /** Focus that moves inside one shadow root is not heard out here: the press or the key that moved it is. */
+  const enterSilently = (at: Element) => {
+    const session = editorAround(at) && sessionAt(at);
+    if (session !== here) enter(session);
+  };
+
+  on('focusin', (_event, at) => enter(sessionAt(at)));
 
   on('focusout', (_event, at) => {
     const session = sessionHere(at);
     if (session) watching.onBlur(session);
+    here = null;
   });
 
   on('beforeinput', (_event, at) => sessionHere(at)?.beforeChange());
 
   on('input', (_event, at) => {
     // A dialog that traps the focus may move it without an event: then writing is the first sign.
-    let session = sessionHere(at);
-    if (!session) {
-      session = sessionAt(at);
-      if (session) watching.onFocus(session);
-    }
+    const session = sessionHere(at) ?? sessionAt(at);
+    if (session !== here) enter(session);
     session?.changed();
   });
 
@@ -126,6 +134,11 @@ export function watch(site: SiteAdapter, watching: Watching, signal: AbortSignal
     const press = site.pressAt(at, page());
     const gestured = press && presses.note(press, performance.now());
     if (gestured) watching.onGesture(gestured);
+    enterSilently(at);
+  });
+
+  on('keyup', (event, at) => {
+    if (event.key === 'Tab') enterSilently(at);
   });
 
   // Going back or forward closes dialogs, as a press does.
