@@ -42,6 +42,8 @@ function readWords(): { baselines: boolean; wanted: ReadonlySet<Group> } {
 }
 
 const { baselines, wanted } = readWords();
+// Leaving closes the browsers; without them nothing more would come.
+process.once('SIGTERM', () => process.exit(143));
 const say = (what: string) => console.error(`bench: ${what}`);
 
 async function print(figures: AsyncIterable<Figure> | Iterable<Figure>): Promise<void> {
