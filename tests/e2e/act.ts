@@ -50,4 +50,5 @@ export async function send(page: Page, scene: Scene, by: 'button' | string): Pro
 }
 
 /** What the sandbox's sites received on this page. */
-export const received = (page: Page): Promise<string[]> => page.evaluate(() => window.sandbox.sent.map(({ text }) => text));
+export const received = (page: Page): Promise<string[]> =>
+  page.evaluate(() => window.sandbox.sent.map(({ text }) => text));
