@@ -2,15 +2,16 @@ import type { ComposerKind, Counterpart } from '../../core/words.ts';
 import type { Composer, Page } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
 import { closest, editorAround, isBefore, upFrom } from '../dom.ts';
-import { statusIn } from './addresses.ts';
-import { dialog, nameBlock, quotedBlock, replyRow, sendButton, testId, wholePage, written } from './marks.ts';
-import { interlocutor } from './messages.ts';
+import { statusOf } from './addresses.ts';
+import { chatRow, dialog, nameBlock, quotedBlock, replyRow, sendButton, testId, wholePage, written } from './marks.ts';
+import { interlocutor, lastFrom, panelsAround } from './messages.ts';
 import { authorOf, handleShown, handlesIn, named, someoneElse } from './people.ts';
 import { answered } from './posts.ts';
 
 /** An editor and where it stands. */
 interface Place {
-  editor: HTMLElement;
+  /** The editor; in a dialog its first one: the others hold the rest of a thread, addressed like the first. */
+  editor: Element;
   scope: Element;
   /** The dialog or the page around it. */
   region: Element;
@@ -26,7 +27,8 @@ export function composerAt(element: Element, page: Page): Composer | null {
   const place = placeOf(editor);
   if (family === 'message') {
     const counterpart = someoneElse(interlocutor(editor, page), page);
-    return { kind: family, editor, scope: place.scope, counterpart, inReplyTo: null, sendKeys: ['enter'] };
+    const inReplyTo = counterpart && lastFrom(counterpart, editor);
+    return { kind: family, editor, scope: place.scope, counterpart, inReplyTo, sendKeys: ['enter'] };
   }
   const kind = firstOf(kinds, place, page) ?? 'post';
   const card = kind === 'reply' ? articleBefore(place) : kind === 'quote' ? quotedCard(place) : null;
@@ -52,14 +54,10 @@ const families: Anchor<HTMLElement, 'post' | 'message'>[] = [
   {
     // X Chat marks each message with what became of it. Seen 2026-06.
     name: 'kind:rows',
-    find: (editor) => {
-      if (!editor.matches('textarea')) return null;
-      for (const around of upFrom(editor)) {
-        if (around.querySelector('[data-dm-message-row]')) return 'message';
-        if (around.matches(wholePage)) break;
-      }
-      return null;
-    },
+    find: (editor) =>
+      editor.matches('textarea') && [...panelsAround(editor)].some((around) => around.querySelector(chatRow))
+        ? 'message'
+        : null,
   },
   {
     // Older messages are written in an `aside`; their drawer and that of X Chat stand outside the main column.
@@ -85,10 +83,10 @@ const kinds: Anchor<Place, ComposerKind>[] = [
   { name: 'kind:handle', find: (place) => (quotedHandle(place) ? 'quote' : null) },
   {
     name: 'kind:url',
-    find: ({ isInDialog }, { url }) => {
+    find: ({ isInDialog }, page) => {
+      const { url } = page;
       const composes = /^\/(compose|intent)\/(post|tweet)/.test(url.pathname);
-      if (!isInDialog && !composes) return statusIn(url.pathname) ? 'reply' : null;
-      if (!composes) return null;
+      if (!composes) return statusOf(page, isInDialog) ? 'reply' : null;
       return url.searchParams.has('in_reply_to')
         ? 'reply'
         : /\/status\//.test(url.searchParams.get('url') ?? '')
@@ -116,7 +114,7 @@ const answeredPeople: Anchor<Place, Counterpart>[] = [
   {
     name: 'counterpart:url',
     find: ({ isInDialog, region }, page) => {
-      const status = isInDialog ? null : statusIn(page.url.pathname);
+      const status = statusOf(page, isInDialog);
       return status && named(status.handle, region);
     },
   },
@@ -125,7 +123,7 @@ const answeredPeople: Anchor<Place, Counterpart>[] = [
 function placeOf(editor: HTMLElement): Place {
   const around = closest(editor, dialog);
   return {
-    editor,
+    editor: around?.querySelector('[contenteditable="true"]') ?? editor,
     scope: scopeOf(editor),
     region: around ?? closest(editor, 'main, body') ?? editor,
     isInDialog: around !== null,

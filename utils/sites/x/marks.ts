@@ -13,7 +13,7 @@ export const pressable = 'button, a[href], [role="button"], [role="menuitem"]';
 export const nameBlock = '[data-testid^="User-Name"], [data-testid="UserName"]';
 
 /** A post shown inside another: a clickable block, no article and no real link (seen 2021-2026-02). */
-export const quotedBlock = '[role="link"]:not(a)';
+export const quotedBlock = '[role="link"]:not(a), [role="blockquote"]';
 
 /** The words of a post carry their language and direction, as the page itself does (seen 2021-2026-02). */
 export const written = '[lang][dir]:not(html)';
@@ -23,6 +23,9 @@ export const aside = '[data-testid^="UserAvatar-"], time';
 
 /** What the post composer's send button has been called (seen 2021-2026-09), and that of both kinds of messages. */
 export const sendButton = testId('tweetButtonInline', 'tweetButton', 'dmComposerSendButton', 'dm-composer-send-button');
+
+/** A message of X Chat, which tells what became of one's own. Seen 2026-06. */
+export const chatRow = '[data-dm-message-row]';
 
 /** The row that holds the reply box under the focal post of a status page. Seen 2026-02. */
 export const replyRow = testId('inline_reply_offscreen');

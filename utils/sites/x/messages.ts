@@ -1,10 +1,11 @@
-import type { Counterpart } from '../../core/words.ts';
+import type { Counterpart, InReplyTo } from '../../core/words.ts';
 import type { Page } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
 import { closest, upFrom, wordsOf } from '../dom.ts';
 import { pathOf, profileIn, sameHandle } from './addresses.ts';
-import { aside, testId, wholePage } from './marks.ts';
-import { avatarIn, handleShown, handlesIn, nameBefore, person, viewer } from './people.ts';
+import { aside, chatRow, testId, wholePage } from './marks.ts';
+import { avatarIn, handleShown, handlesIn, nameBefore, person, shownName, viewer } from './people.ts';
+import { wordsIn } from './posts.ts';
 
 /** What a conversation's head has been called (older messages, their drawer, X Chat). Seen 2024-2026-08. */
 const head = testId('dm-conversation-header', 'DMConversationHeader', 'conversation-header', 'DMDrawerHeader');
@@ -57,10 +58,31 @@ function headAround(editor: Element): Element | null {
   return null;
 }
 
+/**
+ * The last message, when it is surely theirs: their picture stands beside it, or one's own tell what became of them and
+ * it does not. Seen 2024-2026-06.
+ */
+export function lastFrom(who: Counterpart, editor: Element): InReplyTo | null {
+  for (const around of panelsAround(editor)) {
+    const rows = [...around.querySelectorAll(`${testId('messageEntry')}, ${chatRow}`)];
+    const last = rows.at(-1);
+    if (!last) continue;
+    const isTheirs =
+      sameHandle(who.handle, avatarIn(last) ?? undefined) ||
+      (rows.some((row) => row.matches('[data-send-status="sent"]')) && !last.matches('[data-send-status]'));
+    const texts = last.querySelectorAll(`${testId('tweetText')}, [dir="auto"]`);
+    const text = isTheirs && texts.length === 1 && wordsIn(texts[0]!);
+    return text ? { text } : null;
+  }
+  return null;
+}
+
 /** From the editor outwards, as far as the conversation goes. */
-function* panelsAround(editor: Element): Generator<Element> {
+export function* panelsAround(editor: Element): Generator<Element> {
   for (const around of upFrom(editor)) {
     if (around.matches(wholePage) || around.querySelector(`main, ${inbox}`)) return;
+    // What has an editor of its own is another conversation, or the assistant.
+    if (around.querySelectorAll('textarea, [contenteditable="true"]').length > 1) return;
     yield around;
     if (around.matches('section')) return;
   }
@@ -100,9 +122,9 @@ function isGroup(page: Page): boolean {
 function titleIn(root: Element): string | undefined {
   const title =
     root.querySelector(testId('dm-conversation-username')) ?? root.querySelector('h1, h2, h3, [role="heading"]');
-  return title ? wordsOf(title).split('\n')[0] : undefined;
+  return title ? shownName(wordsOf(title)).split('\n')[0] : undefined;
 }
 
 function nameIn(root: Element): string | undefined {
-  return titleIn(root) || wordsOf(root, `button, ${aside}`).split('\n')[0];
+  return titleIn(root) || shownName(wordsOf(root, `button, ${aside}`)).split('\n')[0];
 }

@@ -7,12 +7,20 @@ import { aside, nameBlock, quotedBlock, testId, wholePage, written } from './mar
 
 /** Somebody by handle; without a name the handle stands for it. */
 export function person(handle: string, name?: string | null): Counterpart {
-  return { name: name || handle, handle, profileUrl: `https://x.com/${handle}` };
+  return { name: shownName(name ?? '') || handle, handle, profileUrl: `https://x.com/${handle}` };
 }
 
-/** Elements that show exactly a handle, `@ana`: the same in every language. */
+/** A name without the characters around it that nobody sees. */
+export function shownName(name: string): string {
+  return name.replace(unseenEnds, '');
+}
+
+const unseen = '[\\s\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\u2800\\u3164]+';
+const unseenEnds = new RegExp(`^${unseen}|${unseen}$`, 'g');
+
+/** Elements that show exactly a handle, `@ana`: the same in every language. Translators wrap it in `font`. */
 export function handlesIn(root: Element, handle?: string): Element[] {
-  return [...root.querySelectorAll('span, div, a')].filter((leaf) => {
+  return [...root.querySelectorAll('span, div, a, font')].filter((leaf) => {
     if (leaf.childElementCount > 0) return false;
     const shown = handleShown(leaf);
     return shown !== undefined && (!handle || sameHandle(shown, handle));
@@ -29,14 +37,21 @@ export function handleShown(leaf: Element): string | undefined {
  * A mention stands in the middle of a line.
  */
 export function nameBefore(leaf: Element, levels = 8): string | null {
-  const handle = `@${handleShown(leaf)}`;
   for (const around of upFrom(leaf)) {
     if (levels-- < 0 || around.matches(wholePage)) return null;
-    const words = wordsOf(around, aside);
-    const before = words.slice(0, Math.max(words.lastIndexOf(handle), 0));
-    if (before.trim()) return before.endsWith('\n') ? before.trim().split('\n')[0]! : null;
+    const lines = linesBefore(leaf, around);
+    const inItsLine = lines.pop();
+    const name = lines.find(Boolean);
+    if (name || inItsLine) return (!inItsLine && name) || null;
   }
   return null;
+}
+
+/** The lines of `around` up to a handle in it; the last one is the line the handle stands in. */
+function linesBefore(leaf: Element, around: Element): string[] {
+  const words = wordsOf(around, aside);
+  const before = words.slice(0, Math.max(words.lastIndexOf(`@${handleShown(leaf)}`), 0));
+  return before.split('\n').map(shownName);
 }
 
 /** Somebody known by handle, with the name this part of the page shows for them. */
@@ -59,7 +74,7 @@ const authors: Anchor<Element, Counterpart>[] = [
     find: (card, page) => {
       const block = card.matches(nameBlock) ? card : card.querySelector(nameBlock);
       const leaf = block && handlesIn(block).at(-1);
-      if (leaf) return person(handleShown(leaf)!, nameBefore(leaf) ?? wordsOf(block, aside).split('@')[0]!.trim());
+      if (leaf) return person(handleShown(leaf)!, linesBefore(leaf, block).find(Boolean));
       // Without a handle in sight the link says whose name it is.
       const link = block?.querySelector('a[href]');
       const handle = link && profileIn(pathOf(link, page));
@@ -69,7 +84,10 @@ const authors: Anchor<Element, Counterpart>[] = [
   {
     name: 'counterpart:handle',
     find: (card) => {
-      const leaf = handlesIn(card)[0];
+      // Name and handle share a link, and the name may look like a handle.
+      const first = handlesIn(card)[0];
+      const link = first?.closest('a');
+      const leaf = link ? handlesIn(link).at(-1) : first;
       const name = leaf && !leaf.closest(written) && nameBefore(leaf);
       return name ? person(handleShown(leaf)!, name) : null;
     },

@@ -12,14 +12,14 @@ export function articleAround(element: Element): Element | null {
   return article?.matches(testId('notification')) ? null : article;
 }
 
-/** The post that holds an element most closely: the quoted one inside another's, or the article. */
+/** The post that holds an element most closely: the quoted one inside another's, or the article. Nobody's article is none. */
 export function postAt(element: Element, page: Page): Post | null {
   const article = articleAround(element);
   if (!article) return null;
   const quoted = closest(element, quotedBlock);
   const card = quoted && article.contains(quoted) && isPost(quoted) ? quoted : article;
   const post = postIn(card, page);
-  return post.author || post.text ? post : null;
+  return post.author ? post : null;
 }
 
 /** What a card shows: its author, its own words, its address. */
@@ -49,30 +49,47 @@ function quotedIn(card: Element): Element | null {
 }
 
 /** The first of the candidates that stands before any quoted post and not inside another article. */
-function ownWords(card: Element, candidates: string): string | null {
+function ownWords(card: Element, candidates: string, read = wordsIn): string | null {
   const quoted = quotedIn(card);
   for (const element of card.querySelectorAll(candidates)) {
     if (quoted && !isBefore(element, quoted)) return null;
     const inner = element.closest('article');
     if (inner && inner !== card && card.contains(inner)) return null;
-    return wordsOf(element);
+    return read(element);
   }
   return null;
 }
 
+/**
+ * The words of a post. X lays them out as one text: its lines end in line breaks, while mentions stand in `div`s in the
+ * middle of a line (seen 2021-2026-02).
+ */
+export function wordsIn(text: Element): string {
+  const read = (node: Node): string => {
+    if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+    if (!(node instanceof Element) || node.matches('script, style, svg, [hidden]')) return '';
+    if (node.tagName === 'BR') return '\n';
+    return node.getAttribute('alt') ?? [...node.childNodes].map(read).join('');
+  };
+  return read(text)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ *\n\s*/g, '\n')
+    .trim();
+}
+
 const texts: Anchor<Element, string>[] = [
   { name: 'text:testid', find: (card) => ownWords(card, testId('tweetText')) },
-  // Before 2022 the text had no test id, but always its language and direction (seen 2021-2026-02).
-  { name: 'text:lang', find: (card) => ownWords(card, `${written}:not([data-testid="birdwatch-pivot"] *)`) },
-  // Long-form posts: a read-only editor under the author's name. Seen 2026-02.
+  // Long-form posts: a read-only editor under the title, other posts embedded in it. Seen 2026-02.
   {
     name: 'text:article',
     find: (card) => {
-      const body = card.querySelector(testId('twitterArticleRichTextView'));
-      const title = card.querySelector(testId('twitter-article-title'));
-      return [title && wordsOf(title), body && wordsOf(body, testId('simpleTweet'))].filter(Boolean).join('\n') || null;
+      const title = ownWords(card, testId('twitter-article-title'));
+      const body = ownWords(card, testId('twitterArticleRichTextView'), (view) => wordsOf(view, testId('simpleTweet')));
+      return [title, body].filter(Boolean).join('\n') || null;
     },
   },
+  // Before 2022 the text had no test id, but always its language and direction (seen 2021-2026-02).
+  { name: 'text:lang', find: (card) => ownWords(card, `${written}:not([data-testid="birdwatch-pivot"] *)`) },
 ];
 
 /** The address of a card: its time links there. In 2021 the focal post's date had no `time`. Advertisements have none. */
@@ -81,7 +98,7 @@ function addressIn(card: Element, handle: string, page: Page): string | null {
     const block = link.closest(`${quotedBlock}, article`);
     return block && block !== card && card.contains(block);
   };
-  const links = [...card.querySelectorAll('a[href*="/status/"]')].filter((link) => !inside(link));
+  const links = [...card.querySelectorAll('a[href*="/status/"], a[href*="/article/"]')].filter((link) => !inside(link));
   const own = (path: string | null) => {
     const status = statusIn(path);
     return status && sameHandle(status.handle, handle) ? status.url : null;
