@@ -119,6 +119,23 @@ describe('recent activity in a classic page', () => {
   });
 });
 
+describe('a classic profile', () => {
+  const jorg = member('Jörg Weiß', 'jörg-weiß');
+  beforeEach(() => open('page-classic-profile', '/in/j%C3%B6rg-wei%C3%9F/'));
+
+  presses([
+    ['#sticky', 'connect', jorg],
+    ['#menu-connect', 'connect', jorg],
+    ['#follow', 'follow', jorg],
+    ['#message', 'message', jorg],
+    ['#interest', 'follow', company('Hafen e.V.', 'hafen-ev')],
+    ['#aside', 'connect', member('Mei Wong', 'mei')],
+    ...['#more', '#send-profile', '#report'].map((it): [string, null] => [it, null]),
+  ]);
+
+  it('has no posts', () => expect(post('#job')).toBeNull());
+});
+
 describe('a newer feed', () => {
   beforeEach(() => open('page-newer-feed', '/preload/feed/'));
 

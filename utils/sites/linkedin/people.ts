@@ -81,9 +81,9 @@ export function viewerOf(page: Page): Counterpart | null {
     ['#shareboxProfilePictureComponentRef', '[componentkey="shareboxProfilePictureComponentRef"]']
       .flatMap((mark) => [`a${mark}`, `${mark} a[href]`])
       .concat(
-        ['.feed-identity-module', '.profile-card', '.share-box-feed-entry__top-bar'].map(
-          (mark) => `${mark} a[href*="/in/"]`,
-        ),
+        '.feed-identity-module a[href*="/in/"]',
+        '.share-box-feed-entry__top-bar a[href*="/in/"]',
+        'a.profile-card-profile-link',
         'a[data-view-name="identity-self-profile"]',
       )
       .join(),

@@ -48,7 +48,8 @@ function outermost(element: Element, selector: string, page: Page): Element | nu
     if (!at.matches(selector)) continue;
     const icons = at.querySelectorAll(is.actionIcon).length;
     if (icons > 1) break;
-    if (icons || (iconless && at.querySelector(is.writing))) card = at;
+    // Without icons a mere item of a list may be anything: a job somebody had.
+    if (icons || (iconless && !at.matches(is.newerCard.role) && at.querySelector(is.writing))) card = at;
   }
   return card;
 }

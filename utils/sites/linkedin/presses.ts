@@ -2,7 +2,7 @@ import type { ComposerKind, Counterpart, Gesture } from '../../core/words.ts';
 import type { Page, Press } from '../adapter.ts';
 import { addressOf, closest, isBefore, isEnabled, upFrom, wordsOf } from '../dom.ts';
 import { byVanity, invited, vanityIn } from './invites.ts';
-import { headOf, namedIn, peopleBelow, personOf, profileOf, unlessViewer } from './people.ts';
+import { headingOf, headOf, namedIn, peopleBelow, personOf, profileOf, unlessViewer } from './people.ts';
 import { answered, authorOf, cardAt, commentAt } from './posts.ts';
 import { profileLink } from './selectors.ts';
 
@@ -45,7 +45,8 @@ const marked: [does: Gesture | 'open', selector: string][] = [
 export function pressAt(element: Element, page: Page): Press | null {
   const control = closest(element, controls);
   if (!control || !isEnabled(control) || control.getAttribute('aria-pressed') === 'true') return null;
-  if (control.matches(profileLink) && personOf(control, page)) return null;
+  // A link to somebody is no gesture, whatever picture it shows, unless it says so.
+  if (control.matches(profileLink) && personOf(control, page) && !labelled(labelOf(control))) return null;
   const quiet = { ...page, onAnchor: undefined };
   return (
     (control.matches('a') && linkPress(control, quiet)) || dialogPress(control, quiet) || buttonPress(control, quiet)
@@ -145,11 +146,12 @@ function isStartOfPost(control: Element): boolean {
 
 /** Follow, connect and message: by icon or mark, or by a label that names the person of the card. */
 function peoplePress(control: Element, icon: string, card: Element | null, page: Page): Press | null {
-  const label = (control.getAttribute('aria-label') ?? '').replace(/\s+/g, ' ');
+  const label = labelOf(control);
   const mark = marked.find(([, selector]) => control.matches(selector))?.[0];
   const does = icon ? byIcon[icon] : (mark ?? labelled(label));
   if (!does || (does === 'open' && card)) return null;
-  const isMeant = (one: Counterpart | null) => one && (!label || mark || label.includes(one.name));
+  // Labels of messages say the first name only.
+  const isMeant = (one: Counterpart | null) => one && (!label || mark || does === 'open' || label.includes(one.name));
   // What a post shares has an author to follow as well.
   const person = [card && authorOf(card, page), addressee(control, page)].find(isMeant) ?? null;
   if (!person) return null;
@@ -167,6 +169,10 @@ const byIcon: Record<string, Gesture | 'open' | undefined> = {
   'send-privately': 'open',
 };
 
+function labelOf(control: Element): string {
+  return (control.getAttribute('aria-label') ?? '').replace(/\s+/g, ' ');
+}
+
 function labelled(label: string): Gesture | null {
   return invites.test(label) ? 'connect' : follows.test(label) ? 'follow' : null;
 }
@@ -176,13 +182,13 @@ function labelled(label: string): Gesture | null {
  * page has such controls for the people at its side too, some without a name: those must not be taken for the profile's.
  */
 function addressee(control: Element, page: Page): Counterpart | null {
-  const label = control.getAttribute('aria-label') ?? '';
+  const label = labelOf(control);
   const profile = profileOf(page);
   const head = profile && headOf(profile, page);
-  if (head?.contains(control)) return profile;
   for (const at of upFrom(control)) {
     if (at.matches('body, [role="list"]')) return null;
-    if (head && at.contains(head)) return label.includes(profile!.name) || isCopy(control, head, page) ? profile : null;
+    if (head && at.contains(headingOf(page)))
+      return head.contains(control) || label.includes(profile!.name) || isCopy(control, head, page) ? profile : null;
     const people = peopleBelow(at, page);
     if (!people.length) continue;
     const named = people.filter(({ name }) => name.length > 1 && label.includes(name));
