@@ -23,7 +23,10 @@ export default defineConfig({
     },
     'vite:build:extendConfig': ([entrypoint], config) => {
       const site = siteFolders.find(({ id }) => watcherOf(id) === entrypoint?.name);
-      if (site) config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, '#site': site.path } };
+      // In pages every kilobyte counts, and the polyfill does nothing in the browsers we support: docs/decisions/polyfill.md.
+      const native = { 'webextension-polyfill': `${import.meta.dirname}/utils/messaging/native-browser.ts` };
+      const alias = { ...config.resolve?.alias, ...native, ...(site && { '#site': site.path }) };
+      if (entrypoint?.type === 'unlisted-script') config.resolve = { ...config.resolve, alias };
     },
   },
   manifest: ({ browser }) => ({

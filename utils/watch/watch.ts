@@ -33,7 +33,10 @@ export function watch(site: SiteAdapter, watching: Watching, signal: AbortSignal
   };
 
   /** The running session of the composer at an element. */
-  const sessionHere = (element: Element) => (sessions.size > 0 ? sessionIn(editorAround(element)) : null);
+  const sessionHere = (element: Element): Session | null => {
+    for (const session of sessions) if (session.composer.editor.contains(element)) return session;
+    return null;
+  };
 
   /** The session of the composer at an element, begun when there is none or when it now addresses somebody else. */
   const sessionAt = (element: Element): Session | null => {
@@ -72,11 +75,17 @@ export function watch(site: SiteAdapter, watching: Watching, signal: AbortSignal
     window.addEventListener(
       name,
       (event) => {
-        const at = event.composedPath()[0];
-        if (event.isTrusted) heard(event, at instanceof Element ? at : document.documentElement);
+        if (event.isTrusted) heard(event, originOf(event));
       },
       { capture: true, passive: name !== 'keydown', signal },
     );
+
+  const afterwards = (name: 'keyup', heard: (at: Element) => void) =>
+    window.addEventListener(name, (event) => event.isTrusted && heard(originOf(event)), {
+      capture: true,
+      once: true,
+      signal,
+    });
 
   /** The composer the user is in, as far as was heard. */
   let here: Session | null = null;
@@ -110,6 +119,7 @@ export function watch(site: SiteAdapter, watching: Watching, signal: AbortSignal
 
   on('keydown', (event, at) => {
     if (event.isComposing || event.keyCode === 229) return;
+    if (event.key === 'Tab') afterwards('keyup', enterSilently);
     if (watching.onKey(event)) return;
     const session = sessionHere(at);
     const key = keyOf(event);
@@ -137,10 +147,6 @@ export function watch(site: SiteAdapter, watching: Watching, signal: AbortSignal
     enterSilently(at);
   });
 
-  on('keyup', (event, at) => {
-    if (event.key === 'Tab') enterSilently(at);
-  });
-
   // Going back or forward closes dialogs, as a press does.
   on('popstate', () => {
     for (const session of sessions) session.pressed(session.composer.editor);
@@ -153,6 +159,14 @@ export function watch(site: SiteAdapter, watching: Watching, signal: AbortSignal
     for (const session of sessions) session.end();
     sessions.clear();
   });
+}
+
+/** The element an event began at, through open shadow roots. */
+function originOf(event: Event): Element {
+  const { target } = event;
+  // The path is an array made for whoever asks: only needed where the target is the host of a shadow root.
+  const at = target instanceof Element && !target.shadowRoot ? target : event.composedPath()[0];
+  return at instanceof Element ? at : document.documentElement;
 }
 
 function isSame(one: Composer, other: Composer): boolean {
