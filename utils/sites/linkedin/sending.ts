@@ -8,14 +8,18 @@ interface Control {
   composer: Composer;
 }
 
+/** What marks a send control by itself. */
+const marks = {
+  class: '.share-actions__primary-action, .msg-form__send-button, [class*="comment-box__submit-button"]',
+  key: '[componentkey*="commentButtonSection"], [id^="commentButtonSection"] button, [componentkey*="commentButtonSection"] button',
+  view: '[data-view-name="messaging-modal-send-button"]',
+  type: '[type="submit"]',
+};
+const anyMark = Object.values(marks).join(', ');
+
 /** How a send control is told from the other buttons beside an editor. */
 const sendAnchors: Anchor<Control, true>[] = [
-  ...Object.entries({
-    class: '.share-actions__primary-action, .msg-form__send-button, [class*="comment-box__submit-button"]',
-    key: '[componentkey*="commentButtonSection"], [id^="commentButtonSection"] button, [componentkey*="commentButtonSection"] button',
-    view: '[data-view-name="messaging-modal-send-button"]',
-    type: '[type="submit"]',
-  }).map(
+  ...Object.entries(marks).map(
     ([mark, selector]): Anchor<Control, true> => ({
       name: `send:${mark}`,
       find: ({ control }) => control.matches(selector) || null,
@@ -24,13 +28,15 @@ const sendAnchors: Anchor<Control, true>[] = [
   { name: 'send:order', find: (subject) => isLastWorded(subject) || null },
 ];
 
-/** Of the buttons after an editor the one that sends is the last with words and no icon. Seen 2025-11 to 2026-10. */
+/**
+ * Of the buttons after an editor the one that sends is the last with words and no icon, where none is marked as the one.
+ * Seen 2025-11 to 2026-10.
+ */
 function isLastWorded({ control, composer }: Control): boolean {
   const around = [...upFrom(composer.editor)].find((at) => at.contains(control))!;
-  const worded = [...around.querySelectorAll('button')].filter(
-    (button) => isBefore(composer.editor, button) && wordsOf(button) && !button.querySelector('svg, li-icon'),
-  );
-  return worded.at(-1) === control;
+  const after = [...around.querySelectorAll('button')].filter((button) => isBefore(composer.editor, button));
+  if (after.some((button) => button.matches(anyMark))) return false;
+  return after.findLast((button) => wordsOf(button) && !button.querySelector('svg, li-icon')) === control;
 }
 
 /** Whether activating an element sends a composer's text. */
