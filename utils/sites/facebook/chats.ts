@@ -25,9 +25,14 @@ export function underMessages(editor: Element): boolean {
   return false;
 }
 
-/** The links in a conversation's head: those before the messages in the nearest element above that holds any. */
-function headLinks(editor: Element): Element[] {
+/**
+ * The links in a conversation's head: those before the messages in the nearest element above that holds any. What is
+ * only in the same page is no head, unless the page is the conversation.
+ */
+function headLinks(editor: Element, page: Page): Element[] {
   for (const at of upFrom(editor)) {
+    if (at.matches('body')) break;
+    if (at.matches('[role="main"]') && !threadOf(page.url) && !underMessages(editor)) break;
     const links = [...at.querySelectorAll('a[href]')].filter((link) => !link.closest(list) && isBefore(link, editor));
     if (links.length || at.matches(edge)) return links;
   }
@@ -53,7 +58,7 @@ const people: readonly Anchor<HTMLElement, Counterpart>[] = [
     name: 'counterpart:chathead',
     find: (editor, page) =>
       partnerAt(
-        headLinks(editor).find((link) => profileAt(link, page)),
+        headLinks(editor, page).find((link) => profileAt(link, page)),
         editor,
         page,
       ),
@@ -63,7 +68,7 @@ const people: readonly Anchor<HTMLElement, Counterpart>[] = [
     name: 'counterpart:hint',
     find(editor, page) {
       const hints = hintsOf(editor);
-      for (const link of headLinks(editor)) {
+      for (const link of headLinks(editor, page)) {
         const partner = partnerAt(link, editor, page);
         if (partner && hints.includes(partner.name)) return partner;
       }
