@@ -45,7 +45,12 @@ if (!url || !URL.canParse(url))
 const html = await readFile(file).catch((error: NodeJS.ErrnoException) => stop(`cannot read ${file} (${error.code}).`));
 
 const code = await detectionCode();
-const browser = await puppeteer.launch({ executablePath: needBrowser('chromium'), args: chromiumArgs, pipe: true });
+const browser = await puppeteer.launch({
+  executablePath: needBrowser('chromium'),
+  // Requests are stopped below; without this rule the browser would still open connections ahead of them.
+  args: [...chromiumArgs, '--host-resolver-rules=MAP * ~NOTFOUND'],
+  pipe: true,
+});
 try {
   const page = await browser.newPage();
   await page.setRequestInterception(true);
