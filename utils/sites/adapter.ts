@@ -8,6 +8,8 @@ export interface Page {
   lost?: ReadonlySet<string>;
   /** Told each anchor that held. With it every anchor is tried, without it only the first that holds. */
   onAnchor?: (name: string) => void;
+  /** What was found out already, as long as nothing changes: everything on a page told at once. Absent in the product. */
+  still?: Map<string, WeakMap<Element, unknown>>;
 }
 
 /** An editor in which the user writes to somebody. */

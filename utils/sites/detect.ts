@@ -66,9 +66,10 @@ export function composerAt(site: SiteAdapter, element: Element, page: Page): Com
 
 /** Everything the adapter finds on a page, in document order, each thing once. */
 export function detectAll(site: SiteAdapter, page: Page): Detected {
+  const still: Page = { ...page, still: new Map() };
   const found: Detected = { site: site.id, viewer: site.viewer(page), composers: [], presses: [], posts: [] };
   for (const element of deepAll(page.document)) {
-    const { composer, press, post } = askAbout(site, element, page);
+    const { composer, press, post } = askAbout(site, element, still);
     if (composer?.of === element) found.composers.push(composer.told);
     if (press?.of === element) found.presses.push(press.told);
     if (post?.of === element) found.posts.push(post.told);

@@ -1,6 +1,7 @@
 import type { Page, Post } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
 import { addressOf, isBefore, upFrom, wordsOf } from '../dom.ts';
+import { onceStill } from '../still.ts';
 import { headersIn, isComment, isWall, rooms } from './headers.ts';
 import { commentNumberOf, personAt, postAddress } from './links.ts';
 
@@ -35,9 +36,7 @@ const cards: readonly Anchor<Element, Element>[] = [
         if (isWall(at) || (card && at.matches(rooms))) break;
         // Where comments are articles, what is around one is none.
         if (at.querySelector('[role="article"]')) return null;
-        const numbers = new Set(
-          [...at.querySelectorAll(numbered)].map((link) => commentNumberOf(link, page)?.own).filter(Boolean),
-        );
+        const numbers = onceStill(page, 'comments', at, () => numbersIn(at, page));
         if (numbers.size > 1 || (card && (at.querySelector('form, [contenteditable]') || headersIn(at, page).length)))
           break;
         if (numbers.size === 1 && !at.querySelector('form, [contenteditable]')) {
@@ -51,10 +50,18 @@ const cards: readonly Anchor<Element, Element>[] = [
   },
 ];
 
+/** The numbers of the comments whose permalinks stand below an element. */
+function numbersIn(root: Element, page: Page): Set<string> {
+  const links = [...root.querySelectorAll(numbered)];
+  return new Set(links.map((link) => commentNumberOf(link, page)?.own ?? '').filter(Boolean));
+}
+
 /** The comment around an element. */
 export function commentAround(element: Element, page: Page): Comment | null {
-  const card = firstOf(cards, element, { ...page, onAnchor: undefined });
-  return card && commentOf(card, page);
+  return onceStill(page, 'comment', element, () => {
+    const card = firstOf(cards, element, { ...page, onAnchor: undefined });
+    return card && onceStill(page, 'comment card', card, () => commentOf(card, page));
+  });
 }
 
 function commentOf(card: Element, page: Page): Comment {

@@ -2,6 +2,7 @@ import type { Counterpart } from '../../core/words.ts';
 import type { Page } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
 import { addressOf, isBefore, upFrom } from '../dom.ts';
+import { onceStill } from '../still.ts';
 import { personAt, profileAt } from './links.ts';
 
 /** Where a post says who wrote it. Seen 2024–2026; headings have been there since 2021. */
@@ -28,6 +29,10 @@ function reaches(first: Element, second: Element): boolean {
 
 /** The heads of posts below an element, outermost only. Headings without a link ("Comments", "Suggested") are none. */
 export function headersIn(root: Element, page: Page, selector = heads): Element[] {
+  return onceStill(page, `heads ${selector}`, root, () => findHeaders(root, page, selector));
+}
+
+function findHeaders(root: Element, page: Page, selector: string): Element[] {
   const found: Element[] = [];
   for (const element of root.querySelectorAll(selector)) {
     if (found.at(-1)?.contains(element)) continue;
@@ -48,7 +53,11 @@ function isGroup(link: Element, page: Page): boolean {
  * The first button of each post's row of actions below an element. Before its mark (2024) it is known by the hidden
  * "React" button beside it, which holds no words. Seen 2022–2025.
  */
-export function likesIn(root: Element): Element[] {
+export function likesIn(root: Element, page: Page): Element[] {
+  return onceStill(page, 'likes', root, () => findLikes(root));
+}
+
+function findLikes(root: Element): Element[] {
   const marked = [...root.querySelectorAll('[data-ad-rendering-role="like_button"]')];
   if (marked.length) return marked;
   return [...root.querySelectorAll('[role="button"] + [role="button"]')]
@@ -82,7 +91,7 @@ function headerAbove(from: Element, page: Page, selector?: string): Header | nul
     if (above.length) {
       const other =
         above.length > 1 &&
-        likesIn(base)
+        likesIn(base, page)
           .filter((like) => reaches(like, from))
           .at(-2);
       const element = (other && above.find((header) => isBefore(other, header))) || above[0]!;
@@ -101,7 +110,7 @@ function authorOf(header: Element, base: Element, page: Page): Counterpart | nul
   const below = [...base.querySelectorAll('a[href]')].filter(
     (link) => isBefore(header, link) && !header.contains(link),
   );
-  const row = likesIn(base)[0];
+  const row = likesIn(base, page)[0];
   return firstPerson(row ? below.filter((link) => isBefore(link, row)) : below.slice(0, 4), page);
 }
 
@@ -130,7 +139,7 @@ const anchors: readonly Anchor<Element, Header>[] = [
       const base = from.closest('[role="article"][aria-labelledby]');
       const element =
         base && from.ownerDocument.getElementById(base.getAttribute('aria-labelledby')!.split(' ', 1)[0]!);
-      if (!element || !base.contains(element) || likesIn(base).length > 1) return null;
+      if (!element || !base.contains(element) || likesIn(base, page).length > 1) return null;
       const author = firstPerson([...element.querySelectorAll('a[href]')], page);
       return author && { element, base, author };
     },
@@ -148,7 +157,7 @@ const anchors: readonly Anchor<Element, Header>[] = [
         const author = link && personAt(link, page);
         if (author) {
           const head = headersIn(base, page).findLast((head) => head.contains(link) || isBefore(head, link));
-          return likesIn(base).length > 1 ? null : { element: head ?? link, base, author };
+          return likesIn(base, page).length > 1 ? null : { element: head ?? link, base, author };
         }
         if (base.matches(rooms)) return null;
       }

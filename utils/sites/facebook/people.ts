@@ -1,6 +1,7 @@
 import type { Counterpart } from '../../core/words.ts';
 import type { Page } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
+import { onceStill } from '../still.ts';
 import { nameIn, personAt, profileAt, profileOf, samePerson, tidy } from './links.ts';
 
 /** How the logged-in user is found. Logged-out pages have none of it. */
@@ -46,7 +47,9 @@ function toldAtLoad(document: Document): Counterpart | null {
 
 /** The logged-in user. */
 export function viewerOf(page: Page): Counterpart | null {
-  return firstOf(viewers, page.document, { ...page, onAnchor: undefined });
+  return onceStill(page, 'viewer', page.document.documentElement, () =>
+    firstOf(viewers, page.document, { ...page, onAnchor: undefined }),
+  );
 }
 
 /** Somebody as a counterpart: nobody when it is the user. */

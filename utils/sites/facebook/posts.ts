@@ -2,6 +2,7 @@ import type { InReplyTo } from '../../core/words.ts';
 import type { Page, Post } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
 import { addressOf, isBefore, parentOf, upFrom, wordsOf } from '../dom.ts';
+import { onceStill } from '../still.ts';
 import { commentAround, commentLink } from './comments.ts';
 import { type Header, headerOf, headersIn, heads, isWall, likesIn } from './headers.ts';
 import { postAddress, profileAt } from './links.ts';
@@ -84,12 +85,16 @@ function isAddressLine(link: Element, page: Page): boolean {
 function partOf({ element }: Header, page: Page): Part {
   const card = cardOf(element, page);
   const next = headersIn(card, page).find((head) => isBefore(element, head) && !element.contains(head));
-  const row = likesIn(card).find((like) => isBefore(element, like));
+  const row = likesIn(card, page).find((like) => isBefore(element, like));
   return { card, header: element, end: next && row ? (isBefore(next, row) ? next : row) : (next ?? row) };
 }
 
 /** The whole of a post: as far up as no head of another post is met, except of one that it shares. */
 function cardOf(header: Element, page: Page): Element {
+  return onceStill(page, 'card', header, () => findCard(header, page));
+}
+
+function findCard(header: Element, page: Page): Element {
   let card = header;
   for (let at = parentOf(card); at && !isWall(at) && !card.matches(whole); at = parentOf(at)) {
     const inside: Element = card;
@@ -102,10 +107,10 @@ function cardOf(header: Element, page: Page): Element {
 
 /** What is shared stands between the head of a post and its row of actions, which are one for both. */
 function shares(header: Element, inside: Element, around: Element, page: Page): boolean {
-  if (likesIn(inside).length || !leads(header, around, page)) return false;
+  if (likesIn(inside, page).length || !leads(header, around, page)) return false;
   for (const at of upFrom(around)) {
     if (isWall(at)) return false;
-    const likes = likesIn(at).length;
+    const likes = likesIn(at, page).length;
     if (likes) return likes === 1 && leads(header, at, page);
     if (at.matches(whole)) return false;
   }
@@ -150,7 +155,7 @@ export function postAround(element: Element, page: Page): Post | null {
   const header = headerOf(element, { ...page, onAnchor: undefined });
   if (!header) return null;
   const post = postOf(header, page);
-  return post.card.contains(element) && (post.text || likesIn(post.card).length) ? post : null;
+  return post.card.contains(element) && (post.text || likesIn(post.card, page).length) ? post : null;
 }
 
 /** What is answered by writing under a post or a comment. */

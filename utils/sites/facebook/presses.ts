@@ -26,13 +26,13 @@ function markOf(control: Element): Element | null {
 }
 
 /** Which button of a post's row of actions a control is. */
-function actionOf(control: Element): Action | null {
+function actionOf(control: Element, page: Page): Action | null {
   const mark = markOf(control);
   const role = mark?.getAttribute('data-ad-rendering-role')?.replace('_button', '');
   if (role) return role === 'like' || role === 'comment' || role === 'share' ? role : null;
   for (const row of upFrom(control)) {
     if (isWall(row) || row.matches(rooms) || row.querySelector(heads)) return null;
-    const likes = likesIn(row);
+    const likes = likesIn(row, page);
     if (likes.length > 1) return null;
     const buttons = [...row.querySelectorAll(button)];
     const [like] = likes;
@@ -50,7 +50,7 @@ function actionOf(control: Element): Action | null {
 }
 
 function inPost(control: Element, page: Page): Press | null {
-  const action = actionOf(control);
+  const action = actionOf(control, page);
   if (!action) return followInHead(control, page);
   if (action === 'like' && isTaken(control)) return null;
   const header = headerOf(control, page);

@@ -2,6 +2,7 @@ import type { Counterpart, InReplyTo } from '../../core/words.ts';
 import type { Page, Post } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
 import { addressOf, closest, isBefore, upFrom, wordsOf } from '../dom.ts';
+import { onceStill } from '../still.ts';
 import { type Linked, namedIn, nameIn, peopleIn, personOf } from './people.ts';
 import * as is from './selectors.ts';
 
@@ -262,7 +263,9 @@ export function answered(card: Element | null, page: Page): InReplyTo | null {
 export function postAt(element: Element, page: Page): Post | null {
   const card = commentAt(element) ?? cardAt(element, page);
   if (!card) return null;
-  const quiet = { ...page, onAnchor: undefined };
-  const url = card.matches(is.comment) ? undefined : urlOf(card, page);
-  return { author: authorOf(card, quiet), text: textOf(card, quiet), ...(url && { url }), card };
+  return onceStill(page, 'post', card, () => {
+    const quiet = { ...page, onAnchor: undefined };
+    const url = card.matches(is.comment) ? undefined : urlOf(card, page);
+    return { author: authorOf(card, quiet), text: textOf(card, quiet), ...(url && { url }), card };
+  });
 }

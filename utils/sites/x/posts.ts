@@ -2,6 +2,7 @@ import type { Counterpart, InReplyTo } from '../../core/words.ts';
 import type { Page, Post } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
 import { closest, isBefore, wordsOf } from '../dom.ts';
+import { onceStill } from '../still.ts';
 import { pathOf, sameHandle, statusIn } from './addresses.ts';
 import { nameBlock, quotedBlock, testId, written } from './marks.ts';
 import { authorOf, handlesIn } from './people.ts';
@@ -18,7 +19,7 @@ export function postAt(element: Element, page: Page): Post | null {
   if (!article) return null;
   const quoted = closest(element, quotedBlock);
   const card = quoted && article.contains(quoted) && isPost(quoted) ? quoted : article;
-  const post = postIn(card, page);
+  const post = onceStill(page, 'post', card, () => postIn(card, page));
   return post.author ? post : null;
 }
 
