@@ -49,6 +49,9 @@ export class Host {
       'contextmenu',
     ])
       this.element.addEventListener(name, (event) => event.stopPropagation());
+    // In Firefox `window.find` does look in, and leaves the page with a node of this root: even so it can press nothing.
+    for (const name of ['click', 'keydown', 'mousedown'])
+      this.root.addEventListener(name, (event) => !event.isTrusted && event.stopImmediatePropagation(), true);
   }
 
   /**
