@@ -18,8 +18,8 @@ export class Book {
     this.#own = own;
   }
 
-  static async of(chromium: Chromium): Promise<Book> {
-    return new Book(await chromium.openOwn('popup.html'));
+  static async of(browser: Pick<Chromium, 'openOwn'>): Promise<Book> {
+    return new Book(await browser.openOwn('popup.html'));
   }
 
   async read(): Promise<RecordNow> {

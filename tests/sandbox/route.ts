@@ -19,7 +19,8 @@ async function respond(request: HTTPRequest, onRefused?: (url: string) => void):
     onRefused?.(request.url());
     return request.abort();
   }
-  const { status, type, body } = await answer(site, url, request.method(), request.postData() ?? '');
+  const sent = request.hasPostData() ? await request.fetchPostData() : '';
+  const { status, type, body } = await answer(site, url, request.method(), sent ?? '');
   // The page may have gone on meanwhile.
   await request.respond({ status, contentType: type, body }).catch(() => {});
 }

@@ -1,0 +1,181 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { scenes } from '../sandbox/hosts.ts';
+import type { Scene } from '../sandbox/scene.ts';
+import { enter, focusEditor, press, received, send } from './act.ts';
+import { type Firefox, startFirefox } from './firefox.ts';
+import { say } from './nudge.ts';
+import { Book } from './record.ts';
+
+const draft = 'Happy to help: the hall by the harbour seats twelve, I will ask Tom for the key';
+const places = [
+  'x reply in a dialog',
+  'linkedin classic comment on a post',
+  'linkedin sdui message in a bubble, two open',
+  'facebook comment in the feed (2025)',
+].map((name) => scenes.find((scene) => scene.name === name)!);
+
+let firefox: Firefox;
+let book: Book;
+let page: Page;
+
+beforeAll(async () => {
+  firefox = await startFirefox();
+  book = await Book.of(firefox);
+});
+beforeEach(async () => {
+  await page?.close();
+  await book.clear();
+  page = await firefox.openPage();
+});
+afterAll(() => firefox?.close());
+
+/** The only thing of the nudge that a page can see. */
+const whenHostIsThere = () =>
+  page.waitForFunction(() => document.documentElement.lastElementChild?.outerHTML === '<div popover="manual"></div>');
+const isInNudge = () =>
+  page.waitForFunction(() => document.activeElement === document.documentElement.lastElementChild);
+const isInPage = () =>
+  page.waitForFunction(
+    () => document.body.contains(document.activeElement) && document.activeElement !== document.body,
+  );
+
+/** Words of the open nudge that no page has. */
+const secrets = [say('nudge_snooze_now'), say('nudge_snooze_site'), say('nudge_reads_before')];
+
+async function openNudge(scene: Scene): Promise<void> {
+  await enter(page, scene);
+  await whenHostIsThere();
+  await press(page, 'Alt+g');
+  await isInNudge();
+}
+
+declare const browser: { storage: { local: { get(key: string): Promise<object> } } };
+
+const sendAny = (scene: Scene) => send(page, scene, scene.send.button ? 'button' : scene.send.keys![0]!);
+
+describe.each(places.map((scene) => [scene.name, scene] as const))('in Firefox, %s', (_, scene) => {
+  it('is asked about, helped along by key, recorded, and counted in the popup', async () => {
+    await enter(page, scene);
+    await whenHostIsThere();
+    await page.keyboard.type(draft);
+    await press(page, 'Alt+g');
+    await isInNudge();
+    await press(page, 'Enter');
+    await press(page, 'Escape');
+    await isInPage();
+    await page.keyboard.type('!');
+    expect(await page.evaluate((it) => window.sandbox.model(it), scene.editor)).toBe(`${draft}!`);
+    await sendAny(scene);
+
+    const { interactions, people } = await book.whenItHolds(1);
+    expect(interactions).toHaveLength(1);
+    const [{ site, kind, stance, nudge, personId }] = interactions as [(typeof interactions)[0]];
+    expect({ site, kind, stance, outcome: nudge?.outcome }).toEqual({
+      site: scene.site,
+      kind: scene.kind,
+      stance: 'serve',
+      outcome: 'acted',
+    });
+    expect(people.find(({ id }) => id === personId)?.identities[0]?.name).toBe(scene.counterpart?.name);
+    expect((await received(page)).join()).toContain(`${draft}!`);
+
+    const popup = await firefox.openOwn('popup.html');
+    await popup.waitForFunction((words) => document.body.textContent.includes(words), {}, say('popup_only_serves_one'));
+    await popup.close();
+    expect(firefox.faults).toEqual([]);
+  });
+
+  it('shows the page one plain div and no word of the nudge', async () => {
+    await openNudge(scene);
+    const seen = await page.evaluate((words) => {
+      const host = document.documentElement.lastElementChild as HTMLElement;
+      getSelection()!.selectAllChildren(document.documentElement);
+      const texts = [
+        `${getSelection()}`,
+        document.documentElement.innerText,
+        new XMLSerializer().serializeToString(document),
+      ];
+      return {
+        words: words.filter((word) => texts.some((text) => text.includes(word))),
+        root: host.shadowRoot,
+        children: host.childNodes.length,
+        attributes: host.getAttributeNames(),
+        // Firefox lends its extensions a way into closed roots; pages have none.
+        lent: typeof (host as { openOrClosedShadowRoot?: unknown }).openOrClosedShadowRoot,
+        size: host.getBoundingClientRect().width,
+      };
+    }, secrets);
+    expect(seen).toEqual({ words: [], root: null, children: 0, attributes: ['popover'], lent: 'undefined', size: 0 });
+  });
+});
+
+describe('in Firefox, a page that asks with window.find', () => {
+  const [scene] = places as [Scene];
+  const find = (words: string[]) =>
+    page.evaluate(
+      (words) =>
+        words.filter((it) =>
+          (window as unknown as { find(words: string, ...how: boolean[]): boolean }).find(it, true, false, true),
+        ),
+      words,
+    );
+
+  // Text in a closed root is found by Firefox 153 whatever its style; Chromium is kept out.
+  it.fails('finds no word of the nudge', async () => {
+    await openNudge(scene);
+    expect(await find(secrets)).toEqual([]);
+  });
+
+  it('can press nothing with what it found', async () => {
+    await openNudge(scene);
+    expect(await find([say('nudge_snooze_site')])).toHaveLength(1);
+    const target = await page.evaluate(() => {
+      const at = getSelection()!.anchorNode!.parentElement!.closest('button')!;
+      at.click();
+      const how = { bubbles: true, composed: true, cancelable: true };
+      for (const key of ['h', 'n', 'p', 'Escape']) at.dispatchEvent(new KeyboardEvent('keydown', { ...how, key }));
+      at.dispatchEvent(new MouseEvent('click', how));
+      return at.localName;
+    });
+    expect(target).toBe('button');
+    await focusEditor(page, scene);
+    await page.keyboard.type(draft);
+    await sendAny(scene);
+    const { interactions } = await book.whenItHolds(1);
+    // Neither taken nor sent away.
+    expect(interactions[0]!.nudge?.outcome).toBe('shown');
+    const popup = await firefox.openOwn('popup.html');
+    const settings = await popup.evaluate(() => browser.storage.local.get('settings'));
+    await popup.close();
+    expect(settings).toEqual({});
+  });
+});
+
+describe('in Firefox, paused in the popup', () => {
+  it('nothing is asked and nothing recorded until it is resumed', async () => {
+    const [scene] = places as [Scene];
+    const popup = await firefox.openOwn('popup.html');
+    await (await popup.waitForSelector(`::-p-text(${say('popup_pause_hour')})`))!.click();
+    await popup.waitForSelector(`::-p-text(${say('popup_resume')})`);
+    await page.bringToFront();
+    await enter(page, scene);
+    await page.keyboard.type('Never mind');
+    await sendAny(scene);
+    await page.waitForFunction(() => window.sandbox.sent.length === 1);
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+
+    await popup.bringToFront();
+    await (await popup.waitForSelector(`::-p-text(${say('popup_resume')})`))!.click();
+    await popup.waitForSelector(`::-p-text(${say('popup_pause_hour')})`);
+    await popup.close();
+    await page.bringToFront();
+    await enter(page, scene);
+    await whenHostIsThere();
+    await page.keyboard.type(draft);
+    await sendAny(scene);
+    const { interactions } = await book.whenItHolds(1);
+    expect(interactions.map(({ stance }) => stance)).toEqual(['serve']);
+    expect(firefox.faults).toEqual([]);
+  });
+});

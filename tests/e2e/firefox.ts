@@ -1,0 +1,61 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { needBrowser } from '../../scripts/browsers.mjs';
+import { routeToSandbox } from '../sandbox/route.ts';
+
+const extension = `${import.meta.dirname}/../../.output/firefox-mv3`;
+const gecko = 'good-turn@goodturn.example';
+/** Firefox gives each installation an address by chance; this one is known before. */
+const uuid = '6e1f0f0a-5c0f-4d57-9a51-2f4f5a1f9d10';
+
+/** A Firefox with the built extension. Nothing reaches into its closed roots: there it is driven by keyboard. */
+export interface Firefox {
+  browser: Browser;
+  /** A page whose sites are answered by the sandbox. */
+  openPage(): Promise<Page>;
+  /** One of the extension's own pages, such as `popup.html`. */
+  openOwn(path: string): Promise<Page>;
+  /** Errors that pages told on their consoles. */
+  faults: string[];
+  close(): Promise<void>;
+}
+
+export async function startFirefox(): Promise<Firefox> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: needBrowser('firefox'),
+    headless: true,
+    // Else it opens no page of an extension.
+    args: ['--remote-allow-system-access'],
+    defaultViewport: { width: 1280, height: 900 },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [gecko]: uuid }),
+      // The sites' hosts are answered by the sandbox and have no certificate.
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+    },
+  });
+  await browser.installExtension(extension);
+  const faults: string[] = [];
+  const listen = (page: Page) => {
+    page.on('console', (line) => {
+      if (line.type() === 'error' && !/status of 404/.test(line.text())) faults.push(line.text());
+    });
+    page.on('pageerror', (fault) => faults.push(String(fault)));
+  };
+  const openPage = async () => {
+    const page = await browser.newPage();
+    listen(page);
+    await routeToSandbox(page);
+    return page;
+  };
+  const openOwn = async (path: string) => {
+    const page = await browser.newPage();
+    listen(page);
+    const url = `moz-extension://${uuid}/${path}`;
+    // Firefox tells nobody when a page of an extension has loaded; waiting for the load would wait for ever.
+    await page.goto(url, { waitUntil: [] });
+    await page.waitForFunction((url) => location.href === url && document.querySelector('#root > *'), {}, url);
+    return page;
+  };
+  return { browser, openPage, openOwn, faults, close: () => browser.close() };
+}
