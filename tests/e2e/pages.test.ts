@@ -180,6 +180,17 @@ describe('every page of the extension', () => {
     await closeOwn(chromium, panel);
   });
 
+  it('is set in its own type, whatever a browser gives the pages of extensions', async () => {
+    const own = await chromium.openOwn('popup.html');
+    await own.waitForSelector('main');
+    const type = await own.$eval('main', (main) => {
+      const { fontSize, fontFamily } = getComputedStyle(main);
+      return `${fontSize} ${fontFamily.split(',')[0]}`;
+    });
+    expect(type).toBe('13px system-ui');
+    await own.close();
+  });
+
   it.each(['welcome.html', 'options.html', 'popup.html', 'sidepanel.html'])(
     'loads and runs nothing but its own files: %s',
     async (path) => {
