@@ -1,9 +1,9 @@
 import type { Page, Post } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
-import { addressOf, isBefore, upFrom, wordsOf } from '../dom.ts';
-import { onceStill } from '../still.ts';
+import { isBefore, upFrom, wordsOf } from '../dom.ts';
 import { headersIn, isComment, isWall, rooms } from './headers.ts';
-import { commentNumberOf, personAt, postAddress } from './links.ts';
+import { addressBehind, commentNumberOf, personAt } from './links.ts';
+import { once, quiet } from './memo.ts';
 
 /** A link that a comment's time stamp or its author's name is. */
 const numbered = 'a[href*="comment_id="]';
@@ -36,13 +36,12 @@ const cards: readonly Anchor<Element, Element>[] = [
         if (isWall(at) || (card && at.matches(rooms))) break;
         // Where comments are articles, what is around one is none.
         if (at.querySelector('[role="article"]')) return null;
-        const numbers = onceStill(page, 'comments', at, () => numbersIn(at, page));
+        // What is around a post is no comment.
+        if (!card && headersIn(at, page).length) return null;
+        const numbers = numbersIn(at, page);
         if (numbers.size > 1 || (card && (at.querySelector('form, [contenteditable]') || headersIn(at, page).length)))
           break;
-        if (numbers.size === 1 && !at.querySelector('form, [contenteditable]')) {
-          if (headersIn(at, page).length) return null;
-          card = at;
-        }
+        if (numbers.size === 1 && !at.querySelector('form, [contenteditable]')) card = at;
       }
       // Too low to hold a name: a line of controls.
       return card && [...card.querySelectorAll('a[href]')].some((link) => personAt(link, page)) ? card : null;
@@ -51,25 +50,23 @@ const cards: readonly Anchor<Element, Element>[] = [
 ];
 
 /** The numbers of the comments whose permalinks stand below an element. */
-function numbersIn(root: Element, page: Page): Set<string> {
+const numbersIn = once('comments', (root, page): Set<string> => {
   const links = [...root.querySelectorAll(numbered)];
   return new Set(links.map((link) => commentNumberOf(link, page)?.own ?? '').filter(Boolean));
-}
+});
 
 /** The comment around an element. */
 export function commentAround(element: Element, page: Page): Comment | null {
-  return onceStill(page, 'comment', element, () => {
-    const card = firstOf(cards, element, { ...page, onAnchor: undefined });
-    return card && onceStill(page, 'comment card', card, () => commentOf(card, page));
-  });
+  const card = firstOf(cards, element, quiet(page));
+  return card && commentOf(card, page);
 }
 
-function commentOf(card: Element, page: Page): Comment {
+const commentOf = once('comment', (card, page): Comment => {
   const own = (element: Element) => element.closest('[role="article"]') === card || !card.matches('[role="article"]');
   const links = [...card.querySelectorAll('a[href]')].filter(own);
   const name = links.find((link) => personAt(link, page));
   const stamp = links.find((link) => commentNumberOf(link, page));
-  const url = stamp && postAddress(addressOf(stamp, page.url)!);
+  const url = stamp && addressBehind(stamp, page);
   return {
     author: name ? personAt(name, page) : null,
     text: name ? textAfter(name, card, own) : '',
@@ -77,7 +74,7 @@ function commentOf(card: Element, page: Page): Comment {
     card,
     ...(url && { url }),
   };
-}
+});
 
 /** The words of a comment: the first of their own direction after its author's name. */
 function textAfter(name: Element, card: Element, own: (element: Element) => boolean): string {
@@ -90,7 +87,9 @@ function textAfter(name: Element, card: Element, own: (element: Element) => bool
       own(block) &&
       !card.contains(block.parentElement!.closest(controls)),
   );
-  const first = blocks.find((block) => wordsOf(block, '[role="button"]'));
+  const withWords = blocks.filter((block) => !block.querySelector(numbered) && wordsOf(block, '[role="button"]'));
+  // Its lines are blocks of their own; a mark beside the name ("Top fan") is a single line. Seen 2022–2025.
+  const first = withWords.find((block) => block.querySelector('div[dir="auto"]')) ?? withWords[0];
   if (!first) return '';
   return blocks
     .filter((block) => block.parentElement === first.parentElement)

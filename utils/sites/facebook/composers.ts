@@ -6,6 +6,7 @@ import { barAround, partnerOf, threadOf, underMessages } from './chats.ts';
 import { type Comment, commentAround, commentsIn } from './comments.ts';
 import { headerOf, headersIn, isWall, rooms } from './headers.ts';
 import { hintsOf } from './hints.ts';
+import { quiet } from './memo.ts';
 import { ownerOf, unlessSelf, viewerOf } from './people.ts';
 import { answered, postOf } from './posts.ts';
 
@@ -22,12 +23,11 @@ const kinds: readonly Anchor<HTMLElement, ComposerKind>[] = [
   { name: 'kind:method', find: (editor) => (editor.closest('form[method="post" i]') ? 'post' : null) },
   {
     name: 'kind:chathead',
-    find: (editor, page) =>
-      !editor.closest('form') && partnerOf(editor, { ...page, onAnchor: undefined }) ? 'message' : null,
+    find: (editor, page) => (!editor.closest('form') && partnerOf(editor, quiet(page)) ? 'message' : null),
   },
   {
     name: 'kind:card',
-    find: (editor, page) => (headerOf(editor, { ...page, onAnchor: undefined }) ? 'comment' : null),
+    find: (editor, page) => (headerOf(editor, quiet(page)) ? 'comment' : null),
   },
   { name: 'kind:dialog', find: (editor) => (editor.closest(dialog) ? 'post' : null) },
   { name: 'kind:url', find: (editor, page) => (!editor.closest('form') && threadOf(page.url) ? 'message' : null) },
@@ -57,7 +57,10 @@ export function composerAt(element: Element, page: Page): Composer | null {
     };
   const header = headerOf(editor, page);
   const post = header && postOf(header, page);
-  return { ...common(editor), kind, counterpart: unlessSelf(post?.author ?? null, page), inReplyTo: answered(post) };
+  const author = unlessSelf(post?.author ?? null, page);
+  // "Comment as …" names the user: the only word on them where the page holds no other. Seen 2024.
+  const isSelf = author && !viewerOf(page) && hintsOf(editor).includes(author.name);
+  return { ...common(editor), kind, counterpart: isSelf ? null : author, inReplyTo: answered(post) };
 }
 
 function common(editor: HTMLElement) {
@@ -114,6 +117,9 @@ function answeredComment(editor: HTMLElement, page: Page): Comment | null {
     root = comments[0];
     named = comments.findLast(({ author }) => author && author.name !== viewer && hints.includes(author.name)) ?? named;
     mentioned = comments.findLast(({ author }) => author && draft.startsWith(author.name)) ?? mentioned;
+    // Where comments are entries of a list, a reply's box stands in the entry of its thread. Seen 2022–2023.
+    inThread = at.matches('li');
+    if (inThread) break;
   }
   // What the user writes may choose among the people of a thread, but makes no reply of a comment.
   return named ?? (inThread ? (mentioned ?? root ?? null) : null);
@@ -147,7 +153,7 @@ const senders: readonly Anchor<Composer, Element>[] = [
 export function sendsAt(element: Element, composer: Composer, page: Page): boolean {
   const control = element.closest(button);
   if (!control || !isEnabled(control) || !draftOf(composer.editor).trim()) return false;
-  return firstOf(senders, composer, { ...page, onAnchor: undefined }) === control;
+  return firstOf(senders, composer, quiet(page)) === control;
 }
 
 /** Whether activating an element answers a sheet that asks what to do with an unfinished post. */

@@ -1,9 +1,9 @@
 import type { Counterpart } from '../../core/words.ts';
 import type { Page } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
-import { addressOf, isBefore, upFrom } from '../dom.ts';
-import { onceStill } from '../still.ts';
+import { addressOf, isBefore, parentOf, upFrom } from '../dom.ts';
 import { personAt, profileAt } from './links.ts';
+import { once } from './memo.ts';
 
 /** Where a post says who wrote it. Seen 2024–2026; headings have been there since 2021. */
 const profileName = '[data-ad-rendering-role="profile_name"]';
@@ -15,26 +15,19 @@ const walls = 'body, main, nav, header, [role="main"], [role="feed"], [role="ban
 /** What may itself be all there is of a post: a dialog, or the side of the photo viewer. */
 export const rooms = '[role="dialog"], [role="complementary"]';
 
-/** The head of a post, and the smallest element that holds it and what was asked about. */
+/** The head of a post. */
 export interface Header {
   element: Element;
   author: Counterpart | null;
-  base: Element;
 }
 
-/** Whether an element stands in, around or after another. */
-function reaches(first: Element, second: Element): boolean {
-  return isBefore(first, second) || first === second || second.contains(first);
-}
+/** The heads of posts in an element, outermost only. Headings without a link ("Comments", "Suggested") are none. */
+export const headersIn = once('heads', (root, page) => linked(heads, root, page));
+const headingsIn = once('headings', (root, page) => linked(headings, root, page));
 
-/** The heads of posts below an element, outermost only. Headings without a link ("Comments", "Suggested") are none. */
-export function headersIn(root: Element, page: Page, selector = heads): Element[] {
-  return onceStill(page, `heads ${selector}`, root, () => findHeaders(root, page, selector));
-}
-
-function findHeaders(root: Element, page: Page, selector: string): Element[] {
+function linked(selector: string, root: Element, page: Page): Element[] {
   const found: Element[] = [];
-  for (const element of root.querySelectorAll(selector)) {
+  for (const element of selfAndBelow(root, selector)) {
     if (found.at(-1)?.contains(element)) continue;
     if ([...element.querySelectorAll('a[href]')].some((link) => profileAt(link, page) || isGroup(link, page)))
       found.push(element);
@@ -42,10 +35,15 @@ function findHeaders(root: Element, page: Page, selector: string): Element[] {
   return found;
 }
 
+function selfAndBelow(root: Element, selector: string): Element[] {
+  const below = [...root.querySelectorAll(selector)];
+  return root.matches(selector) ? [root, ...below] : below;
+}
+
 function isGroup(link: Element, page: Page): boolean {
   return (
     link.getAttribute('href')!.includes('/groups/') &&
-    /^\/groups\/[^/]+\/?$/.test(addressOf(link, page.url)?.pathname ?? '')
+    /^\/groups\/(?!feed|discover|joins)[^/]+\/?$/.test(addressOf(link, page.url)?.pathname ?? '')
   );
 }
 
@@ -53,18 +51,14 @@ function isGroup(link: Element, page: Page): boolean {
  * The first button of each post's row of actions below an element. Before its mark (2024) it is known by the hidden
  * "React" button beside it, which holds no words. Seen 2022–2025.
  */
-export function likesIn(root: Element, page: Page): Element[] {
-  return onceStill(page, 'likes', root, () => findLikes(root));
-}
-
-function findLikes(root: Element): Element[] {
-  const marked = [...root.querySelectorAll('[data-ad-rendering-role="like_button"]')];
+export const likesIn = once('likes', (root): Element[] => {
+  const marked = selfAndBelow(root, '[data-ad-rendering-role="like_button"]');
   if (marked.length) return marked;
   return [...root.querySelectorAll('[role="button"] + [role="button"]')]
     .filter((react) => !react.textContent?.trim() && !inComment(react))
     .map((react) => react.previousElementSibling!)
     .filter((like) => /\p{L}/u.test(like.textContent ?? ''));
-}
+});
 
 /** Comments are articles too, but have no heading, and a label instead of being labelled. Seen 2022–2025. */
 export function isComment(article: Element): boolean {
@@ -80,39 +74,72 @@ function inComment(element: Element): boolean {
   return !!article && isComment(article);
 }
 
+/** Every step on the way out of an element that still leads to something about it: what holds it, and the part it came from. */
+function* climb(from: Element, page: Page): Generator<{ base: Element; inside: Element }> {
+  for (let inside = from; !endsPost(inside, page); ) {
+    const base = parentOf(inside);
+    if (!base || isWall(base)) return;
+    yield { base, inside };
+    inside = base;
+  }
+}
+
+/** Whether an element holds the whole of a post: its article, or its menu and, below that, its row of actions. */
+const endsPost = once('ends post', (element, page): boolean => {
+  if (element.matches(rooms) || (element.matches('[role="article"]') && !isComment(element))) return true;
+  const menu = element.querySelector('[aria-haspopup="menu"]');
+  return !!menu && likesIn(element, page).some((like) => isBefore(menu, like));
+});
+
+/** What stands before an element in the one around it, nearest first. */
+function* before(element: Element): Generator<Element> {
+  for (let at = element.previousElementSibling; at; at = at.previousElementSibling) yield at;
+}
+
 /**
- * The head that stands nearest above an element. A shared post holds two: the first is the sharer's. A bundle holds
- * several posts in one article: those above the previous row of actions are about another one. Seen 2022–2025.
+ * The head that stands nearest above an element. A shared post holds two: the first is the sharer's, so it is the first
+ * one since the row of actions of the post before. Between two such rows without a head is a post that names nobody.
  */
-function headerAbove(from: Element, page: Page, selector?: string): Header | null {
-  for (const base of upFrom(from)) {
-    if (base.matches(walls)) return null;
-    const above = headersIn(base, page, selector).filter((header) => reaches(header, from));
-    if (above.length) {
-      const other =
-        above.length > 1 &&
-        likesIn(base, page)
-          .filter((like) => reaches(like, from))
-          .at(-2);
-      const element = (other && above.find((header) => isBefore(other, header))) || above[0]!;
-      return { element, base, author: authorOf(element, base, page) };
+function headerAbove(from: Element, page: Page, headsIn = headersIn): Element | null {
+  const around = (headsIn === headersIn && from.closest(profileName)) || from.closest(headings);
+  const own = headsIn(from, page)[0] ?? (around && headsIn(around, page)[0]);
+  if (own) return own;
+  let ownRow = false;
+  for (const { inside } of climb(from, page)) {
+    let first: Element | undefined;
+    for (const part of before(inside)) {
+      const headers = headsIn(part, page);
+      const marks = [...headers, ...likesIn(part, page)];
+      for (const mark of marks.sort((one, other) => (isBefore(one, other) ? 1 : -1))) {
+        if (headers.includes(mark)) first = mark;
+        else if (first) return first;
+        else if (ownRow || likesIn(inside, page).length) return null;
+        else ownRow = true;
+      }
     }
-    if (base.matches(rooms)) return null;
+    if (first) return first;
   }
   return null;
 }
 
-/** Whom a head names first; where it names a group, the member in the line below. */
-function authorOf(header: Element, base: Element, page: Page): Counterpart | null {
-  const links = [...header.querySelectorAll('a[href]')];
-  const author = firstPerson(links, page);
-  if (author || !links.some((link) => isGroup(link, page))) return author;
-  const below = [...base.querySelectorAll('a[href]')].filter(
-    (link) => isBefore(header, link) && !header.contains(link),
-  );
-  const row = likesIn(base, page)[0];
-  return firstPerson(row ? below.filter((link) => isBefore(link, row)) : below.slice(0, 4), page);
+/** The line of face, name, time and menu that a head stands in: what else is in it is about the author, or scrambled. */
+export function lineOf(header: Element): Element | null {
+  for (const at of upFrom(header)) {
+    if (at.matches(`${walls}, ${rooms}`) || at.querySelector('form, [role="article"]')) return null;
+    if ([...at.querySelectorAll('image, img, [aria-haspopup="menu"]')].some((mark) => !header.contains(mark)))
+      return at;
+  }
+  return null;
 }
+
+/** A head and whom it names first; where it names a group, the member in the line below. */
+const headerAt = once('head', (element, page): Header => {
+  const links = [...element.querySelectorAll('a[href]')];
+  let author = firstPerson(links, page);
+  if (!author && links.some((link) => isGroup(link, page)))
+    author = firstPerson([...(lineOf(element) ?? element.parentElement!).querySelectorAll('a[href]')], page);
+  return { element, author };
+});
 
 function firstPerson(links: readonly Element[], page: Page): Counterpart | null {
   for (const link of links) {
@@ -127,11 +154,17 @@ const anchors: readonly Anchor<Element, Header>[] = [
   {
     name: 'counterpart:adrole',
     find(from, page) {
-      const header = headerAbove(from, page);
-      return header?.element.matches(profileName) ? header : null;
+      const head = headerAbove(from, page);
+      return head?.matches(profileName) ? headerAt(head, page) : null;
     },
   },
-  { name: 'counterpart:heading', find: (from, page) => headerAbove(from, page, headings) },
+  {
+    name: 'counterpart:heading',
+    find(from, page) {
+      const head = headerAbove(from, page, headingsIn);
+      return head && headerAt(head, page);
+    },
+  },
   {
     // An article is labelled by its own head, unless it is a bundle. Seen 2022–2023.
     name: 'counterpart:labelledby',
@@ -141,30 +174,33 @@ const anchors: readonly Anchor<Element, Header>[] = [
         base && from.ownerDocument.getElementById(base.getAttribute('aria-labelledby')!.split(' ', 1)[0]!);
       if (!element || !base.contains(element) || likesIn(base, page).length > 1) return null;
       const author = firstPerson([...element.querySelectorAll('a[href]')], page);
-      return author && { element, base, author };
+      return author && { element, author };
     },
   },
   {
     // The picture and the name beside it lead to the same profile: nobody else in a card is shown that way above it.
     name: 'counterpart:picture',
     find(from, page) {
-      for (const base of upFrom(from)) {
-        if (base.matches(walls)) return null;
-        const links = [...base.querySelectorAll('a[href]')].filter((link) => isBefore(link, from) && !inComment(link));
-        const pictures = links.filter((link) => link.querySelector('image, img') && !link.textContent?.trim());
-        const shown = new Set(pictures.map((link) => profileAt(link, page)?.handle));
-        const link = links.find((link) => link.textContent?.trim() && shown.has(profileAt(link, page)?.handle ?? '?'));
+      const links: Element[] = [];
+      for (const { base, inside } of climb(from, page)) {
+        for (const part of before(inside))
+          links.unshift(...selfAndBelow(part, 'a[href]').filter((one) => !inComment(one)));
+        const pictured = new Set(links.filter(isPicture).map((link) => profileAt(link, page)?.handle));
+        const link = links.find((one) => !isPicture(one) && pictured.has(profileAt(one, page)?.handle ?? '?'));
         const author = link && personAt(link, page);
-        if (author) {
-          const head = headersIn(base, page).findLast((head) => head.contains(link) || isBefore(head, link));
-          return likesIn(base, page).length > 1 ? null : { element: head ?? link, base, author };
-        }
-        if (base.matches(rooms)) return null;
+        if (!author) continue;
+        const head = headersIn(base, page).findLast((one) => one.contains(link) || isBefore(one, link));
+        return likesIn(base, page).length > 1 ? null : { element: head ?? link, author };
       }
       return null;
     },
   },
 ];
+
+/** Whether a link holds a face and no words. */
+export function isPicture(link: Element): boolean {
+  return !!link.querySelector('image, img') && !link.textContent?.trim();
+}
 
 /** The head of the post that an element stands in, or under. */
 export function headerOf(from: Element, page: Page): Header | null {

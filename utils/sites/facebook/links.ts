@@ -64,15 +64,19 @@ function decoded(part: string): string | null {
 
 const known = new Map<string, Profile | null>();
 
+/** The address a link leads to, or null where it leads to the page itself: a time stamp that is not filled in yet, which may be somebody's. Seen 2022–2025. */
+function destination(link: Element, page: Page): URL | null {
+  return /^(https?:\/)?\//.test(link.getAttribute('href') ?? '') ? addressOf(link, page.url) : null;
+}
+
 /** Whose profile a link leads to. Each address is read once: cards are asked about again and again. */
 export function profileAt(link: Element, page: Page): Profile | null {
   const href = link.getAttribute('href') ?? '';
-  // A time stamp that is not filled in yet leads to the page itself, which may be somebody's. Seen 2022–2025.
-  if (!/^(https?:\/)?\//.test(href)) return null;
   let profile = known.get(href);
   if (profile !== undefined) return profile;
-  const url = addressOf(link, page.url);
-  profile = url && profileOf(url);
+  const url = destination(link, page);
+  // A part of somebody's profile, such as the list of their friends.
+  profile = url && !url.searchParams.has('sk') ? profileOf(url) : null;
   if (known.size > 500) known.clear();
   known.set(href, profile);
   return profile;
@@ -120,6 +124,12 @@ export function postAddress(url: URL): string | null {
     if (value) clean.searchParams.set(name, value);
   }
   return byQuery && !clean.search ? null : clean.href;
+}
+
+/** The address of the post, photo, video or comment that a link leads to. */
+export function addressBehind(link: Element, page: Page): string | null {
+  const url = destination(link, page);
+  return url && postAddress(url);
 }
 
 /** Which comment a link is the permalink of: its own number and that of the comment its thread began with. */

@@ -1,8 +1,11 @@
 import type { Counterpart } from '../../core/words.ts';
 import type { Page } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
-import { onceStill } from '../still.ts';
 import { nameIn, personAt, profileAt, profileOf, samePerson, tidy } from './links.ts';
+import { once, quiet } from './memo.ts';
+
+/** Places with a rail of friends, pages or results. */
+const others = /^\/(friends|watch|pages|gaming|search)\b/;
 
 /** How the logged-in user is found. Logged-out pages have none of it. */
 const viewers: readonly Anchor<Document, Counterpart>[] = [
@@ -10,12 +13,16 @@ const viewers: readonly Anchor<Document, Counterpart>[] = [
     name: 'viewer:rail',
     find(document, page) {
       const told = toldAtLoad(document);
+      let found: Counterpart | null = null;
       for (const link of document.querySelectorAll('[role="navigation"] a[href]')) {
         const person = link.querySelector('image, img') && personAt(link, page);
-        // The first entry of the rail beside the feed is oneself; beside the list of friends it is a friend. Seen 2022–2025.
-        if (person && (told ? told.name === person.name : !page.url.pathname.startsWith('/friends'))) return person;
+        if (!person) continue;
+        // The first entry of the rail beside the feed is oneself; beside other lists it is somebody else. Seen 2022–2025.
+        if (!found && (told ? told.name === person.name : !others.test(page.url.pathname))) found = person;
+        // A bar above it shows the first name only. Seen 2022.
+        else if (found && found.handle === person.handle && person.name.startsWith(found.name)) found = person;
       }
-      return null;
+      return found;
     },
   },
   { name: 'viewer:data', find: (document) => toldAtLoad(document) },
@@ -47,10 +54,12 @@ function toldAtLoad(document: Document): Counterpart | null {
 
 /** The logged-in user. */
 export function viewerOf(page: Page): Counterpart | null {
-  return onceStill(page, 'viewer', page.document.documentElement, () =>
-    firstOf(viewers, page.document, { ...page, onAnchor: undefined }),
-  );
+  return viewerIn(page.document.documentElement, page);
 }
+
+const viewerIn = once('viewer', ({ ownerDocument }, page) =>
+  isLoggedOut(page) ? null : firstOf(viewers, ownerDocument, quiet(page)),
+);
 
 /** Somebody as a counterpart: nobody when it is the user. */
 export function unlessSelf(person: Counterpart | null, page: Page): Counterpart | null {
@@ -92,11 +101,16 @@ const owners: readonly Anchor<Document, { handle: string; profileUrl: string }>[
 export function ownerOf(page: Page): Counterpart | null {
   const title = titleOf(page.document);
   const name = title && nameIn(title);
-  const profile = name ? firstOf(owners, page.document, { ...page, onAnchor: undefined }) : null;
+  const profile = name ? firstOf(owners, page.document, quiet(page)) : null;
   return name && profile ? { name, ...profile } : null;
 }
 
 /** Whether the page is shown to somebody who is not logged in: it offers to. Whatever is pressed there only leads to it. */
 export function isLoggedOut(page: Page): boolean {
-  return page.document.querySelector('input[name="pass"]') !== null;
+  return offersLogin(page.document.documentElement, page);
 }
+
+const offersLogin = once(
+  'login',
+  (root) => root.querySelector('input[name="pass"]') !== null && !toldAtLoad(root.ownerDocument),
+);

@@ -2,10 +2,10 @@ import type { InReplyTo } from '../../core/words.ts';
 import type { Page, Post } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
 import { addressOf, isBefore, parentOf, upFrom, wordsOf } from '../dom.ts';
-import { onceStill } from '../still.ts';
 import { commentAround, commentLink } from './comments.ts';
-import { type Header, headerOf, headersIn, heads, isWall, likesIn } from './headers.ts';
-import { postAddress, profileAt } from './links.ts';
+import { type Header, headerOf, headersIn, isPicture, isWall, likesIn, lineOf } from './headers.ts';
+import { addressBehind, postAddress, profileAt } from './links.ts';
+import { once, quiet } from './memo.ts';
 
 /** "See more" and other controls inside a text are not part of it. */
 const controls = '[role="button"], [role="article"], form';
@@ -26,18 +26,19 @@ const within = (part: Part) => (element: Element) =>
   (!part.end || isBefore(element, part.end)) &&
   !commentLink(element);
 
+const story = '[data-ad-rendering-role="story_message"]';
+const preview = '[data-ad-preview="message"], [data-ad-comet-preview="message"]';
+const message = `${story}, ${preview}`;
+
 const texts: readonly Anchor<Part, string>[] = [
-  { name: 'inReplyTo:adrole', find: (part) => marked(part, '[data-ad-rendering-role="story_message"]') },
-  {
-    name: 'inReplyTo:preview',
-    find: (part) => marked(part, '[data-ad-preview="message"], [data-ad-comet-preview="message"]'),
-  },
+  { name: 'inReplyTo:adrole', find: (part) => marked(part, story) },
+  { name: 'inReplyTo:preview', find: (part) => marked(part, preview) },
   { name: 'inReplyTo:dir', find: (part, page) => unmarked(part, page) },
 ];
 
 function marked(part: Part, selector: string): string | null {
-  const message = [...part.card.querySelectorAll(selector)].find(within(part));
-  return message ? wordsOf(message, controls) : null;
+  const found = [...part.card.querySelectorAll(selector)].find(within(part));
+  return found ? wordsOf(found, controls) : null;
 }
 
 /**
@@ -45,12 +46,12 @@ function marked(part: Part, selector: string): string | null {
  * stand in no link, no control and no line about the author. Time stamps are links, and scrambled. Seen 2022–2025.
  */
 function unmarked(part: Part, page: Page): string | null {
-  const line = lineOf(part);
+  const line = lineOf(part.header);
   const blocks = [...part.card.querySelectorAll('[dir="auto"]')].filter(within(part)).filter((block) => {
     if (
       line?.contains(block) ||
       block.parentElement?.closest('[dir="auto"]') ||
-      block.closest('a, [role="button"], button, h1, h2, h3, h4, h5, h6, ul, form')
+      block.closest('a, [role="button"], button, h1, h2, h3, h4, h5, h6, ul, form, [role="row"]')
     )
       return false;
     if (block.closest('[data-ad-rendering-role]:not([data-ad-rendering-role="story_message"])')) return false;
@@ -66,40 +67,29 @@ function unmarked(part: Part, page: Page): string | null {
     .join('\n');
 }
 
-/** The line of face, name, time and menu that begins a part: what else stands in it is about the author, or scrambled. */
-function lineOf({ header, card, end }: Part): Element | null {
-  for (const at of upFrom(header)) {
-    if (at === card || (end && at.contains(end))) return null;
-    if (at.querySelector('image, img, [aria-haspopup="menu"]')) return at;
-  }
-  return null;
-}
-
 /** Whether a link is the kind that stands in the line of time and place under a name. */
 function isAddressLine(link: Element, page: Page): boolean {
   const url = addressOf(link, page.url);
-  return !!url && (postAddress(url) !== null || /\/groups\/[^/]+\/user\//.test(url.pathname));
+  return !!addressBehind(link, page) || (!!url && /\/groups\/[^/]+\/user\//.test(url.pathname));
 }
 
 /** Where a post begins and ends, its head given. */
-function partOf({ element }: Header, page: Page): Part {
+const partOf = once('part', (element, page): Part => {
   const card = cardOf(element, page);
   const next = headersIn(card, page).find((head) => isBefore(element, head) && !element.contains(head));
   const row = likesIn(card, page).find((like) => isBefore(element, like));
   return { card, header: element, end: next && row ? (isBefore(next, row) ? next : row) : (next ?? row) };
-}
+});
 
 /** The whole of a post: as far up as no head of another post is met, except of one that it shares. */
 function cardOf(header: Element, page: Page): Element {
-  return onceStill(page, 'card', header, () => findCard(header, page));
-}
-
-function findCard(header: Element, page: Page): Element {
   let card = header;
   for (let at = parentOf(card); at && !isWall(at) && !card.matches(whole); at = parentOf(at)) {
     const inside: Element = card;
-    if ([...at.children].some((child) => child !== inside && hasHead(child, page)) && !shares(header, inside, at, page))
-      break;
+    const others = [...at.children].filter((child) => child !== inside);
+    // A post that names nobody shows only its row of actions.
+    if (likesIn(inside, page).length && others.some((other) => likesIn(other, page).length)) break;
+    if (others.some((other) => headersIn(other, page).length) && !shares(header, inside, at, page)) break;
     card = at;
   }
   return card;
@@ -121,28 +111,26 @@ function leads(header: Element, around: Element, page: Page): boolean {
   return headersIn(around, page)[0]?.contains(header) ?? false;
 }
 
-function hasHead(element: Element, page: Page): boolean {
-  return (
-    headersIn(element, page).length > 0 ||
-    (element.matches(heads) && headersIn(element.parentElement!, page).includes(element))
-  );
+/** What somebody published, a head given. */
+export function postOf({ element, author }: Header, page: Page): Post {
+  return { author, ...(page.onAnchor ? bodyOf(element, page) : bodyOnce(element, page)) };
 }
 
-/** What somebody published, a head given. */
-export function postOf(header: Header, page: Page): Post {
+function bodyOf(header: Element, page: Page): Omit<Post, 'author'> {
   const part = partOf(header, page);
   const text = firstOf(texts, part, page) ?? '';
   const url = addressIn(part, page);
-  return { author: header.author, text, card: part.card, ...(url && { url }) };
+  return { text, card: part.card, ...(url && { url }) };
 }
+
+const bodyOnce = once('body', bodyOf);
 
 /** The address that the time stamp leads to. Often it is only filled in when the pointer comes near. */
 function addressIn(part: Part, page: Page): string | null {
-  for (const link of part.card.querySelectorAll('a[href]')) {
-    if (!isBefore(part.header, link) || part.header.contains(link)) continue;
+  for (const link of (lineOf(part.header) ?? part.card).querySelectorAll('a[href]')) {
+    if (!isBefore(part.header, link) || part.header.contains(link) || isPicture(link)) continue;
     if (part.end && !isBefore(link, part.end)) break;
-    const url = addressOf(link, page.url);
-    const found = url && !profileAt(link, page) && postAddress(url);
+    const found = !profileAt(link, page) && addressBehind(link, page);
     if (found) return found;
   }
   return part.card.closest('[role="dialog"]') ? postAddress(page.url) : null;
@@ -152,10 +140,13 @@ function addressIn(part: Part, page: Page): string | null {
 export function postAround(element: Element, page: Page): Post | null {
   const comment = commentAround(element, page);
   if (comment) return comment;
-  const header = headerOf(element, { ...page, onAnchor: undefined });
+  const header = headerOf(element, quiet(page));
   if (!header) return null;
   const post = postOf(header, page);
-  return post.card.contains(element) && (post.text || likesIn(post.card, page).length) ? post : null;
+  // Without a row of actions and a mark, words below a linked heading may be anything: a line of a search result.
+  return post.card.contains(element) && (likesIn(post.card, page).length || post.card.querySelector(message))
+    ? post
+    : null;
 }
 
 /** What is answered by writing under a post or a comment. */

@@ -2,9 +2,9 @@ import type { Counterpart } from '../../core/words.ts';
 import type { Page, Post, Press } from '../adapter.ts';
 import { draftOf, isBefore, isEnabled, upFrom } from '../dom.ts';
 import { commentAround } from './comments.ts';
-import { headerOf, heads, isWall, likesIn, rooms } from './headers.ts';
-import { said, taking } from './labels.ts';
-import { commentNumberOf, personAt } from './links.ts';
+import { headerOf, heads, isPicture, isWall, likesIn, rooms } from './headers.ts';
+import { given, said, taking } from './labels.ts';
+import { commentNumberOf, personAt, profileAt } from './links.ts';
 import { isLoggedOut, ownerOf, unlessSelf } from './people.ts';
 import { answered, postOf } from './posts.ts';
 
@@ -14,15 +14,22 @@ const editors = '[contenteditable="true"]';
 /** The press that activating an element is. */
 export function pressAt(element: Element, page: Page): Press | null {
   const control = element.closest(button);
-  if (!control || !isEnabled(control) || control.closest(editors) || isLoggedOut(page)) return null;
-  return inPost(control, page) ?? underComment(control, page) ?? confirmed(control) ?? besidePerson(control, page);
+  if (!control || !isEnabled(control) || control.closest(editors)) return null;
+  const comment = commentAround(control, page);
+  const press =
+    (comment ? underComment(control, comment, page) : inPost(control, page)) ??
+    confirmed(control) ??
+    besidePerson(control, page);
+  return press && isLoggedOut(page) ? null : press;
 }
 
 type Action = 'like' | 'comment' | 'share';
 
 function markOf(control: Element): Element | null {
   const mark = '[data-ad-rendering-role$="_button"]';
-  return control.querySelector(mark) ?? control.closest(mark);
+  const around = control.closest(mark);
+  // What a mark surrounds may hold the hidden "React" and a count as well: the first button is the one it names.
+  return control.querySelector(mark) ?? (around?.querySelector(button) === control ? around : null);
 }
 
 /** Which button of a post's row of actions a control is. */
@@ -72,7 +79,8 @@ function isTaken(control: Element): boolean {
   if (control.getAttribute('aria-pressed') === 'true') return true;
   const label = control.getAttribute('aria-label')?.trim().toLowerCase() ?? '';
   const word = control.querySelector('[data-ad-rendering-role]')?.textContent ?? control.textContent ?? '';
-  const shown = /\p{L}[\p{L}\p{M}\p{P}\p{Zs}]*/u.exec(word.toLowerCase())?.[0].trim();
+  // A count is no word, nor is what stands for thousands behind it ("1.2K").
+  const shown = /\p{N}/u.test(word) ? '' : /\p{L}[\p{L}\p{M}\p{P}\p{Zs}]*/u.exec(word.toLowerCase())?.[0].trim();
   return (!!shown && label.length > shown.length && label.includes(shown)) || taking.test(label);
 }
 
@@ -81,7 +89,7 @@ function followInHead(control: Element, page: Page): Press | null {
   const head = control.closest(heads);
   const links = head && [...head.querySelectorAll('a[href]')].filter((link) => isBefore(link, control));
   const author = links?.length === 1 ? personAt(links[0]!, page) : null;
-  if (!author || !/·\s*$/.test(textBefore(control, head!))) return null;
+  if (!author || !/·\s*$/.test(textBefore(control, head!)) || given.test(control.textContent ?? '')) return null;
   return { does: 'follow', step: 'at-once', control, counterpart: unlessSelf(author, page) };
 }
 
@@ -93,9 +101,7 @@ function textBefore(element: Element, root: Element): string {
 }
 
 /** Like and Reply under a comment: the first two entries beside its time stamp. Seen 2022–2025. */
-function underComment(control: Element, page: Page): Press | null {
-  const comment = commentAround(control, page);
-  if (!comment) return null;
+function underComment(control: Element, comment: Post, page: Page): Press | null {
   for (const row of upFrom(control)) {
     if (row === comment.card) return null;
     const stamps = [...row.querySelectorAll('a[href*="comment_id="]')].filter((link) => commentNumberOf(link, page));
@@ -124,23 +130,36 @@ function confirmed(control: Element): Press | null {
 
 /** What a button beside one person does to them, as far as its words are known. */
 function besidePerson(control: Element, page: Page): Press | null {
-  const does = said(control.getAttribute('aria-label') ?? '') ?? said(control.textContent ?? '');
+  const does = saidBy(control);
   const person = does && personBeside(control, page);
   if (!person) return null;
   const counterpart = unlessSelf(person, page);
+  // The same words beside oneself are about something else: "Add" a job, a story.
+  if (!counterpart) return null;
   if (does === 'message') return { does: 'open', opens: 'message', step: 'at-once', control, counterpart };
   return { does, step: 'at-once', control, counterpart };
 }
 
-/** The one person of the card a control is in; on the head of a profile, whose profile it is. */
+function saidBy(control: Element) {
+  return said(control.getAttribute('aria-label') ?? '') ?? said(control.textContent ?? '');
+}
+
+/**
+ * The one person of the card a control is in; on the head of a profile, whose profile it is. A friend in common is named
+ * there too, a workplace is: the card shows the face of whom it is about, and the name beside it.
+ */
 function personBeside(control: Element, page: Page): Counterpart | null {
   for (const at of upFrom(control)) {
     if (at.querySelector('h1')) return ownerOf(page);
-    const people = [...at.querySelectorAll('a[href]')]
-      .map((link) => personAt(link, page))
-      .filter((person) => person !== null);
-    if (new Set(people.map(({ profileUrl }) => profileUrl)).size > 1) return null;
-    if (people[0]) return people[0];
+    const links = [...at.querySelectorAll('a[href]')];
+    const people = new Map<string, Counterpart>();
+    for (const person of links.map((link) => personAt(link, page))) if (person) people.set(person.profileUrl!, person);
+    const faces = new Set(links.filter(isPicture).map((link) => profileAt(link, page)?.profileUrl));
+    const shown = [...people.values()].filter(({ profileUrl }) => faces.has(profileUrl));
+    // A friend in common may have a face too, but comes second and has no button.
+    const isCard = () => [...at.querySelectorAll(button)].filter((one) => saidBy(one) === saidBy(control)).length === 1;
+    if (shown[0]) return shown.length === 1 || isCard() ? shown[0] : null;
+    if (people.size) return people.size === 1 ? [...people.values()][0]! : null;
     if (isWall(at) || at.matches(rooms)) return null;
   }
   return null;
