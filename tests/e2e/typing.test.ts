@@ -95,8 +95,19 @@ async function write(page: Page, scene: Scene) {
   const editor = (await page.waitForSelector(scene.editor))!;
   const texts: Record<string, string> = {};
   const heard: Record<string, string[]> = {};
-  for (const [step, act] of writing) {
+  for (const [step, act, text] of writing) {
     await act(page, scene);
+    // Draft.js cuts a moment after the key, and lets go of the focus meanwhile.
+    await page
+      .waitForFunction(
+        (editor, selector, text) =>
+          window.sandbox.model(selector) === text && (editor.getRootNode() as Document).activeElement === editor,
+        { timeout: 3_000 },
+        editor,
+        scene.editor,
+        text,
+      )
+      .catch(() => {});
     texts[step] = await modelIn(page, scene);
     expect(await hasFocus(editor), step).toBe(true);
     const all = await heardBy(page);
