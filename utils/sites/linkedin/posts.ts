@@ -49,8 +49,9 @@ function outermost(element: Element, selector: string, page: Page): Element | nu
     if (!at.matches(selector)) continue;
     const icons = at.querySelectorAll(is.actionIcon).length;
     if (icons > 1) break;
-    // Without icons a mere item of a list may be anything: a job somebody had.
-    if (icons || (iconless && !at.matches(is.newerCard.role) && at.querySelector(is.writing))) card = at;
+    // Without icons a mere item of a list may be anything (a job somebody had), unless one can write in it.
+    const mark = at.matches(is.newerCard.role) ? is.editors : is.writing;
+    if (icons || (iconless && at.querySelector(is.writing) && at.querySelector(mark))) card = at;
   }
   return card;
 }
