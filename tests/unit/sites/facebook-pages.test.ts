@@ -19,10 +19,11 @@ const fina = who('Fina Costa', 'fina_costa');
 const boats = who('Tidewater Boats', 'tidewater.boats');
 const sam = who('Sam Rivers', 'sam_rivers');
 
-/** Opens a page of tests/fixtures/facebook. */
-function open(fixture: string, url = 'https://www.facebook.com/') {
+/** Opens a page of tests/fixtures/facebook; `bare` names elements that lose their role. */
+function open(fixture: string, url = 'https://www.facebook.com/', bare = 'none') {
   const html = readFileSync(`${import.meta.dirname}/../../fixtures/facebook/${fixture}.html`, 'utf8');
   const document = new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+  for (const element of document.querySelectorAll(bare)) element.removeAttribute('role');
   const page: Page = { url: new URL(url), document };
   const find = (id: string): Element => document.getElementById(id)!;
   return {
@@ -202,6 +203,12 @@ describe('conversations', () => {
     expect(tabs.composer('chat-3')).toMatchObject({ kind: 'message', counterpart: null });
     expect(tabs.composer('chat-4')).toBeNull();
     expect(tabs.composer('box-a')).toMatchObject({ kind: 'comment', counterpart: ana });
+  });
+
+  it('takes no chat without its list of messages for a comment on the feed', () => {
+    const bare = open('chats-over-feed-2025', undefined, '[role="grid"], [role="row"], [role="gridcell"]');
+    expect(bare.composer('chat-2')).toMatchObject({ kind: 'message', counterpart: ben });
+    expect(bare.composer('chat-3')?.kind).not.toBe('comment');
   });
 
   it('takes "1.2K" for a count, a like given for none, and "Following" for no follow', () => {

@@ -2,9 +2,9 @@ import type { Counterpart } from '../../core/words.ts';
 import type { Page } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
 import { addressOf, isBefore, parentOf, upFrom } from '../dom.ts';
-import { heads } from './headers.ts';
 import { hintsOf } from './hints.ts';
 import { nameIn, profileAt, profileOf, tidy } from './links.ts';
+import { heads } from './marks.ts';
 
 /** What was written so far in a chat. Seen 2022–2025. */
 const list = '[role="grid"], [role="log"], [role="row"], [role="gridcell"]';
@@ -90,7 +90,8 @@ const people: readonly Anchor<HTMLElement, Counterpart>[] = [
       const isPerson = [...editor.ownerDocument.querySelectorAll(`a[href*="${thread}"]`)].some(
         (link) => profileAt(link, page)?.handle === thread,
       );
-      return entry && isPerson ? { name: nameIn(entry), ...profile } : null;
+      // Below the name stands what was written last.
+      return entry && isPerson ? { name: nameIn(entry.querySelector('[dir="auto"]') ?? entry), ...profile } : null;
     },
   },
 ];

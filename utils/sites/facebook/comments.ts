@@ -1,8 +1,8 @@
 import type { Page, Post } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
 import { isBefore, upFrom, wordsOf } from '../dom.ts';
-import { headersIn, isComment, isWall, rooms } from './headers.ts';
 import { addressBehind, commentNumberOf, personAt } from './links.ts';
+import { headersIn, isComment, isWall, rooms } from './marks.ts';
 import { once, quiet } from './memo.ts';
 
 /** A link that a comment's time stamp or its author's name is. */

@@ -3,8 +3,9 @@ import type { Page, Post } from '../adapter.ts';
 import { type Anchor, firstOf } from '../anchors.ts';
 import { addressOf, isBefore, parentOf, upFrom, wordsOf } from '../dom.ts';
 import { commentAround, commentLink } from './comments.ts';
-import { type Header, headerOf, headersIn, isPicture, isWall, likesIn, lineOf } from './headers.ts';
+import { type Header, headerOf } from './headers.ts';
 import { addressBehind, postAddress, profileAt } from './links.ts';
+import { headersIn, isPicture, isWall, likesIn, lineOf } from './marks.ts';
 import { once, quiet } from './memo.ts';
 
 /** "See more" and other controls inside a text are not part of it. */

@@ -2,9 +2,10 @@ import type { Counterpart } from '../../core/words.ts';
 import type { Page, Post, Press } from '../adapter.ts';
 import { draftOf, isBefore, isEnabled, upFrom } from '../dom.ts';
 import { commentAround } from './comments.ts';
-import { headerOf, heads, isPicture, isWall, likesIn, rooms } from './headers.ts';
+import { headerOf } from './headers.ts';
 import { given, said, taking } from './labels.ts';
 import { commentNumberOf, personAt, profileAt } from './links.ts';
+import { heads, isPicture, isWall, likesIn, rooms } from './marks.ts';
 import { isLoggedOut, ownerOf, unlessSelf } from './people.ts';
 import { answered, postOf } from './posts.ts';
 
