@@ -24,7 +24,9 @@ function stop(sentence) {
 function installDependencies() {
   const wanted = readFileSync(join(root, 'package-lock.json'), 'utf8');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']))
+  // Not `npm ci`: it refuses a lock file that does not name the binaries of every platform there is, which one written on
+  // a single platform may not. With the lock file and exact versions this installs the same, and writes nothing back.
+  if (!run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']))
     stop('the dependencies could not be installed; look at the lines above, then run "npm run setup" again.');
   writeFileSync(stamp, wanted);
 }
