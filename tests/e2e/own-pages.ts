@@ -8,7 +8,7 @@ import type { Chromium } from './chromium.ts';
 declare const chrome: typeof browser;
 
 /** The next page of the extension with this name that is not open yet. */
-async function nextPage({ browser }: Chromium, name: string, opening: () => Promise<unknown>): Promise<Page> {
+export async function nextPage({ browser }: Chromium, name: string, opening: () => Promise<unknown>): Promise<Page> {
   const known = new Set(browser.targets());
   const opened = browser.waitForTarget((target) => target.url().endsWith(`/${name}.html`) && !known.has(target));
   await opening();
