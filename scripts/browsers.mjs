@@ -7,7 +7,7 @@ export const browserCache = join(homedir(), '.cache', 'good-turn-browsers');
 
 const places = {
   chromium: {
-    variable: 'CHROMIUM',
+    variable: 'GOOD_TURN_CHROMIUM',
     paths: [
       '/usr/bin/chromium',
       '/usr/bin/chromium-browser',
@@ -17,7 +17,7 @@ const places = {
     cached: ['chrome/*/*/chrome', 'chrome/*/*/chrome.exe', 'chrome/*/*/*.app/Contents/MacOS/*'],
   },
   firefox: {
-    variable: 'FIREFOX',
+    variable: 'GOOD_TURN_FIREFOX',
     paths: [
       '/usr/bin/firefox-esr',
       '/usr/bin/firefox',
@@ -30,7 +30,7 @@ const places = {
 };
 
 /**
- * The path of a browser on this machine, or undefined. Looks at the variable CHROMIUM or FIREFOX, then at the usual
+ * The path of a browser on this machine, or undefined. Looks at the variable GOOD_TURN_CHROMIUM or GOOD_TURN_FIREFOX, then at the usual
  * places, then at what the setup downloaded. Branded Chrome is passed over: since 137 it refuses `--load-extension`.
  * @param {'chromium' | 'firefox'} name
  * @returns {string | undefined}

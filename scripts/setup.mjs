@@ -43,7 +43,9 @@ function installBrowser(name) {
     run('apt-get', ['update', '-qq']);
     if (run('apt-get', ['install', '-y', '-qq', aptPackage]) && findBrowser(name)) return;
   }
-  stop(`no ${name} could be installed. Install one, or set ${name.toUpperCase()} to the path of one you have.`);
+  stop(
+    `no ${name} could be installed. Install one, or set GOOD_TURN_${name.toUpperCase()} to the path of one you have.`,
+  );
 }
 
 installDependencies();
