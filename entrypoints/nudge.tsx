@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { drawWords } from '../components/nudge/drawn-words.ts';
 import { Nudge } from '../components/nudge/Nudge.tsx';
 import { nudgeStyles } from '../components/nudge/styles.ts';
 import { WordsProvider } from '../components/ui/words.tsx';
@@ -15,6 +16,7 @@ export default defineUnlistedScript(() => {
   const desk = findDesk();
   if (!desk || desk.onChange) return;
 
+  drawWords();
   const host = new Host(nudgeStyles);
   const words = browserWords();
   let beside: Element | null = null;

@@ -19,6 +19,10 @@ export default defineUnlistedScript(() => {
     site: site.id,
     desk,
     keep: keepWaiting,
+    followSettings: (changed) =>
+      browser.storage.local.onChanged.addListener((changes) => {
+        if ('settings' in changes) changed();
+      }),
     newId: () => crypto.randomUUID(),
     now: () => Date.now(),
     async ask(type, data) {
@@ -42,8 +46,5 @@ export default defineUnlistedScript(() => {
     if ('act' in data) onAct(data.act);
     else if ('snooze' in data) onSnooze(data.snooze);
     else onCorrect(data.correct);
-  });
-  browser.storage.local.onChanged.addListener((changes) => {
-    if ('settings' in changes) conversation.refresh();
   });
 });

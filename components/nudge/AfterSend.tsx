@@ -1,5 +1,5 @@
 import type { NudgeActions, Sent } from '../../utils/core/nudge/content.ts';
-import { stances } from '../ui/stances.ts';
+import { stances } from '../../utils/core/words.ts';
 import { useWords } from '../ui/words.tsx';
 
 /** How the message was recorded, with the other answers one press away. */

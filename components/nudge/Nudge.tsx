@@ -50,11 +50,6 @@ export function Nudge(props: NudgeProps) {
     }
   };
 
-  // The caret stays in the composer when somebody points at the nudge; only a quotation may be selected.
-  const onMouseDown = (event: MouseEvent) => {
-    if (!(event.target as Element).closest('.wrote')) event.preventDefault();
-  };
-
   return (
     <section
       ref={root}
@@ -66,7 +61,8 @@ export function Nudge(props: NudgeProps) {
       onKeyDown={onKeyDown}
       onKeyUp={(event) => event.stopPropagation()}
       onKeyPress={(event) => event.stopPropagation()}
-      onMouseDown={onMouseDown}
+      // The caret stays in the composer when somebody points at the nudge.
+      onMouseDown={(event) => event.preventDefault()}
     >
       <Spoken content={props} silent={!open && !sent} />
       {sent ? <Gone {...props} sent={sent} /> : open ? <Open {...props} /> : <Quiet {...props} />}

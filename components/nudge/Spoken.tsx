@@ -23,7 +23,7 @@ export function Spoken({ content, silent }: { content: NudgeContent | null; sile
   useEffect(() => say(words), [words]);
   return (
     <p class="unseen" role="status">
-      {said}
+      {said && <span key={said}>{said}</span>}
     </p>
   );
 }

@@ -6,7 +6,7 @@ import { useWords } from '../ui/words.tsx';
 /** More than this does not fit in the lines shown. */
 const most = 280;
 
-/** What the person wrote, as far as a few lines hold. It can be selected: that is where a good answer starts. */
+/** What the person wrote, as far as a few lines hold. */
 export function Wrote({ counterpart, inReplyTo }: { counterpart: Counterpart | null; inReplyTo: InReplyTo }) {
   const t = useWords();
   return (

@@ -1,14 +1,14 @@
 import type { Settings } from '../../utils/core/settings.ts';
+import { siteIds } from '../../utils/core/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { shown } from '../ui/shown.ts';
-import { sites } from '../ui/sites.ts';
 import { useWords } from '../ui/words.tsx';
 import type { Change } from './Options.tsx';
 import { Section } from './Section.tsx';
 
 /** A person's key as a person reads it: `x:ana` is ana, on X. */
 function readable(key: string) {
-  const site = sites.find((it) => key.startsWith(`${it}:`));
+  const site = siteIds.find((it) => key.startsWith(`${it}:`));
   return { site, account: shown(site ? key.slice(site.length + 1) : key, 80) };
 }
 

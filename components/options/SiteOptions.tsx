@@ -1,8 +1,7 @@
 import type { NudgePlace, Settings, SiteSettings } from '../../utils/core/settings.ts';
-import type { SiteId } from '../../utils/core/words.ts';
+import { type SiteId, siteIds } from '../../utils/core/words.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Switch } from '../ui/Switch.tsx';
-import { sites } from '../ui/sites.ts';
 import { useWords } from '../ui/words.tsx';
 import type { Change } from './Options.tsx';
 import { Section } from './Section.tsx';
@@ -17,7 +16,7 @@ export function SiteOptions({ settings, change }: { settings: Settings; change: 
   return (
     <Section title={t('options_sites')} note={t('options_sites_note')}>
       <ul class="lines">
-        {sites.map((site) => {
+        {siteIds.map((site) => {
           const { on, nudge } = settings.sites[site];
           return (
             <li key={site} class="line site-option">

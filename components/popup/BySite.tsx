@@ -1,12 +1,12 @@
 import type { Balance } from '../../utils/core/balance/balance.ts';
+import { siteIds } from '../../utils/core/words.ts';
 import { StanceBar } from '../ui/StanceBar.tsx';
-import { sites } from '../ui/sites.ts';
 import { useWords } from '../ui/words.tsx';
 
 /** Where it happened: a bar for each site on which something was written, all on one scale. */
 export function BySite({ bySite }: Pick<Balance, 'bySite'>) {
   const t = useWords();
-  const written = sites.flatMap((site) => {
+  const written = siteIds.flatMap((site) => {
     const counts = bySite[site];
     return counts ? [{ site, counts, total: counts.serve + counts.social + counts.sell }] : [];
   });

@@ -1,5 +1,5 @@
 import type { Counts } from '../../utils/core/balance/balance.ts';
-import { stances } from '../ui/stances.ts';
+import { stances } from '../../utils/core/words.ts';
 import { useWords } from '../ui/words.tsx';
 
 /** The three figures, and the key to every colour below. */

@@ -1,5 +1,5 @@
 import type { Balance } from '../../utils/core/balance/balance.ts';
-import { stances } from '../ui/stances.ts';
+import { stances } from '../../utils/core/words.ts';
 import { useWords } from '../ui/words.tsx';
 
 /** Noon of a day of the calendar: far from every change of clocks. */

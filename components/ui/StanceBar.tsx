@@ -1,5 +1,5 @@
 import type { Counts } from '../../utils/core/balance/balance.ts';
-import { stances } from './stances.ts';
+import { stances } from '../../utils/core/words.ts';
 
 export interface StanceBarProps {
   counts: Counts;

@@ -1,12 +1,12 @@
+import { siteIds } from '../../utils/core/words.ts';
 import { Button } from '../ui/Button.tsx';
-import { sites } from '../ui/sites.ts';
 import { useWords } from '../ui/words.tsx';
 import type { WelcomeProps } from './Welcome.tsx';
 
 /** Access per site, where the browser leaves it to the user. Absent when nothing is missing from the start. */
 export function Access({ access, onGrant }: Pick<WelcomeProps, 'access' | 'onGrant'>) {
   const t = useWords();
-  if (sites.every((site) => access[site])) return null;
+  if (siteIds.every((site) => access[site])) return null;
   return (
     <section class="sheet" aria-labelledby="welcome-access">
       <div class="sheet-head">
@@ -16,7 +16,7 @@ export function Access({ access, onGrant }: Pick<WelcomeProps, 'access' | 'onGra
         <p class="soft">{t('welcome_access_words')}</p>
       </div>
       <ul class="lines">
-        {sites.map((site) => (
+        {siteIds.map((site) => (
           <li key={site} class="access-line">
             <strong>{t(`site_${site}`)}</strong>
             {access[site] ? (

@@ -5,17 +5,7 @@ import { scenes } from '../sandbox/hosts.ts';
 import { enter, send } from './act.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { type Findings, spy } from './hostile-page.ts';
-import {
-  focusInside,
-  hasNudge,
-  nudgeIn,
-  openByClick,
-  openByKey,
-  quietLine,
-  say,
-  whenItSays,
-  wordsOf,
-} from './nudge.ts';
+import { hasNudge, nudgeIn, openByClick, openByKey, quietLine, say, textsIn, whenItSays, wordsOf } from './nudge.ts';
 import { type PlainChromium, startPlainChromium } from './plain.ts';
 import { Book } from './record.ts';
 
@@ -74,7 +64,7 @@ describe('a page that spies on everything', () => {
   async function lookAround(state: string): Promise<void> {
     const nudge = await nudgeIn(page);
     const own = await page.evaluate(() => document.body.innerText);
-    const lines = (await wordsOf(nudge)).split('\n').map((line) => line.trim());
+    const lines = (await textsIn(page, nudge)).map((line) => line.trim());
     const secret = lines.filter((line) => line.length > 3 && !own.includes(line));
     expect(secret).not.toEqual([]);
     for (const line of secret) said.add(line);
@@ -97,7 +87,7 @@ describe('a page that spies on everything', () => {
     await whenItSays(page, say('nudge_reads_serve'));
     await lookAround('reading');
     const nudge = await openByKey(page);
-    expect(await focusInside(nudge)).toBeTruthy();
+    expect(await nudge.evaluate((it) => (it.getRootNode() as ShadowRoot).activeElement !== null)).toBe(true);
     await page.keyboard.press('Enter');
     await whenItSays(page, say('nudge_taken'));
     await lookAround('used by key');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Export } from '../../utils/store/everything.ts';
 import { enter } from './act.ts';
-import { nudgeIn, openByClick, whenGone, whenItSays, wordsOf } from './nudge.ts';
+import { nudgeIn, openByClick, whenGone, whenItSays, whenItSaysNoMore, wordsOf } from './nudge.ts';
 import { keep, storedKeys, toolbar, whenShown } from './own-pages.ts';
 import {
   badgeColours,
@@ -85,7 +85,7 @@ describe('the options', () => {
     });
     const without = async () => {
       const nudge = await whenItSays(page, t('prompt_ask_about_work'));
-      await page.waitForFunction((it, words) => !it.innerText.includes(words), {}, nudge, unwanted);
+      await whenItSaysNoMore(page, nudge, unwanted);
     };
     await without();
     await enter(page, reply);
@@ -110,7 +110,7 @@ describe('the options', () => {
       await whenShown(options, t('options_saved'));
     });
     const nudge = await nudgeIn(page);
-    await page.waitForFunction((it, words) => !it.innerText.includes(words), {}, nudge, own);
+    await whenItSaysNoMore(page, nudge, own);
   });
 
   it('list whom it never asks about, and ask again when somebody is taken off', async () => {

@@ -83,7 +83,7 @@ describe('the rooms', () => {
       names: ['components'],
       packages: ['wxt/browser', 'valibot'],
     },
-    components: { names: ['utils/core', 'utils/i18n'], packages: ['preact', 'preact/hooks', '@preact/signals'] },
+    components: { runs: core, names: ['utils/i18n'], packages: ['preact', 'preact/hooks', '@preact/signals'] },
   };
 
   test('every folder of the code is a room with rules', () => {

@@ -1,4 +1,4 @@
-import type { SiteId } from './words.ts';
+import { type SiteId, siteIds } from './words.ts';
 
 /** Where the nudge of a site shows. */
 export type NudgePlace = 'page' | 'panel' | 'off';
@@ -34,11 +34,7 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
-  sites: {
-    x: { on: true, nudge: 'page' },
-    linkedin: { on: true, nudge: 'page' },
-    facebook: { on: true, nudge: 'page' },
-  },
+  sites: Object.fromEntries(siteIds.map((site) => [site, { on: true, nudge: 'page' }])) as Settings['sites'],
   pausedUntil: null,
   quietUntil: null,
   prompts: { off: [], own: [] },

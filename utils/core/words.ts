@@ -2,14 +2,17 @@
  * The words of Good Turn: the types every room shares. Nothing here knows a page, a browser or a clock.
  */
 
-/** A network Good Turn knows. The name of its folder in `utils/sites`. */
-export type SiteId = 'x' | 'linkedin' | 'facebook';
+/** The networks Good Turn knows, each by the name of its folder in `utils/sites`, in the order every view shows them. */
+export const siteIds = ['x', 'linkedin', 'facebook'] as const;
+export type SiteId = (typeof siteIds)[number];
 
 /** What an editor is for. `unknown`: an editor no adapter recognises, still somewhere the user writes. */
-export type ComposerKind = 'post' | 'reply' | 'quote' | 'comment' | 'message' | 'invite' | 'unknown';
+export const composerKinds = ['post', 'reply', 'quote', 'comment', 'message', 'invite', 'unknown'] as const;
+export type ComposerKind = (typeof composerKinds)[number];
 
 /** A press that is an interaction in itself. */
-export type Gesture = 'like' | 'repost' | 'follow' | 'connect';
+export const gestures = ['like', 'repost', 'follow', 'connect'] as const;
+export type Gesture = (typeof gestures)[number];
 
 /** Somebody a composer or a press is addressed to, as the page shows them. */
 export interface Counterpart {
@@ -29,11 +32,13 @@ export interface InReplyTo {
   url?: string;
 }
 
-/** What a message is for; defined in docs/labels.md. */
-export type Stance = 'serve' | 'sell' | 'social';
+/** What a message is for, defined in docs/labels.md; in the order every view shows them. */
+export const stances = ['serve', 'social', 'sell'] as const;
+export type Stance = (typeof stances)[number];
 
 /** What the writer of a message needs. */
-export type Ask = 'none' | 'job' | 'hire' | 'recommend' | 'advice' | 'intro' | 'support' | 'fund';
+export const asks = ['none', 'job', 'hire', 'recommend', 'advice', 'intro', 'support', 'fund'] as const;
+export type Ask = (typeof asks)[number];
 
 /** A piece of a text: UTF-16 offsets into the original, `end` exclusive. */
 export interface Span {

@@ -1,13 +1,11 @@
 import * as v from 'valibot';
-import type { Engagement, Interaction } from '../core/words.ts';
+import { asks, composerKinds, type Engagement, gestures, type Interaction, siteIds, stances } from '../core/words.ts';
 import type { Protocol } from './protocol.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-const site = v.picklist(['x', 'linkedin', 'facebook']);
-const composerKinds = ['post', 'reply', 'quote', 'comment', 'message', 'invite', 'unknown'] as const;
-const stance = v.picklist(['serve', 'sell', 'social']);
+const site = v.picklist(siteIds);
+const stance = v.picklist(stances);
 const outcome = v.picklist(['shown', 'acted', 'dismissed', 'snoozed']);
-const gestures = ['like', 'repost', 'follow', 'connect'] as const;
 
 /** The last moment a date can tell, in ms since the epoch. */
 const lastMoment = 8.64e15;
@@ -44,7 +42,7 @@ export const interactionSchema: v.GenericSchema<Interaction> = v.object({
   stance: v.optional(stance),
   confidence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   reasons: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(3))),
-  answered: v.optional(v.picklist(['none', 'job', 'hire', 'recommend', 'advice', 'intro', 'support', 'fund'])),
+  answered: v.optional(v.picklist(asks)),
   promises: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))),
   nudge: v.optional(v.object({ prompt: id, outcome })),
 });

@@ -28,15 +28,8 @@ export class Host {
     this.root = this.element.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
     style.textContent = `${hostLook}\n${css}`;
-    // An `object` without data shows what it holds, and `window.find`, with which a page can ask for words even in closed
-    // roots, does not look into one. (Chromium 156)
-    const veil = document.createElement('object');
-    // Else a screen reader would call it a plug-in.
-    veil.role = 'group';
-    // Fixed to the window, it is not clipped by the veil.
     this.surface.style.setProperty('position', 'fixed');
-    veil.append(this.surface);
-    this.root.append(style, veil);
+    this.root.append(style, this.surface);
     this.element.popover = 'manual';
     for (const name of [
       'click',
@@ -49,7 +42,7 @@ export class Host {
       'contextmenu',
     ])
       this.element.addEventListener(name, (event) => event.stopPropagation());
-    // In Firefox `window.find` does look in, and leaves the page with a node of this root: even so it can press nothing.
+    // Should a page ever come by a node of this root, it presses nothing with it.
     for (const name of ['click', 'keydown', 'mousedown'])
       this.root.addEventListener(name, (event) => !event.isTrusted && event.stopImmediatePropagation(), true);
   }

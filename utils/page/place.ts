@@ -23,6 +23,8 @@ const placements: Placement[] = [
   'right-end',
   'left-end',
 ];
+/** By how much it may grow before what lies under it is looked at again, in px: two more lines. */
+const slack = 48;
 /** How many points along each side of a place are looked at. */
 const looks = 4;
 
@@ -34,6 +36,9 @@ const looks = 4;
 export function placeBeside(surface: HTMLElement, { editor, scope }: Beside): () => void {
   const block = { getBoundingClientRect: () => blockOf(editor, scope), contextElement: editor };
   let placement: Placement | null = null;
+  /** Its place when it was last looked at what lies under it. */
+  let looked = new DOMRect();
+  let isResized = false;
 
   const positionAt = (at: Placement) =>
     computePosition(block, surface, {
@@ -50,17 +55,25 @@ export function placeBeside(surface: HTMLElement, { editor, scope }: Beside): ()
       ],
     });
 
+  const rectAt = async (at: Placement): Promise<DOMRect> => {
+    const { x, y } = await positionAt(at);
+    return new DOMRect(x, y, surface.offsetWidth, surface.offsetHeight);
+  };
+
+  /** Looking at what lies under it is dear. Where it stands well, it stays as long as it grows by little. */
+  const standsWell = async (at: Placement): Promise<boolean> => {
+    const rect = await rectAt(at);
+    const grown = Math.max(rect.width - looked.width, rect.height - looked.height);
+    return grown <= slack && !overlap(rect, block.getBoundingClientRect()) && !leavesWindow(rect);
+  };
+
   const choose = async (): Promise<Placement> => {
     let best: Placement = placements[0]!;
     let least = Number.POSITIVE_INFINITY;
     for (const candidate of placements) {
-      const { x, y } = await positionAt(candidate);
-      const price = priceOf(
-        new DOMRect(x, y, surface.offsetWidth, surface.offsetHeight),
-        block.getBoundingClientRect(),
-        surface,
-      );
-      if (price < least) [best, least] = [candidate, price];
+      const rect = await rectAt(candidate);
+      const price = priceOf(rect, block.getBoundingClientRect(), surface);
+      if (price < least) [best, least, looked] = [candidate, price, rect];
       if (least === 0) break;
     }
     return best;
@@ -69,13 +82,14 @@ export function placeBeside(surface: HTMLElement, { editor, scope }: Beside): ()
   const place = async () => {
     // A composer that is gone leaves its nudge standing where it was.
     if (!editor.isConnected) return;
-    placement ??= await choose();
+    if (!placement || (isResized && !(await standsWell(placement)))) placement = await choose();
+    isResized = false;
     const { x, y } = await positionAt(placement);
     surface.style.left = `${x}px`;
     surface.style.top = `${y}px`;
   };
   const placeAnew = () => {
-    placement = null;
+    isResized = true;
     void place();
   };
 
@@ -92,8 +106,7 @@ export function placeBeside(surface: HTMLElement, { editor, scope }: Beside): ()
 /** What standing somewhere costs: things to press under it, much for lying outside the window, most on the composer. */
 function priceOf(place: DOMRect, block: DOMRect, surface: Element): number {
   if (overlap(place, block)) return 10_000;
-  const outside = place.left < 0 || place.top < 0 || place.right > innerWidth || place.bottom > innerHeight;
-  let price = outside ? 1_000 : 0;
+  let price = leavesWindow(place) ? 1_000 : 0;
   for (let across = 0; across < looks; across++)
     for (let down = 0; down < looks; down++) {
       const x = place.left + (place.width * (across + 0.5)) / looks;
@@ -102,6 +115,9 @@ function priceOf(place: DOMRect, block: DOMRect, surface: Element): number {
     }
   return price;
 }
+
+const leavesWindow = ({ left, top, right, bottom }: DOMRect) =>
+  left < 0 || top < 0 || right > innerWidth || bottom > innerHeight;
 
 function overlap(one: DOMRect, other: DOMRect): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;

@@ -5,8 +5,9 @@ import { reportFault } from '../errors/report.ts';
 import type { Protocol } from '../messaging/protocol.ts';
 import type { Composer } from '../sites/adapter.ts';
 import type { Acts, Desk, Shown } from './desk.ts';
+import { Pause } from './pause.ts';
 import type { Session, SessionEvents } from './session.ts';
-import { isLeft, type Talk } from './talk.ts';
+import { isLeft, newTalk, type Talk, whatWasDone } from './talk.ts';
 import type { Watching } from './watch.ts';
 
 /** How long after the last key a draft is read, in ms: a pause in writing, not every letter. */
@@ -27,6 +28,8 @@ export interface Around {
   /** Keeps a report that could not be delivered. */
   keep(interaction: Interaction): Promise<void>;
   desk: Desk;
+  /** Calls `changed` whenever the settings change. Asked for when the first composer opens: most pages never have one. */
+  followSettings(changed: () => void): void;
   newId(): string;
   /** Ms since the epoch. */
   now(): number;
@@ -37,19 +40,18 @@ export interface Conversation extends Watching {
   acts: Acts;
   /** What a side panel shows now. */
   forPanel(): NudgeContent | null;
-  /** Asks again what to show, after the settings changed. */
-  refresh(): void;
 }
 
 /**
  * Carries one direction of the data: composer → engagement → nudge → reading of the draft → send → interaction.
  * Keeps nothing but what is on the screen.
  */
-export function converse({ site, ask, keep, desk, newId, now }: Around): Conversation {
+export function converse({ site, ask, keep, desk, followSettings, newId, now }: Around): Conversation {
   const talks = new WeakMap<Session, Talk>();
   let current: Talk | null = null;
   /** How often the settings changed here: what was planned before the last time holds no longer. */
   let settingsAge = 0;
+  let followsSettings = false;
 
   /** What nobody waits for: a background that does not answer costs the nudge, never the page. */
   const tell: AskFor = (type, data) =>
@@ -84,8 +86,17 @@ export function converse({ site, ask, keep, desk, newId, now }: Around): Convers
     present(talk, talk.shown);
   };
 
+  const engagementWith = ({ kind, counterpart, inReplyTo }: Composer): Engagement => ({
+    id: newId(),
+    site,
+    kind,
+    counterpart,
+    inReplyTo,
+  });
+
   const hide = (talk: Talk) => {
     clearTimeout(talk.timer);
+    talk.writing.cancel();
     present(talk, null);
     talk.shown = undefined;
   };
@@ -93,6 +104,19 @@ export function converse({ site, ask, keep, desk, newId, now }: Around): Convers
   const quieten = (talk: Talk) => {
     talk.quiet = true;
     hide(talk);
+  };
+
+  /** Asks again what to show. */
+  const refresh = () => {
+    settingsAge += 1;
+    if (current && !current.quiet && !isLeft(current)) void engage(current);
+  };
+
+  /** What went out is over: who comes back into a box that stays open begins anew. */
+  const beginAnew = (talk: Talk) => {
+    hide(talk);
+    talk.planned = undefined;
+    talk.engagement = engagementWith(talk.session.composer);
   };
 
   const engage = async (talk: Talk) => {
@@ -145,50 +169,35 @@ export function converse({ site, ask, keep, desk, newId, now }: Around): Convers
   };
 
   const sent = async (talk: Talk) => {
-    clearTimeout(talk.timer);
-    const { session, shown, plan } = talk;
-    const { kind, counterpart } = session.composer;
+    talk.writing.cancel();
+    const { shown, plan } = talk;
     const at = now();
     const reading = plan?.gentle ? undefined : await talk.leaving;
-    const prompt = shown?.chosen ?? shown?.nudge.prompts[0]?.id;
-    const interaction: Interaction = {
-      id: newId(),
-      at,
-      site,
-      kind,
-      counterpart,
-      ...(reading?.stance && { stance: reading.stance, confidence: reading.confidence }),
-      ...(reading && { reasons: reading.reasons.map(({ why }) => why), promises: reading.promises.length }),
-      ...(plan?.answered && { answered: plan.answered }),
-      ...(prompt && { nudge: { prompt, outcome: shown?.chosen ? 'acted' : 'shown' } }),
-    };
+    const interaction = { id: newId(), at, site, ...whatWasDone(talk, reading) };
     if (shown) {
       const stance = reading?.stance;
       talk.reported = interaction;
       change(talk, { open: false, focus: false, draft: '', reading: undefined, sent: stance ? { stance } : {} });
-      talk.timer = setTimeout(() => quieten(talk), correctable);
+      clearTimeout(talk.timer);
+      talk.timer = setTimeout(() => beginAnew(talk), correctable);
     }
     await report(interaction);
   };
 
-  const onComposer = ({ kind, counterpart, inReplyTo }: Composer, session: Session): SessionEvents => {
-    const engagement = { id: newId(), site, kind, counterpart, inReplyTo };
-    const nothing = {
-      plan: undefined,
-      planned: undefined,
-      shown: undefined,
-      leaving: undefined,
-      timer: undefined,
-      reported: undefined,
-    };
-    const talk: Talk = { engagement, session, quiet: false, out: false, ...nothing };
+  const onComposer = (composer: Composer, session: Session): SessionEvents => {
+    if (!followsSettings) followSettings(refresh);
+    followsSettings = true;
+    const engagement = engagementWith(composer);
+    const talk: Talk = newTalk(engagement, session, new Pause(pause, () => void read(talk)));
     talks.set(session, talk);
     return {
       onWriting() {
-        clearTimeout(talk.timer);
         talk.out = false;
-        if (talk.shown?.sent) change(talk, { sent: null });
-        if (talk.shown?.open || inPanel(talk)) talk.timer = setTimeout(() => void read(talk), pause);
+        if (talk.shown?.sent) {
+          clearTimeout(talk.timer);
+          change(talk, { sent: null });
+        }
+        if (talk.shown?.open || inPanel(talk)) talk.writing.stir();
       },
       onSending(text) {
         talk.leaving = tell('readDraft', { text });
@@ -275,10 +284,6 @@ export function converse({ site, ask, keep, desk, newId, now }: Around): Convers
       event.stopImmediatePropagation();
       acts.onOpen(true);
       return true;
-    },
-    refresh() {
-      settingsAge += 1;
-      if (current && !current.quiet && !isLeft(current)) void engage(current);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Engagement, Interaction, Reading } from '../core/words.ts';
 import type { Plan } from '../messaging/protocol.ts';
 import type { Shown } from './desk.ts';
+import type { Pause } from './pause.ts';
 import type { Session } from './session.ts';
 
 /** A composer the user writes in, and what was asked and answered about it. */
@@ -16,6 +17,9 @@ export interface Talk {
   quiet: boolean;
   /** The reading of the text that is on its way out. */
   leaving: Promise<Reading | undefined> | undefined;
+  /** Over when the user stops to think: then the draft is read. */
+  writing: Pause;
+  /** Until the word after a send goes away. */
   timer: ReturnType<typeof setTimeout> | undefined;
   /** A message went out and may still be corrected. */
   out: boolean;
@@ -23,6 +27,38 @@ export interface Talk {
   reported: Interaction | undefined;
 }
 
+/** A talk of which nothing is known yet. */
+export const newTalk = (engagement: Engagement, session: Session, writing: Pause): Talk => ({
+  engagement,
+  session,
+  writing,
+  plan: undefined,
+  planned: undefined,
+  shown: undefined,
+  quiet: false,
+  leaving: undefined,
+  timer: undefined,
+  out: false,
+  reported: undefined,
+});
+
 /** Whether the user went away from a composer without having begun anything in it. */
 export const isLeft = ({ shown, session }: Talk) =>
   !shown?.open && !shown?.sent && !session.composer.editor.matches(':focus, :focus-within') && !session.draft.trim();
+
+/** What goes on record about a message that went out: no word of it. */
+export function whatWasDone(
+  { session, shown, plan }: Talk,
+  reading: Reading | undefined,
+): Omit<Interaction, 'id' | 'at' | 'site'> {
+  const { kind, counterpart } = session.composer;
+  const prompt = shown?.chosen ?? shown?.nudge.prompts[0]?.id;
+  return {
+    kind,
+    counterpart,
+    ...(reading?.stance && { stance: reading.stance, confidence: reading.confidence }),
+    ...(reading && { reasons: reading.reasons.map(({ why }) => why), promises: reading.promises.length }),
+    ...(plan?.answered && { answered: plan.answered }),
+    ...(prompt && { nudge: { prompt, outcome: shown?.chosen ? 'acted' : 'shown' } }),
+  };
+}

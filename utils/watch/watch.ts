@@ -27,13 +27,16 @@ export function watch(site: SiteAdapter, watching: Watching, signal: AbortSignal
   const presses = new Presses();
   const page = (): Page => ({ url: new URL(location.href), document });
 
-  const sessionIn = (editor: HTMLElement | null): Session | null => {
+  const sessionIn = (editor: Element | null): Session | null => {
     for (const session of sessions) if (session.composer.editor === editor) return session;
     return null;
   };
 
   /** The running session of the composer at an element. */
   const sessionHere = (element: Element): Session | null => {
+    // Keys and inputs begin at the editor itself: that is answered without a look into the page.
+    const known = sessionIn(element);
+    if (known) return known;
     for (const session of sessions) if (session.composer.editor.contains(element)) return session;
     return null;
   };

@@ -1,0 +1,163 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Interaction } from '../../../utils/core/words.ts';
+import type { AskFor, Conversation } from '../../../utils/watch/conversation.ts';
+import { converse } from '../../../utils/watch/conversation.ts';
+import type { Desk } from '../../../utils/watch/desk.ts';
+import { Session, type SessionEvents } from '../../../utils/watch/session.ts';
+import { makeRoom, plainSite } from './room.ts';
+
+/** One composer with a person to write to, the nudge's desk, and a background that has something to ask. */
+let conversation: Conversation;
+let session: Session;
+let events: SessionEvents;
+let desk: Desk;
+let asked: { type: string; data: unknown }[];
+let settingsChanged: () => void;
+let followed: number;
+
+const nudge = { line: 'reply', prompts: [{ id: 'answer', action: 'answer', words: 'prompt_answer' }] };
+const answers: Record<string, unknown> = {
+  engage: { nudge, place: 'page' },
+  readDraft: { stance: 'serve', confidence: 0.9, reasons: [], ask: 'none', promises: [] },
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  makeRoom();
+  asked = [];
+  followed = 0;
+  document.body.innerHTML = '<form data-to="Ana"><textarea></textarea></form>';
+  const site = plainSite();
+  const page = () => ({ url: new URL('https://x.com/home'), document });
+  const composer = site.composerAt(document.querySelector('textarea')!, page())!;
+  desk = { shown: null, acts: undefined as never, signal: new AbortController().signal, onChange: null };
+  let ids = 0;
+  conversation = converse({
+    site: 'x',
+    desk,
+    ask: (async (type: string, data: unknown) => {
+      asked.push({ type, data });
+      return answers[type];
+    }) as AskFor,
+    keep: async () => {},
+    followSettings(changed) {
+      followed++;
+      settingsChanged = changed;
+    },
+    newId: () => `id-${++ids}`,
+    now: () => 1_000_000,
+  });
+  session = new Session(composer, composer, site, page);
+  events = conversation.onComposer(composer, session);
+});
+afterEach(() => {
+  session.end();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const settle = () => vi.advanceTimersByTimeAsync(0);
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+const askedFor = (type: string) => asked.filter((each) => each.type === type).map(({ data }) => data);
+const enter = async () => {
+  conversation.onFocus(session);
+  await settle();
+};
+async function write(text: string): Promise<void> {
+  (session.composer.editor as HTMLTextAreaElement).value = text;
+  events.onWriting();
+  await settle();
+}
+async function send(): Promise<void> {
+  events.onSending(session.draft);
+  (session.composer.editor as HTMLTextAreaElement).value = '';
+  events.onSent();
+  await settle();
+}
+
+describe('a composer that stays open after a send', () => {
+  test('says how it was recorded, for ten seconds', async () => {
+    await enter();
+    await write('Happy to help');
+    await send();
+    expect(desk.shown?.sent).toEqual({ stance: 'serve' });
+    await pass(9_999);
+    expect(desk.shown?.sent).toEqual({ stance: 'serve' });
+    await pass(1);
+    expect(desk.shown).toBeNull();
+  });
+
+  test('is asked about anew, as another engagement, when the user comes back to it', async () => {
+    await enter();
+    await write('Happy to help');
+    await send();
+    await pass(10_000);
+    await enter();
+    expect(desk.shown).toMatchObject({ nudge, sent: null, chosen: null });
+    const [first, second, ...more] = askedFor('engage') as { id: string }[];
+    expect(more).toEqual([]);
+    expect(second!.id).not.toBe(first!.id);
+    await write('And once more');
+    await send();
+    expect((askedFor('reportInteraction') as Interaction[]).map(({ id }) => id)).toHaveLength(2);
+  });
+
+  test('is not asked about while the user just writes on', async () => {
+    await enter();
+    await write('Happy to help');
+    await send();
+    await pass(10_000);
+    await write('And another line');
+    await pass(1_000);
+    expect(desk.shown).toBeNull();
+    expect(askedFor('engage')).toHaveLength(1);
+  });
+
+  test('asks no more about a composer the user sent away', async () => {
+    await enter();
+    conversation.acts.onDismiss();
+    await enter();
+    expect(desk.shown).toBeNull();
+  });
+});
+
+describe('an open nudge', () => {
+  beforeEach(async () => {
+    await enter();
+    conversation.acts.onOpen(false);
+    await settle();
+    asked = [];
+  });
+
+  test('has the draft read once in a pause, however many keys came before it', async () => {
+    for (let key = 1; key <= 20; key++) {
+      await write('H'.repeat(key));
+      await pass(100);
+    }
+    expect(askedFor('readDraft')).toEqual([]);
+    await pass(200);
+    expect(askedFor('readDraft')).toEqual([{ text: 'H'.repeat(20) }]);
+    await pass(5_000);
+    expect(askedFor('readDraft')).toHaveLength(1);
+  });
+
+  test('has nothing read after it was sent away', async () => {
+    await write('Hello');
+    conversation.acts.onDismiss();
+    await pass(1_000);
+    expect(askedFor('readDraft')).toEqual([]);
+  });
+});
+
+test('settings are followed from the first composer on, once', async () => {
+  expect(followed).toBe(1);
+  conversation.onComposer(session.composer, session);
+  expect(followed).toBe(1);
+  await enter();
+  session.composer.editor.focus();
+  settingsChanged();
+  await settle();
+  expect(askedFor('engage')).toHaveLength(2);
+});
