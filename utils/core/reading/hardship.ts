@@ -1,4 +1,6 @@
+import { rulesOf } from './languages/index.ts';
 import { phrasesOf } from './phrases.ts';
+import { spell } from './spell.ts';
 import { cut } from './tokens.ts';
 
 /**
@@ -8,7 +10,7 @@ import { cut } from './tokens.ts';
  * Silence is the harmless mistake here, so this knows a few plain phrases of several languages and asks nothing more.
  */
 export function isHardTime(text: string): boolean {
-  return hardTimes.find(cut(text)).length > 0;
+  return hardTimes.find(spell(cut(text), rulesOf('en').spelling)).length > 0;
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { Reading } from '../words.ts';
 import { askIn } from './ask.ts';
 import { languageNamed, languageOf } from './language.ts';
+import { rulesOf } from './languages/index.ts';
 import { promisesIn } from './promise.ts';
+import { spell } from './spell.ts';
 import { weigh } from './stance.ts';
 import { cut } from './tokens.ts';
 
@@ -27,12 +29,14 @@ const mostReasons = 3;
  * @returns spans are UTF-16 offsets into `text` as given.
  */
 export function readDraft(text: string, options: ReadOptions = {}): Reading {
-  const words = cut(text);
-  const language = languageNamed(options.lang) ?? languageOf(words);
-  if (language === 'unread' || words.letters === 0) return unread();
-  const promises = promisesIn(words);
-  const { stance, confidence, reasons } = weigh(words, promises);
-  const ask = askIn(words);
+  const typed = cut(text);
+  const language = languageNamed(options.lang) ?? languageOf(typed);
+  if (language === 'unread' || typed.letters === 0) return unread();
+  const rules = rulesOf(language);
+  const words = spell(typed, rules.spelling);
+  const promises = promisesIn(words, rules.promises);
+  const { stance, confidence, reasons } = weigh(words, promises, rules);
+  const ask = askIn(words, rules.asks);
   if (confidence < workingPoint) return { confidence, reasons: [], ask, promises };
   return { stance, confidence, reasons: reasons.slice(0, mostReasons), ask, promises };
 }

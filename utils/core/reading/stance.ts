@@ -1,10 +1,9 @@
 import type { Reason, Span, Stance } from '../words.ts';
-import { type Found, phrasesOf } from './phrases.ts';
-import { signals } from './signals/index.ts';
-import { lexicon } from './signals/lexicon.ts';
-import { shapeOf, traits } from './signals/shape.ts';
-import type { Signal } from './signals/signal.ts';
+import type { Compiled } from './languages/compiled.ts';
+import type { Signal } from './languages/rules.ts';
+import type { Found } from './phrases.ts';
 import type { Cut } from './tokens.ts';
+import { shapeOf, traits } from './traits.ts';
 
 /** What a text weighs for each stance, and what tipped it. */
 export interface Weighed {
@@ -33,7 +32,7 @@ const whenQuoted = 0.3;
  *
  * @param promises adds to `serve`: a commitment is something handed over.
  */
-export function weigh(cut: Cut, promises: readonly Span[]): Weighed {
+export function weigh(cut: Cut, promises: readonly Span[], rules: Compiled): Weighed {
   const said: Said[] = [];
   const add = (why: string | undefined, toward: Stance, weight: number, span: Span | undefined) => {
     said.push({ why, toward, weight, span });
@@ -41,16 +40,16 @@ export function weigh(cut: Cut, promises: readonly Span[]): Weighed {
 
   let called = false;
   const times = new Map<Signal, number>();
-  for (const { value: signal, first, start, end } of apart(phrases.find(cut))) {
+  for (const { value: signal, first, start, end } of apart(rules.signals.find(cut))) {
     const time = times.get(signal) ?? 0;
-    if (time === timesHeard || (signal.negatable && isNegated(cut, first))) continue;
+    if (time === timesHeard || (signal.negatable && isNegated(cut, first, rules))) continue;
     times.set(signal, time + 1);
     const { quoted } = cut.tokens[first]!;
     if (signal.call && !quoted) called = true;
     add(signal.why, signal.toward, signal.weight * 0.5 ** time * (quoted ? whenQuoted : 1), { start, end });
   }
   for (const promise of promises.slice(0, timesHeard)) add('makes_promise', 'serve', 1.4, promise);
-  const shape = shapeOf(cut);
+  const shape = shapeOf(cut, rules);
   for (const { why, toward, weight, strength, span } of traits) {
     add(why, toward, weight * strength(shape), span?.(shape));
   }
@@ -102,11 +101,7 @@ function softmax(sums: Record<Stance, number>): Pick<Weighed, 'stance' | 'confid
   return { stance, confidence: 1 / whole };
 }
 
-const nots = new Set('not no never without nobody none'.split(' '));
-/** "Don't miss our sale" is no modest word. */
-const urges = new Set('miss forget hesitate only wait just'.split(' '));
-
-function isNegated({ tokens }: Cut, first: number): boolean {
+function isNegated({ tokens }: Cut, first: number, { nots, urges }: Compiled): boolean {
   const { sentence } = tokens[first]!;
   for (let at = Math.max(0, first - 7); at < first; at++) {
     const token = tokens[at]!;
@@ -114,8 +109,3 @@ function isNegated({ tokens }: Cut, first: number): boolean {
   }
   return false;
 }
-
-const phrases = phrasesOf<Signal>(
-  signals.map((signal) => [signal, signal.phrases] as const),
-  lexicon,
-);

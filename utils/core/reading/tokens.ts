@@ -1,6 +1,6 @@
 import type { Span } from '../words.ts';
 import { isDigit, isInvisible, isLetter, isSpace, norm } from './characters.ts';
-import { everyday, suffixes, takesIs } from './spelling.ts';
+import { openers } from './languages/openers.ts';
 
 /** What a piece of a text is. */
 export type Kind = 'word' | 'number' | 'percent' | 'price' | 'link' | 'email' | 'handle' | 'hashtag' | 'emoji';
@@ -8,7 +8,7 @@ export type Kind = 'word' | 'number' | 'percent' | 'price' | 'link' | 'email' | 
 /** A word, or what stands for one. */
 export interface Token extends Span {
   kind: Kind;
-  /** Lower case, spelled out (`I'll` is `i` and `will`), without invisible characters; `<link>` and the like for the rest. */
+  /** Lower case, without invisible characters; `<link>` and the like for the rest. */
   word: string;
   /** Index of its sentence. */
   sentence: number;
@@ -37,11 +37,6 @@ export interface Cut {
 
 /** Longer words are cut for comparing, never in their span. */
 const longestWord = 40;
-const openers = new Set(
-  'yes yeah yep yup no nope ok okay hi hey hello please just also then so and or but maybe perhaps first well oh ah actually otherwise instead next finally definitely always'.split(
-    ' ',
-  ),
-);
 const domains = new Set(
   'com org net io co ly me app dev gg tv ai edu gov uk de fr es be it blog shop store xyz'.split(' '),
 );
@@ -191,8 +186,8 @@ class Cutter {
     const { at } = this;
     const end = this.endOfWord(at);
     const [kind, endOfKind] = this.kindOf(at, end);
-    if (kind === 'word') this.spell(at, end);
-    else this.add(kind, `<${kind}>`, at, endOfKind);
+    const word = kind === 'word' ? norm(this.text.slice(at, Math.min(end, at + longestWord))) : `<${kind}>`;
+    this.add(kind, word, at, endOfKind);
     this.at = endOfKind;
   }
 
@@ -209,35 +204,6 @@ class Cutter {
       if (domains.has(domain)) return ['link', this.endOfAddress(endOfDomain)];
     }
     return ['word', end];
-  }
-
-  /** Adds a word the way it is spelled out: one token, or two for a contraction. */
-  private spell(start: number, end: number): void {
-    const { text } = this;
-    const word = norm(text.slice(start, Math.min(end, start + longestWord)));
-    const whole = everyday[word];
-    if (whole !== undefined && Object.hasOwn(everyday, word)) {
-      for (const part of whole.split(' ')) this.add('word', part, start, end);
-      return;
-    }
-    const apostrophe = word.lastIndexOf("'");
-    if (apostrophe > 0) {
-      const rest = word.slice(apostrophe + 1);
-      const stem = word.slice(0, apostrophe);
-      if (rest === 't' && stem.endsWith('n')) {
-        const verb = stem === 'can' || stem === 'won' ? (stem === 'won' ? 'will' : 'can') : stem.slice(0, -1);
-        this.add('word', verb, start, end);
-        this.add('word', 'not', start, end);
-        return;
-      }
-      const verb = Object.hasOwn(suffixes, rest) ? suffixes[rest]! : '';
-      if (verb && (rest !== 's' || takesIs.has(stem))) {
-        this.add('word', stem, start, end);
-        this.add('word', stem === 'let' ? 'us' : verb, start, end);
-        return;
-      }
-    }
-    this.add('word', word, start, end);
   }
 
   private add(kind: Kind, word: string, start: number, end: number): void {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import messages from '../../../../public/_locales/en/messages.json' with { type: 'json' };
+import { english } from '../../../../utils/core/reading/languages/en/index.ts';
 import { readDraft } from '../../../../utils/core/reading/read.ts';
-import { signals } from '../../../../utils/core/reading/signals/index.ts';
-import { traits } from '../../../../utils/core/reading/signals/shape.ts';
+import { traits } from '../../../../utils/core/reading/traits.ts';
 
 /** Add a line here when a message is read wrongly: text, then stance. */
 const examples = [
@@ -113,6 +113,6 @@ test('a pitch that is denied is none', () => {
 
 test('every reason a reading can give has a label', () => {
   const keys = new Set(Object.keys(messages));
-  const whys = [...signals, ...traits].flatMap(({ why }) => why ?? []);
+  const whys = [...english.signals, ...traits].flatMap(({ why }) => why ?? []);
   for (const why of [...whys, 'makes_promise']) expect(keys, why).toContain(`reason_${why}`);
 });

@@ -1,4 +1,4 @@
-import type { Signal } from './signal.ts';
+import type { Signal } from '../rules.ts';
 
 /** What hands something over: answers, help, credit, people, attention. */
 export const serving = [

@@ -1,5 +1,6 @@
-import type { Span, Stance } from '../../words.ts';
-import type { Cut, Token } from '../tokens.ts';
+import type { Span, Stance } from '../words.ts';
+import type { Compiled } from './languages/compiled.ts';
+import type { Cut, Token } from './tokens.ts';
 
 /** What the build of a text, rather than a phrase in it, says for a stance. */
 export interface Trait {
@@ -30,11 +31,11 @@ export interface Shape {
   last?: { question: boolean };
 }
 
-const writerWords = new Set('i me my mine we us our ours myself'.split(' '));
-const readerWords = new Set('you your yours yourself'.split(' '));
-
 /** Counts once over the text. */
-export function shapeOf({ tokens, sentences, code }: Cut): Shape {
+export function shapeOf(
+  { tokens, sentences, code }: Cut,
+  { writer, reader }: Pick<Compiled, 'writer' | 'reader'>,
+): Shape {
   const shape: Shape = {
     words: 0,
     writer: [],
@@ -52,8 +53,8 @@ export function shapeOf({ tokens, sentences, code }: Cut): Shape {
     else if (token.kind === 'hashtag') shape.hashtags++;
     else if (token.kind === 'word') {
       shape.words++;
-      if (writerWords.has(token.word)) shape.writer.push(token);
-      else if (readerWords.has(token.word)) shape.reader.push(token);
+      if (writer.has(token.word)) shape.writer.push(token);
+      else if (reader.has(token.word)) shape.reader.push(token);
     }
   }
   for (const { question, exclaims } of sentences) {

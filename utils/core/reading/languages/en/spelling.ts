@@ -1,5 +1,7 @@
+import type { Spelling } from '../rules.ts';
+
 /** How people write in a hurry, spelled out. Only what cannot be another English word. */
-export const everyday: Record<string, string> = {
+const everyday: Record<string, string> = {
   u: 'you',
   ur: 'your',
   urself: 'yourself',
@@ -53,7 +55,22 @@ export const everyday: Record<string, string> = {
 };
 
 /** What stands after an apostrophe, spelled out. */
-export const suffixes: Record<string, string> = { ll: 'will', m: 'am', ve: 'have', re: 'are', d: 'would', s: 'is' };
+const suffixes = new Map(Object.entries({ ll: 'will', m: 'am', ve: 'have', re: 'are', d: 'would', s: 'is' }));
 
 /** Words whose `'s` is a verb; after every other word it says whose something is. */
-export const takesIs = new Set('it that what where who here there how he she let this when why'.split(' '));
+const takesIs = new Set('it that what where who here there how he she let this when why'.split(' '));
+
+function parts(word: string): readonly string[] | undefined {
+  const apostrophe = word.lastIndexOf("'");
+  const rest = word.slice(apostrophe + 1);
+  const stem = word.slice(0, apostrophe);
+  if (rest === 't' && stem.endsWith('n')) {
+    if (stem === 'won') return ['will', 'not'];
+    return [stem === 'can' ? 'can' : stem.slice(0, -1), 'not'];
+  }
+  const verb = suffixes.get(rest);
+  if (!verb || (rest === 's' && !takesIs.has(stem))) return undefined;
+  return [stem, stem === 'let' ? 'us' : verb];
+}
+
+export const spelling: Spelling = { everyday, parts };

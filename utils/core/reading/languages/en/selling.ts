@@ -1,4 +1,4 @@
-import type { Signal } from './signal.ts';
+import type { Signal } from '../rules.ts';
 
 /** Calls to action and shows of own things. */
 export const selling = [

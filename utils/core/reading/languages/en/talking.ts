@@ -1,4 +1,4 @@
-import type { Signal } from './signal.ts';
+import type { Signal } from '../rules.ts';
 
 /** What neither helps nor asks: the company people keep. */
 export const talking = [

@@ -1,0 +1,20 @@
+import type { Rules } from '../rules.ts';
+import { asks } from './asks.ts';
+import { lexicon } from './lexicon.ts';
+import { promises } from './promises.ts';
+import { selling } from './selling.ts';
+import { serving } from './serving.ts';
+import { spelling } from './spelling.ts';
+import { talking } from './talking.ts';
+
+export const english: Rules = {
+  spelling,
+  lexicon,
+  signals: [...selling, ...serving, ...talking],
+  asks,
+  promises,
+  writer: 'i me my mine we us our ours myself',
+  reader: 'you your yours yourself',
+  nots: 'not no never without nobody none',
+  urges: 'miss forget hesitate only wait just',
+};
