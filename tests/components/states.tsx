@@ -237,6 +237,8 @@ export const optionsStates: Record<string, Partial<OptionsProps>> = {
         ],
       },
       quietPeople: ['x:ana', 'facebook:facebook.com/profile.php?id=1000123', `x:${'long'.repeat(100)}`],
+      neverRecord: [],
+      retention: null,
     },
   },
   'no room for more': {

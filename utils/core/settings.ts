@@ -31,6 +31,10 @@ export interface Settings {
   target: number;
   /** Keys of people never to nudge about, as `identityKey` makes them. */
   quietPeople: string[];
+  /** Keys of people of whom nothing is ever recorded, as `identityKey` makes them. */
+  neverRecord: string[];
+  /** How many days single interactions are kept; `null`: for ever. What they add up to stays. */
+  retention: number | null;
 }
 
 export const defaultSettings: Settings = {
@@ -40,4 +44,6 @@ export const defaultSettings: Settings = {
   prompts: { off: [], own: [] },
   target: 3,
   quietPeople: [],
+  neverRecord: [],
+  retention: 730,
 };

@@ -88,6 +88,8 @@ export interface Interaction {
   id: string;
   /** Milliseconds since the epoch. */
   at: number;
+  /** The user's own day at that moment and place, ISO. Absent in what older releases reported. */
+  day?: string;
   site: SiteId;
   kind: InteractionKind;
   counterpart: Counterpart | null;
@@ -101,6 +103,8 @@ export interface Interaction {
   answered?: Ask;
   /** How many promises the text made. */
   promises?: number;
+  /** Only when the user corrected `stance`: what the device had read, and when it was put right (ms since the epoch). */
+  corrected?: { from: Stance | null; at: number };
   /** The nudge that stood beside it. */
   nudge?: { prompt: string; outcome: Outcome };
 }

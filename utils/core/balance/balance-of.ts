@@ -1,5 +1,5 @@
 import type { SiteId, Stance } from '../words.ts';
-import type { Balance, Counts, Rollup } from './balance.ts';
+import type { Balance, Counts, DayTally, Rollup } from './balance.ts';
 
 /** Nothing yet. */
 export function noCounts(): Counts {
@@ -16,17 +16,27 @@ export function servesPerSell(counts: Counts): number | null {
   return counts.sell === 0 ? null : counts.serve / counts.sell;
 }
 
+/** So many interactions of one stance on one site and day: a rollup, or a part of a day's tally. */
+type CountedOnDay = Pick<Rollup, 'day' | 'site' | 'stance' | 'count'>;
+
+/** A day's tally, part by part. */
+export function partsOf({ day, sites }: DayTally): CountedOnDay[] {
+  return Object.entries(sites).flatMap(([site, tally]) =>
+    Object.entries(tally).map(([stance, count]) => ({ day, site, stance, count }) as CountedOnDay),
+  );
+}
+
 /**
  * What a window of days adds up to.
  *
- * @param rollups in any order, of any days: those outside the window are left out.
+ * @param counted in any order, of any days: those outside the window are left out.
  * @param days ISO days of the window, in any order; each counts once.
  */
-export function balanceOf(rollups: readonly Rollup[], days: readonly string[]): Balance {
+export function balanceOf(counted: readonly CountedOnDay[], days: readonly string[]): Balance {
   const byDay = new Map<string, Counts>([...new Set(days)].sort().map((day) => [day, noCounts()]));
   const bySite: Partial<Record<SiteId, Counts>> = {};
   let total = noCounts();
-  for (const { day, site, stance, count } of rollups) {
+  for (const { day, site, stance, count } of counted) {
     const ofDay = byDay.get(day);
     if (!ofDay || stance === 'none') continue;
     byDay.set(day, addTo(ofDay, stance, count));

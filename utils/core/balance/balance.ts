@@ -1,6 +1,6 @@
 import type { InteractionKind, SiteId, Stance } from '../words.ts';
 
-/** How many interactions of one sort happened on one day: the unit all views are made of. */
+/** How many interactions of one sort happened on one day. */
 export interface Rollup {
   /** The user's own day, ISO: `2026-11-23`. */
   day: string;
@@ -10,6 +10,8 @@ export interface Rollup {
   stance: Stance | 'none';
   /** Positive integer. */
   count: number;
+  /** How many of `count` are no longer kept one by one: their time was over. Absent for none. */
+  pruned?: number;
 }
 
 /** Written interactions by stance. */
@@ -17,6 +19,15 @@ export interface Counts {
   serve: number;
   sell: number;
   social: number;
+}
+
+/** Interactions by stance, only where there are any; `none` for those without. */
+export type Tally = Partial<Record<Stance | 'none', number>>;
+
+/** All rollups of one day added up over their kinds: a year's balance is read from 366 of these. */
+export interface DayTally {
+  day: string;
+  sites: Partial<Record<SiteId, Tally>>;
 }
 
 /** What a window of days adds up to. */

@@ -2,7 +2,7 @@ import type { Interaction } from '../words.ts';
 import type { Rollup } from './balance.ts';
 
 /** What of a rollup says which interactions it counts. */
-export type RollupSort = Omit<Rollup, 'count'>;
+export type RollupSort = Omit<Rollup, 'count' | 'pruned'>;
 
 /**
  * The rollup an interaction is counted in.
