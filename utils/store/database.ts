@@ -1,9 +1,12 @@
 import { type IDBPDatabase, openDB } from 'idb';
+import { openingFault, StoreFault } from './fault.ts';
 import { first } from './migrations/0001-first.ts';
+import { people } from './migrations/0002-people.ts';
+import type { Migration, Upgrading } from './migrations/migration.ts';
 import type { GoodTurnSchema } from './schema.ts';
 
 /** The steps that brought the database to today's shape, oldest first; a step's place is its version. */
-const migrations: ((database: IDBPDatabase<GoodTurnSchema>) => void)[] = [first];
+const migrations: readonly Migration[] = [first, people];
 
 /** The database, at today's version. */
 export type Database = IDBPDatabase<GoodTurnSchema>;
@@ -11,26 +14,13 @@ export type Database = IDBPDatabase<GoodTurnSchema>;
 let open: Promise<Database> | undefined;
 
 /**
- * The one connection of this context. A step that throws aborts the whole upgrade and leaves the data as it was.
- * @throws DOMException when the browser cannot open it, or `VersionError` when it is newer than this code.
+ * The one connection of this context. While another tab holds on to an older release, everybody who asks is refused at
+ * once; the browser opens it as soon as that tab is gone.
+ *
+ * @throws StoreFault, and the data is as it was.
  */
 export function openDatabase(): Promise<Database> {
-  open ??= openDB<GoodTurnSchema>('goodturn', migrations.length, {
-    upgrade(database, oldVersion) {
-      for (const migrate of migrations.slice(oldVersion)) migrate(database);
-    },
-    // A newer version wants in, or the data is being deleted: make way, and connect again when next asked.
-    blocking(_current, _blocked, event) {
-      (event.target as IDBDatabase).close();
-      open = undefined;
-    },
-    terminated() {
-      open = undefined;
-    },
-  }).catch((error: unknown) => {
-    open = undefined;
-    throw error;
-  });
+  open ??= connect();
   return open;
 }
 
@@ -39,4 +29,58 @@ export async function closeDatabase(): Promise<void> {
   const connection = await open?.catch(() => undefined);
   open = undefined;
   connection?.close();
+}
+
+function connect(): Promise<Database> {
+  const { promise, resolve, reject } = Promise.withResolvers<Database>();
+  let failed: StoreFault | undefined;
+  request((fault) => {
+    failed = fault;
+  }, reject).then(
+    (database) => {
+      // Also for those who ask after some were refused because another tab was in the way.
+      open = Promise.resolve(database);
+      resolve(database);
+    },
+    (fault: unknown) => {
+      open = undefined;
+      reject(failed ?? openingFault(fault));
+    },
+  );
+  return promise;
+}
+
+async function request(onFailedStep: (fault: StoreFault) => void, onBlocked: (fault: StoreFault) => void) {
+  return openDB<GoodTurnSchema>('goodturn', migrations.length, {
+    upgrade(database, oldVersion, _newVersion, upgrading) {
+      // Opening says so as well.
+      upgrading.done.catch(() => {});
+      void climb(database, upgrading, oldVersion).catch((fault: unknown) => {
+        onFailedStep(new StoreFault('upgrade', fault));
+        abort(upgrading);
+      });
+    },
+    blocked: () => onBlocked(new StoreFault('blocked')),
+    // A newer version wants in, or the data is being deleted: make way, and connect again when next asked.
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      open = undefined;
+    },
+    terminated() {
+      open = undefined;
+    },
+  });
+}
+
+async function climb(database: Database, upgrading: Upgrading, version: number): Promise<void> {
+  for (const migrate of migrations.slice(version)) await migrate(database, upgrading);
+}
+
+/** The browser knows of no waiting step: left alone it would keep what a failed one has done so far. */
+function abort(upgrading: Upgrading): void {
+  try {
+    upgrading.abort();
+  } catch {
+    // The browser ended it already: that was the failure.
+  }
 }

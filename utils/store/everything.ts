@@ -2,13 +2,12 @@ import { deleteDB } from 'idb';
 import { browser } from 'wxt/browser';
 import type { Settings } from '../core/settings.ts';
 import type { Interaction } from '../core/words.ts';
-import { closeDatabase, openDatabase } from './database.ts';
+import { closeDatabase } from './database.ts';
 import { type RecentPrompt, readRecentPrompts } from './recent.ts';
-import type { GoodTurnSchema } from './schema.ts';
+import type { GoodTurnSchema, storeNames } from './schema.ts';
 import { readSettings } from './settings.ts';
+import { reading } from './transaction.ts';
 import { readWaiting } from './waiting.ts';
-
-const stores = ['interactions', 'people', 'needs', 'promises', 'introductions', 'rollups'] as const;
 
 /** A file with everything Good Turn keeps. */
 export interface Export {
@@ -21,20 +20,20 @@ export interface Export {
   waiting: Interaction[];
   /** Newest first. */
   recentPrompts: RecentPrompt[];
-  stores: { [Name in (typeof stores)[number]]: GoodTurnSchema[Name]['value'][] };
+  stores: { [Name in (typeof storeNames)[number]]: GoodTurnSchema[Name]['value'][] };
 }
 
 /** Everything that is kept, read in one moment. `now` in ms since the epoch. */
 export async function exportEverything(now: number): Promise<Export> {
-  const reading = (await openDatabase()).transaction(stores);
-  const [interactions, people, needs, promises, introductions, rollups] = await Promise.all([
-    reading.objectStore('interactions').index('byAt').getAll(),
-    reading.objectStore('people').getAll(),
-    reading.objectStore('needs').getAll(),
-    reading.objectStore('promises').getAll(),
-    reading.objectStore('introductions').getAll(),
-    reading.objectStore('rollups').getAll(),
-  ]);
+  const stores = await reading(async (record) => ({
+    interactions: await record.objectStore('interactions').index('byAt').getAll(),
+    people: await record.objectStore('people').getAll(),
+    needs: await record.objectStore('needs').getAll(),
+    promises: await record.objectStore('promises').getAll(),
+    introductions: await record.objectStore('introductions').getAll(),
+    rollups: await record.objectStore('rollups').getAll(),
+    days: await record.objectStore('days').getAll(),
+  }));
   return {
     format: 'good-turn',
     version: 1,
@@ -42,7 +41,7 @@ export async function exportEverything(now: number): Promise<Export> {
     settings: await readSettings(),
     waiting: await readWaiting(),
     recentPrompts: await readRecentPrompts(),
-    stores: { interactions, people, needs, promises, introductions, rollups },
+    stores,
   };
 }
 

@@ -1,42 +1,45 @@
 import type { DBSchema } from 'idb';
-import type { Rollup } from '../core/balance/balance.ts';
-import type { Counterpart, Interaction, SiteId, Stance } from '../core/words.ts';
+import type { DayTally, Rollup } from '../core/balance/balance.ts';
+import type { Introduction, Need, PromiseMade } from '../core/people/needs.ts';
+import type { Person } from '../core/people/person.ts';
+import type { Interaction } from '../core/words.ts';
+
+export type { Person };
 
 /** An interaction as it is kept: the counterpart has become a person. */
 export interface KeptInteraction extends Omit<Interaction, 'counterpart'> {
   /** Absent when nobody could be named. */
   personId?: string;
-  /** The user's own day when it happened, ISO. */
+  /** The user's own day when it happened, ISO: fixed then, wherever they go later. */
   day: string;
-  /** Only when the user corrected `stance`: what the device had read, and when it was put right (ms since the epoch). */
-  corrected?: { from: Stance | null; at: number };
 }
 
-/** One account of a person. */
-export interface Identity extends Counterpart {
-  site: SiteId;
-  /** As `identityKey` makes it. */
-  key: string;
-}
-
-/** One human being. */
-export interface Person {
-  id: string;
-  name: string;
-  identities: Identity[];
-  /** The keys of `identities`, for the index. */
-  keys: string[];
-  /** First and last interaction, ms since the epoch. */
-  firstAt: number;
-  lastAt: number;
-}
+/** A moment and an id: the place of an interaction among all. */
+export type ActKey = [at: number, id: string];
 
 /** The database `goodturn`. Its name and those of its stores never change: other tools read them. */
 export interface GoodTurnSchema extends DBSchema {
-  interactions: { key: string; value: KeptInteraction; indexes: { byAt: number; byPerson: [string, number] } };
-  people: { key: string; value: Person; indexes: { byKey: string } };
-  needs: { key: string; value: { id: string } };
-  promises: { key: string; value: { id: string } };
-  introductions: { key: string; value: { id: string } };
+  interactions: {
+    key: string;
+    value: KeptInteraction;
+    indexes: { byAt: ActKey; byPerson: [personId: string, ...ActKey]; byDay: [day: string, id: string] };
+  };
+  people: {
+    key: string;
+    value: Person;
+    indexes: { byKey: string; bySearch: string; byLast: number; byMerged: string };
+  };
+  needs: { key: string; value: Need; indexes: { byPerson: [string, number]; byState: [string, number] } };
+  promises: {
+    key: string;
+    value: PromiseMade;
+    indexes: { byPerson: [string, number]; byState: [string, number]; byDue: [string, string] };
+  };
+  introductions: { key: string; value: Introduction; indexes: { byPerson: string; byState: [string, number] } };
   rollups: { key: [day: string, site: string, kind: string, stance: string]; value: Rollup };
+  /** The rollups of a day added up. */
+  days: { key: string; value: DayTally };
 }
+
+/** All stores, in the order in which an export names them. */
+export const storeNames = ['interactions', 'people', 'needs', 'promises', 'introductions', 'rollups', 'days'] as const;

@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Introduction, Need, PromiseMade } from '../../../utils/core/people/needs.ts';
 import type { Interaction } from '../../../utils/core/words.ts';
 
 /** A device on which nothing is kept yet. */
@@ -18,10 +19,20 @@ export async function newContext() {
   return {
     ...(await import('../../../utils/store/database.ts')),
     ...(await import('../../../utils/store/everything.ts')),
+    ...(await import('../../../utils/store/fault.ts')),
+    ...(await import('../../../utils/store/forget.ts')),
     ...(await import('../../../utils/store/interactions.ts')),
+    ...(await import('../../../utils/store/keeping.ts')),
+    ...(await import('../../../utils/store/part.ts')),
+    ...(await import('../../../utils/store/people.ts')),
+    ...(await import('../../../utils/store/prune.ts')),
     ...(await import('../../../utils/store/queries.ts')),
+    ...(await import('../../../utils/store/queries-acts.ts')),
+    ...(await import('../../../utils/store/queries-people.ts')),
     ...(await import('../../../utils/store/recent.ts')),
     ...(await import('../../../utils/store/settings.ts')),
+    ...(await import('../../../utils/store/transaction.ts')),
+    ...(await import('../../../utils/store/verify.ts')),
     ...(await import('../../../utils/store/waiting.ts')),
   };
 }
@@ -52,6 +63,38 @@ export function reply(more: Partial<Interaction> = {}): Interaction {
     ...more,
   };
 }
+
+/** A need of Ana's, unless told otherwise. */
+export const need = (more: Partial<Need> = {}): Need => ({
+  id: 'need',
+  at: noon,
+  personId: 'ana',
+  kind: 'need',
+  what: 'A flat in Porto',
+  state: 'open',
+  ...more,
+});
+
+/** A promise made to Ana, unless told otherwise. */
+export const promise = (more: Partial<PromiseMade> = {}): PromiseMade => ({
+  id: 'promise',
+  at: noon,
+  personId: 'ana',
+  what: 'Send the checklist',
+  due: '2026-11-27',
+  state: 'open',
+  ...more,
+});
+
+/** An introduction of Ana and Ben, unless told otherwise. */
+export const introduction = (more: Partial<Introduction> = {}): Introduction => ({
+  id: 'introduction',
+  at: noon,
+  personIds: ['ana', 'ben'],
+  what: 'Both keep bees',
+  state: 'idea',
+  ...more,
+});
 
 /** Everything in the database, store by store. */
 export async function contentOf({ openDatabase }: Store): Promise<Content> {

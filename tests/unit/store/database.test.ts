@@ -1,8 +1,7 @@
 import 'fake-indexeddb/auto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { contentOf, freshDevice, newContext, newId, noon, reply, type Store } from './context.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { freshDevice, newContext, newId, noon, reply, type Store } from './context.ts';
 
 let store: Store;
 
@@ -10,12 +9,16 @@ beforeEach(async () => {
   freshDevice();
   store = await newContext();
 });
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('the database as other tools know it', () => {
   test('it has the name and the stores the design fixes', async () => {
     const database = await store.openDatabase();
     expect(database.name).toBe('goodturn');
     expect([...database.objectStoreNames]).toEqual([
+      'days',
       'interactions',
       'introductions',
       'needs',
@@ -39,8 +42,8 @@ describe('a database newer than the code', () => {
     const future = await newer();
     await future.put('of the future', 'kept', 'key');
     future.close();
-    await expect(store.openDatabase()).rejects.toMatchObject({ name: 'VersionError' });
-    await expect(store.addInteraction(reply(), newId)).rejects.toMatchObject({ name: 'VersionError' });
+    await expect(store.openDatabase()).rejects.toMatchObject({ name: 'StoreFault', why: 'newer' });
+    await expect(store.addInteraction(reply(), newId)).rejects.toMatchObject({ name: 'StoreFault', why: 'newer' });
     const untouched = await openDB('goodturn');
     expect(untouched.version).toBe(99);
     expect(await untouched.get('of the future', 'key')).toBe('kept');
@@ -63,69 +66,95 @@ describe('a database newer than the code', () => {
   });
 });
 
-/**
- * Every released version keeps a sample of its data here: `v1.json` was written by version 1 of the database. When the
- * shape changes, add the sample of the version before and what it should look like today.
- */
-describe('records of older releases', () => {
-  interface Sample {
-    version: number;
-    stores: Record<string, { keyPath: string | string[]; indexes: [string, string | string[], boolean][] }>;
-    records: Record<string, object[]>;
-  }
-  const folder = `${import.meta.dirname}/../../fixtures/store`;
-  const samples = readdirSync(folder).map((file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Sample);
-
-  async function bring({ version, stores, records }: Sample) {
-    const database = await openDB('goodturn', version, {
-      upgrade(old) {
-        for (const [name, { keyPath, indexes }] of Object.entries(stores)) {
-          const created = old.createObjectStore(name, { keyPath });
-          for (const [index, path, multiEntry] of indexes) created.createIndex(index, path, { multiEntry });
-        }
+describe('an older release that is still open in another tab', () => {
+  /** A tab that does not make way. */
+  const holdOn = async () => {
+    const old = await openDB('goodturn', 1, {
+      upgrade: (database) => {
+        for (const name of ['interactions', 'people', 'needs', 'promises', 'introductions', 'rollups'])
+          database.createObjectStore(name, { keyPath: name === 'rollups' ? ['day', 'site', 'kind', 'stance'] : 'id' });
+        const { transaction } = database.createObjectStore('made by the old release');
+        transaction.objectStore('interactions').createIndex('byAt', 'at');
+        transaction.objectStore('interactions').createIndex('byPerson', ['personId', 'at']);
+        transaction.objectStore('people').createIndex('byKey', 'keys', { multiEntry: true });
       },
     });
-    for (const [name, all] of Object.entries(records)) for (const record of all) await database.put(name, record);
-    database.close();
-  }
+    return old;
+  };
 
-  test('there is a sample of every version up to today', async () => {
-    const { version } = await store.openDatabase();
-    expect(samples.map((sample) => sample.version).sort()).toEqual(Array.from({ length: version }, (_, at) => at + 1));
+  test('is told as the reason, to everybody who asks, and nobody waits for ever', async () => {
+    const old = await holdOn();
+    await expect(store.openDatabase()).rejects.toMatchObject({ name: 'StoreFault', why: 'blocked' });
+    await expect(store.readBalance(1, noon)).rejects.toMatchObject({ why: 'blocked' });
+    old.close();
   });
 
-  test.each(samples.map((sample) => [sample.version, sample] as const))(
-    'the sample of version %i opens, with nothing lost',
-    async (_, sample) => {
-      await bring(sample);
-      const content = await contentOf(store);
-      for (const [name, records] of Object.entries(sample.records)) expect(content[name as 'people']).toEqual(records);
-    },
-  );
-
-  test.each(samples.map((sample) => [sample.version, sample] as const))(
-    'version %i brought to today has the stores and indexes of a new database',
-    async (_, sample) => {
-      const shapeOf = async ({ openDatabase }: Store) => {
-        const database = await openDatabase();
-        return [...database.objectStoreNames].map((name) => {
-          const { keyPath, indexNames } = database.transaction(name).store;
-          return { name, keyPath, indexes: [...indexNames] };
-        });
-      };
-      const fresh = await shapeOf(store);
-      freshDevice();
-      await bring(sample);
-      expect(await shapeOf(await newContext())).toEqual(fresh);
-    },
-  );
-
-  test('an old record goes on: counted, corrected and added to', async () => {
-    await bring(samples.find(({ version }) => version === 1)!);
-    expect(await store.readBalance(7, noon)).toMatchObject({ serve: 1, sell: 1, social: 0 });
-    expect(await store.isKnown('linkedin', { name: 'Mira', handle: 'mira-example' })).toBe(true);
-    await store.correctStance('v1-sold', 'social', noon);
+  test('hinders nobody any more once it is closed', async () => {
+    const old = await holdOn();
+    await expect(store.addInteraction(reply(), newId)).rejects.toMatchObject({ why: 'blocked' });
+    old.close();
+    await expect.poll(() => store.countInteractions().catch(() => 'blocked')).toBe(0);
     await store.addInteraction(reply(), newId);
-    expect(await store.readBalance(7, noon)).toMatchObject({ serve: 2, sell: 0, social: 1 });
+    expect(await store.countInteractions()).toBe(1);
+  });
+});
+
+describe('a database that cannot be opened', () => {
+  const opensWith = (fault: DOMException) =>
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw fault;
+    });
+
+  test.each([
+    ['a private window that has none', new DOMException('not allowed', 'InvalidStateError'), 'unopenable'],
+    ['a site setting that forbids it', new DOMException('not allowed', 'SecurityError'), 'unopenable'],
+    ['damage on the disk', new DOMException('Internal error opening backing store', 'UnknownError'), 'unopenable'],
+    ['a full disk', new DOMException('no room', 'QuotaExceededError'), 'full'],
+  ])('because of %s is told so, and tried anew the next time', async (_, fault, why) => {
+    opensWith(fault);
+    await expect(store.readBalance(1, noon)).rejects.toMatchObject({ name: 'StoreFault', why });
+    await expect(store.addInteraction(reply(), newId)).rejects.toMatchObject({ name: 'StoreFault', why });
+    vi.restoreAllMocks();
+    await store.addInteraction(reply(), newId);
+    expect(await store.countInteractions()).toBe(1);
+  });
+});
+
+describe('a transaction that does not come through', () => {
+  const seconds = async () => {
+    await store.addInteraction(reply({ id: 'before' }), newId);
+    return store.addInteraction(reply({ id: 'second' }), newId);
+  };
+  /** Ends the transaction of the second interaction as the browser would. */
+  const end = (how: (transaction: IDBTransaction) => void) => {
+    const { add } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...args) {
+      const request = add.apply(this, args);
+      if ((args[0] as { id: string }).id === 'second') how(this.transaction);
+      return request;
+    });
+  };
+
+  test('because the browser ended it keeps nothing of it and all that was acknowledged', async () => {
+    end((transaction) => transaction.abort());
+    await expect(seconds()).rejects.toMatchObject({ name: 'StoreFault', why: 'aborted' });
+    vi.restoreAllMocks();
+    expect(await store.countInteractions()).toBe(1);
+    expect((await store.verify({ repair: false })).wrong).toBe(0);
+  });
+
+  test('because the disk is full says so, even where requests only say that it ended', async () => {
+    end((transaction) => {
+      Object.defineProperty(transaction, 'error', { value: new DOMException('no room', 'QuotaExceededError') });
+      transaction.abort();
+    });
+    await expect(seconds()).rejects.toMatchObject({ name: 'StoreFault', why: 'full' });
+  });
+
+  test('because the browser closed the connection is done on a new one', async () => {
+    const database = await store.openDatabase();
+    database.close();
+    await store.addInteraction(reply(), newId);
+    expect(await store.countInteractions()).toBe(1);
   });
 });

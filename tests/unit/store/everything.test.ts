@@ -2,7 +2,19 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings } from '../../../utils/core/settings.ts';
-import { contentOf, freshDevice, newContext, newId, noon, oneDay, reply, type Store } from './context.ts';
+import {
+  contentOf,
+  freshDevice,
+  introduction,
+  need,
+  newContext,
+  newId,
+  noon,
+  oneDay,
+  promise,
+  reply,
+  type Store,
+} from './context.ts';
 
 let store: Store;
 
@@ -20,8 +32,9 @@ async function live() {
     newId,
   );
   await store.correctStance('late', 'sell', noon);
-  const database = await store.openDatabase();
-  for (const name of ['needs', 'promises', 'introductions'] as const) await database.put(name, { id: name });
+  await store.keep('needs', need());
+  await store.keep('promises', promise());
+  await store.keep('introductions', introduction());
   await store.writeSettings({ ...defaultSettings, target: 4, quietPeople: ['x:ana'] });
   await store.keepWaiting(reply({ id: 'waits' }));
   await store.rememberPrompt({ prompt: 'ask_goal', outcome: 'acted' });

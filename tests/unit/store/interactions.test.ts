@@ -15,7 +15,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const nothing = { interactions: [], people: [], needs: [], promises: [], introductions: [], rollups: [] };
+const nothing = { interactions: [], people: [], needs: [], promises: [], introductions: [], rollups: [], days: [] };
 
 describe('keeping what was done', () => {
   test('an interaction is kept with its person and the counts of its day', async () => {
@@ -41,11 +41,14 @@ describe('keeping what was done', () => {
           name: 'Ana Lima',
           identities: [{ site: 'x', key: 'x:ana', name: 'Ana Lima', handle: 'ana', profileUrl: 'https://x.com/ana' }],
           keys: ['x:ana'],
+          search: ['ana lima', 'lima', 'ana'],
           firstAt: noon,
           lastAt: noon,
+          weeks: { '2026-11-23': { serve: 1 } },
         },
       ],
       rollups: [{ day: '2026-11-23', site: 'x', kind: 'reply', stance: 'serve', count: 1 }],
+      days: [{ day: '2026-11-23', sites: { x: { serve: 1 } } }],
     });
   });
 
@@ -107,7 +110,7 @@ describe('keeping what was done', () => {
 });
 
 describe('all of it is kept, or nothing', () => {
-  const parts = ['interactions', 'people', 'rollups'] as const;
+  const parts = ['interactions', 'people', 'rollups', 'days'] as const;
 
   /** Lets writes into one store fail, as a full disk or a broken value would. */
   async function breakStore(name: string, how: 'request' | 'call') {
@@ -239,7 +242,7 @@ describe('the counts', () => {
       });
     }
     const balance = await store.readBalance(7, noon);
-    expect(reads).toEqual(['rollups']);
+    expect(reads).toEqual(['days']);
     expect(balance).toMatchObject({ serve: 6, sell: 1, social: 0, servesPerSell: 6 });
     expect(balance.byDay.map(({ day }) => day)).toEqual([17, 18, 19, 20, 21, 22, 23].map((day) => `2026-11-${day}`));
     expect(balance.bySite).toEqual({ x: { serve: 6, sell: 1, social: 0 } });

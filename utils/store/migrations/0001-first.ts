@@ -1,8 +1,7 @@
-import type { IDBPDatabase } from 'idb';
-import type { GoodTurnSchema } from '../schema.ts';
+import type { Migration } from './migration.ts';
 
 /** The stores of the first release. */
-export function first(database: IDBPDatabase<GoodTurnSchema>): void {
+export const first: Migration = (database) => {
   const interactions = database.createObjectStore('interactions', { keyPath: 'id' });
   interactions.createIndex('byAt', 'at');
   interactions.createIndex('byPerson', ['personId', 'at']);
@@ -12,4 +11,4 @@ export function first(database: IDBPDatabase<GoodTurnSchema>): void {
   database.createObjectStore('promises', { keyPath: 'id' });
   database.createObjectStore('introductions', { keyPath: 'id' });
   database.createObjectStore('rollups', { keyPath: ['day', 'site', 'kind', 'stance'] });
-}
+};

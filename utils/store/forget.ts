@@ -1,0 +1,45 @@
+import type { Person } from '../core/people/person.ts';
+import { beginsWith, pagesOf } from './pages.ts';
+import { emptyPart, type RecordPart } from './part.ts';
+import { groupOf, headOf } from './people.ts';
+import { Sums } from './sums.ts';
+import { type Writing, writing } from './transaction.ts';
+
+/**
+ * Takes a person from the record, with everybody merged into them and everything about them: interactions, needs,
+ * promises, introductions, and what they were counted in. Counts of what was pruned before name nobody, and stay.
+ * @returns what `putBack` needs; nothing when they were gone already
+ */
+export const deletePerson = (id: string): Promise<RecordPart> =>
+  writing(async (record) => {
+    const taken = emptyPart();
+    const head = await headOf(record, id);
+    if (!head) return taken;
+    const sums = new Sums();
+    for (const person of await groupOf(record, head)) {
+      await takeInteractions(record, person, taken, sums);
+      await takeKept(record, person, taken);
+      await record.objectStore('people').delete(person.id);
+      taken.people.push(person);
+    }
+    await sums.write(record);
+    return taken;
+  });
+
+async function takeInteractions(record: Writing, { id }: Person, taken: RecordPart, sums: Sums): Promise<void> {
+  const interactions = record.objectStore('interactions');
+  for await (const page of pagesOf(interactions.index('byPerson'), beginsWith(id)))
+    for (const act of page) {
+      await interactions.delete(act.id);
+      sums.remove(act);
+      taken.interactions.push(act);
+    }
+}
+
+async function takeKept(record: Writing, { id }: Person, taken: RecordPart): Promise<void> {
+  taken.needs.push(...(await record.objectStore('needs').index('byPerson').getAll(beginsWith(id))));
+  taken.promises.push(...(await record.objectStore('promises').index('byPerson').getAll(beginsWith(id))));
+  taken.introductions.push(...(await record.objectStore('introductions').index('byPerson').getAll(id)));
+  for (const name of ['needs', 'promises', 'introductions'] as const)
+    for (const one of taken[name]) await record.objectStore(name).delete(one.id);
+}

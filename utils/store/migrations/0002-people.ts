@@ -1,0 +1,61 @@
+import type { DayTally } from '../../core/balance/balance.ts';
+import { rollupOf } from '../../core/balance/rollup.ts';
+import { addToDay } from '../../core/balance/tally.ts';
+import { searchKeys } from '../../core/people/search.ts';
+import { addToWeeks } from '../../core/people/tally.ts';
+import { beginsWith, pagesOf } from '../pages.ts';
+import type { Migration, Upgrading } from './migration.ts';
+
+/**
+ * Days added up, people who can be searched, merged and counted, what is kept for them, and an index for every question
+ * a view asks. Indexes on interactions end in the id, so that a page of them begins exactly where the last one ended.
+ */
+export const people: Migration = async (database, upgrading) => {
+  database.createObjectStore('days', { keyPath: 'day' });
+
+  const interactions = upgrading.objectStore('interactions');
+  interactions.deleteIndex('byAt');
+  interactions.deleteIndex('byPerson');
+  interactions.createIndex('byAt', ['at', 'id']);
+  interactions.createIndex('byPerson', ['personId', 'at', 'id']);
+  interactions.createIndex('byDay', ['day', 'id']);
+
+  const persons = upgrading.objectStore('people');
+  persons.createIndex('bySearch', 'search', { multiEntry: true });
+  persons.createIndex('byLast', 'lastAt');
+  persons.createIndex('byMerged', 'mergedInto.personId');
+
+  for (const name of ['needs', 'promises'] as const)
+    upgrading.objectStore(name).createIndex('byPerson', ['personId', 'at']);
+  upgrading.objectStore('introductions').createIndex('byPerson', 'personIds', { multiEntry: true });
+  for (const name of ['needs', 'promises', 'introductions'] as const)
+    upgrading.objectStore(name).createIndex('byState', ['state', 'at']);
+  upgrading.objectStore('promises').createIndex('byDue', ['state', 'due']);
+
+  await addUpDays(upgrading);
+  await addUpPeople(upgrading);
+};
+
+async function addUpDays(upgrading: Upgrading): Promise<void> {
+  const days = upgrading.objectStore('days');
+  let tally: DayTally | undefined;
+  for await (const rollups of pagesOf(upgrading.objectStore('rollups')))
+    for (const rollup of rollups) {
+      if (tally && tally.day !== rollup.day) await days.put(tally);
+      if (tally?.day !== rollup.day) tally = { day: rollup.day, sites: {} };
+      tally = addToDay(tally, rollup, rollup.count);
+    }
+  if (tally) await days.put(tally);
+}
+
+async function addUpPeople(upgrading: Upgrading): Promise<void> {
+  const persons = upgrading.objectStore('people');
+  const byPerson = upgrading.objectStore('interactions').index('byPerson');
+  for await (const page of pagesOf(persons))
+    for (const person of page) {
+      let weeks = {};
+      for await (const acts of pagesOf(byPerson, beginsWith(person.id)))
+        for (const act of acts) weeks = addToWeeks(weeks, rollupOf(act, act.day), 1);
+      await persons.put({ ...person, search: searchKeys(person.name, person.identities), weeks });
+    }
+}

@@ -1,0 +1,36 @@
+/** As many records as are held at once: reading them takes a few ms. */
+export const pageSize = 250;
+
+/** A store, or an index whose keys are unique. */
+interface Source<Value> {
+  readonly keyPath: string | string[] | null;
+  getAll(range?: IDBKeyRange | null, count?: number): Promise<Value[]>;
+}
+
+/**
+ * What is in a store, or found by an index, in the order of its keys and page by page, so that memory stays bounded
+ * and no task lasts long.
+ *
+ * @param range only what is in it; its upper end has to lie beyond every key.
+ */
+export async function* pagesOf<Value extends object>(
+  source: Source<Value>,
+  range?: IDBKeyRange,
+): AsyncGenerator<Value[], void> {
+  let rest = range;
+  for (;;) {
+    const page = await source.getAll(rest, pageSize);
+    if (page.length > 0) yield page;
+    if (page.length < pageSize) return;
+    const last = keyOf(page.at(-1)!, source.keyPath);
+    rest = range ? IDBKeyRange.bound(last, range.upper, true) : IDBKeyRange.lowerBound(last, true);
+  }
+}
+
+function keyOf(value: object, path: string | string[] | null): IDBValidKey {
+  const at = (name: string) => (value as Record<string, IDBValidKey>)[name]!;
+  return Array.isArray(path) ? path.map(at) : at(path!);
+}
+
+/** Every key that begins with `first`; an array sorts after every text and number. */
+export const beginsWith = (first: string): IDBKeyRange => IDBKeyRange.bound([first], [first, []]);

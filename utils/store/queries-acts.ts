@@ -1,0 +1,73 @@
+import type { Person } from '../core/people/person.ts';
+import { beginsWith } from './pages.ts';
+import { headOf } from './people.ts';
+import type { ActKey, KeptInteraction } from './schema.ts';
+import { type Reading, reading } from './transaction.ts';
+
+/** A page of what was done, newest first. */
+export interface ActPage {
+  acts: KeptInteraction[];
+  /** Who they were toward, by `personId`: whoever that person is today. */
+  people: Map<string, Person>;
+  /** Where the next page begins; absent on the last one. */
+  next?: ActKey;
+}
+
+/** As many acts as a page shows. */
+const onPage = 50;
+
+/** A page of the record, newest first. @param from the `next` of the page before; absent for the first page */
+export const readActs = (from?: ActKey): Promise<ActPage> =>
+  reading(async (record) => {
+    const acts = await newest(record, [undefined], from);
+    return pageOf(record, acts);
+  });
+
+/**
+ * A page of what was done toward somebody, newest first, whoever they were merged from.
+ * @param ids the person and everybody merged into them
+ */
+export async function actsToward(record: Reading, ids: readonly string[], from?: ActKey): Promise<ActPage> {
+  return pageOf(record, await newest(record, ids, from));
+}
+
+/** One act more than fits on a page, if there is one: from several people the newest of any of them comes first. */
+async function newest(record: Reading, ids: readonly (string | undefined)[], from?: ActKey) {
+  const interactions = record.objectStore('interactions');
+  const open = (id: string | undefined) =>
+    id === undefined
+      ? interactions.index('byAt').openCursor(from && IDBKeyRange.upperBound(from), 'prev')
+      : interactions
+          .index('byPerson')
+          .openCursor(from ? IDBKeyRange.bound([id], [id, ...from]) : beginsWith(id), 'prev');
+  const cursors = await Promise.all(ids.map(open));
+  const acts: KeptInteraction[] = [];
+  while (acts.length <= onPage) {
+    const at = latest(cursors.map((cursor) => cursor?.value));
+    if (at < 0) break;
+    acts.push(cursors[at]!.value);
+    cursors[at] = (await cursors[at]!.continue()) as never;
+  }
+  return acts;
+}
+
+/** Which of these happened last; −1 when there are none. */
+function latest(acts: readonly (KeptInteraction | undefined)[]): number {
+  let found = -1;
+  for (const [at, act] of acts.entries()) if (act && (found < 0 || isAfter(act, acts[found]!))) found = at;
+  return found;
+}
+
+const isAfter = (one: KeptInteraction, other: KeptInteraction): boolean =>
+  one.at === other.at ? one.id > other.id : one.at > other.at;
+
+async function pageOf(record: Reading, found: KeptInteraction[]): Promise<ActPage> {
+  const acts = found.slice(0, onPage);
+  const beyond = found[onPage];
+  const people = new Map<string, Person>();
+  for (const id of new Set(acts.flatMap(({ personId }) => personId ?? []))) {
+    const head = await headOf(record, id);
+    if (head) people.set(id, head);
+  }
+  return { acts, people, ...(beyond && { next: [beyond.at, beyond.id] as ActKey }) };
+}

@@ -1,0 +1,100 @@
+import type { Introduction, Need, PromiseMade } from '../core/people/needs.ts';
+import type { Person, PersonTally } from '../core/people/person.ts';
+import { searchable } from '../core/people/search.ts';
+import { addTallies, noTally } from '../core/people/tally.ts';
+import { beginsWith } from './pages.ts';
+import { groupOf, headOf } from './people.ts';
+import { type ActPage, actsToward } from './queries-acts.ts';
+import type { ActKey } from './schema.ts';
+import { type Reading, reading } from './transaction.ts';
+
+/** Somebody with all their accounts and everything done toward them, added up. */
+export interface WholePerson {
+  /** Who gives the name. */
+  head: Person;
+  /** The others they were merged from; each can be separated again. */
+  merged: Person[];
+  tally: PersonTally;
+}
+
+/** A page about one person. */
+export interface PersonPage extends WholePerson {
+  acts: ActPage;
+  needs: Need[];
+  promises: PromiseMade[];
+  introductions: Introduction[];
+}
+
+/** As many needs, promises and introductions of one person as are read, of each. */
+const mostKept = 25;
+/** As many people as an answer holds. */
+const mostFound = 20;
+/** As many places as are looked at to find them: several names may lead to one person. */
+const mostLooked = 80;
+
+/**
+ * Somebody with the newest acts toward them and what is kept for them; undefined when they are not on record.
+ * @param from the `next` of the page of acts before; absent for the first
+ */
+export const readPerson = (id: string, from?: ActKey): Promise<PersonPage | undefined> =>
+  reading(async (record) => {
+    const head = await headOf(record, id);
+    if (!head) return undefined;
+    const whole = await wholePerson(record, head);
+    const ids = [whole.head, ...whole.merged].map((person) => person.id);
+    const kept = async <Name extends 'needs' | 'promises'>(name: Name) =>
+      (
+        await Promise.all(
+          ids.map((one) => record.objectStore(name).index('byPerson').getAll(beginsWith(one), mostKept)),
+        )
+      ).flat();
+    const introductions = await Promise.all(
+      ids.map((one) => record.objectStore('introductions').index('byPerson').getAll(one, mostKept)),
+    );
+    return {
+      ...whole,
+      acts: await actsToward(record, ids, from),
+      needs: await kept('needs'),
+      promises: await kept('promises'),
+      introductions: introductions.flat(),
+    };
+  });
+
+/** People one of whose names or handles has a word that begins so, by that name. Nobody for an empty search. */
+export const searchPeople = (typed: string): Promise<Person[]> =>
+  reading(async (record) => {
+    const beginning = searchable(typed);
+    if (!beginning) return [];
+    const range = IDBKeyRange.bound(beginning, `${beginning}\uFFFF`);
+    const ids = await record.objectStore('people').index('bySearch').getAllKeys(range, mostLooked);
+    return headsOf(record, ids);
+  });
+
+/** The people something was done toward last, the newest first. */
+export const readLatestPeople = (): Promise<Person[]> =>
+  reading(async (record) => {
+    const ids: string[] = [];
+    let cursor = await record.objectStore('people').index('byLast').openKeyCursor(null, 'prev');
+    while (cursor && ids.length < mostLooked) {
+      ids.push(cursor.primaryKey);
+      cursor = await cursor.continue();
+    }
+    return headsOf(record, ids);
+  });
+
+/** Who the people with these ids are today, each once, in the order in which they first come up. */
+async function headsOf(record: Reading, ids: readonly string[]): Promise<Person[]> {
+  const found = new Map<string, Person>();
+  for (const id of new Set(ids)) {
+    const head = await headOf(record, id);
+    if (head) found.set(head.id, head);
+    if (found.size === mostFound) break;
+  }
+  return [...found.values()];
+}
+
+async function wholePerson(record: Reading, head: Person): Promise<WholePerson> {
+  const [, ...merged] = await groupOf(record, head);
+  const tally = [head, ...merged].reduce((sum: PersonTally, one) => addTallies(sum, one), noTally());
+  return { head, merged, tally };
+}

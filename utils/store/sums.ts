@@ -1,0 +1,108 @@
+import type { Rollup } from '../core/balance/balance.ts';
+import { type RollupSort, rollupKey, rollupOf } from '../core/balance/rollup.ts';
+import { addToDay, isEmpty } from '../core/balance/tally.ts';
+import type { PersonTally } from '../core/people/person.ts';
+import { addTallies, addToWeeks, noTally, spanOf } from '../core/people/tally.ts';
+import { beginsWith } from './pages.ts';
+import type { KeptInteraction } from './schema.ts';
+import type { Writing } from './transaction.ts';
+
+interface Change {
+  sort: RollupSort;
+  count: number;
+  pruned: number;
+}
+
+/** What changes for one person. */
+interface PersonChange {
+  changes: Change[];
+  added: Omit<PersonTally, 'weeks'>;
+  pruned: PersonTally;
+  /** Something went that may have been their first or last. */
+  shorter: boolean;
+}
+
+/**
+ * What a change of the record changes in everything that summarises it: the day's counts and the person's. Collected
+ * while the record is written, then written in the same transaction.
+ */
+export class Sums {
+  readonly #sorts = new Map<string, Change>();
+  readonly #people = new Map<string, PersonChange>();
+
+  /** An interaction came to the record. */
+  add(act: KeptInteraction): void {
+    const of = this.#count(act, 1, 0);
+    if (of) of.added = spanOf(of.added, { firstAt: act.at, lastAt: act.at });
+  }
+
+  /** An interaction was taken from the record as if it had never been. */
+  remove(act: KeptInteraction): void {
+    const of = this.#count(act, -1, 0);
+    if (of) of.shorter = true;
+  }
+
+  /** An interaction is no longer kept by itself; what it was counted in stays. */
+  prune(act: KeptInteraction): void {
+    const of = this.#count(act, 0, 1);
+    if (!of) return;
+    const weeks = addToWeeks({}, rollupOf(act, act.day), 1);
+    of.pruned = addTallies(of.pruned, { firstAt: act.at, lastAt: act.at, weeks });
+  }
+
+  /** Writes the sums; the record itself has been written by then. */
+  async write(record: Writing): Promise<void> {
+    for (const change of this.#sorts.values()) await writeSort(record, change);
+    for (const [id, change] of this.#people) await writePerson(record, id, change);
+  }
+
+  #count(act: KeptInteraction, count: number, pruned: number): PersonChange | undefined {
+    const sort = rollupOf(act, act.day);
+    const key = rollupKey(sort);
+    const known = this.#sorts.get(key) ?? { sort, count: 0, pruned: 0 };
+    this.#sorts.set(key, { sort, count: known.count + count, pruned: known.pruned + pruned });
+    if (act.personId === undefined) return undefined;
+    const blank = { changes: [], added: {}, pruned: noTally(), shorter: false };
+    const person: PersonChange = this.#people.get(act.personId) ?? blank;
+    person.changes.push({ sort, count, pruned });
+    this.#people.set(act.personId, person);
+    return person;
+  }
+}
+
+async function writeSort(record: Writing, { sort, count, pruned }: Change): Promise<void> {
+  const rollups = record.objectStore('rollups');
+  const { day, site, kind, stance } = sort;
+  const known = await rollups.get([day, site, kind, stance]);
+  const before = known?.count ?? 0;
+  const after: Rollup = { ...sort, count: Math.max(0, before + count) };
+  const prunedNow = (known?.pruned ?? 0) + pruned;
+  if (prunedNow > 0) after.pruned = prunedNow;
+  if (after.count > 0) await rollups.put(after);
+  else await rollups.delete([day, site, kind, stance]);
+  if (after.count === before) return;
+
+  const days = record.objectStore('days');
+  const tally = addToDay((await days.get(day)) ?? { day, sites: {} }, sort, after.count - before);
+  if (isEmpty(tally.sites)) await days.delete(day);
+  else await days.put(tally);
+}
+
+async function writePerson(record: Writing, id: string, change: PersonChange): Promise<void> {
+  const people = record.objectStore('people');
+  const person = await people.get(id);
+  if (!person) return;
+  let { weeks } = person;
+  for (const { sort, count } of change.changes) if (count !== 0) weeks = addToWeeks(weeks, sort, count);
+  const pruned = addTallies(person.pruned ?? noTally(), change.pruned);
+  const kept = change.shorter ? await keptSpan(record, id) : spanOf(person, change.added);
+  const { firstAt: _first, lastAt: _last, pruned: _pruned, ...facts } = person;
+  await people.put({ ...facts, ...spanOf(kept, pruned), weeks, ...(!isEmpty(pruned.weeks) && { pruned }) });
+}
+
+/** When the first and the last interaction happened that are kept toward a person. */
+async function keptSpan(record: Writing, id: string): Promise<Omit<PersonTally, 'weeks'>> {
+  const acts = record.objectStore('interactions').index('byPerson');
+  const [first, last] = [await acts.openKeyCursor(beginsWith(id)), await acts.openKeyCursor(beginsWith(id), 'prev')];
+  return first && last ? { firstAt: first.key[1], lastAt: last.key[1] } : {};
+}
