@@ -5,29 +5,31 @@ import { badgeAlarm, showBadge } from '../utils/background/badge.ts';
 import { engage } from '../utils/background/engage.ts';
 import { showWelcome, watchOpenTabs } from '../utils/background/install.ts';
 import { readInPrivate } from '../utils/background/read.ts';
-import { deliverReports, receiveReport } from '../utils/background/reports.ts';
+import { receiveCorrection, receiveReport } from '../utils/background/reports.ts';
 import { snooze } from '../utils/background/snooze.ts';
+import { planUpkeep, upkeep, upkeepAlarm } from '../utils/background/upkeep.ts';
 import { guarded } from '../utils/errors/report.ts';
 import { onMessage, sendMessage } from '../utils/messaging/messenger.ts';
 import { fromPage } from '../utils/messaging/schema.ts';
-import { correctStance } from '../utils/store/interactions.ts';
 import { rememberPrompt } from '../utils/store/recent.ts';
 import { watchSettings } from '../utils/store/settings.ts';
+import { watchStoreFault } from '../utils/store/state.ts';
 
 export default defineBackground(() => {
   const badge = () => guarded('badge', () => showBadge(Date.now()));
+  const lookAfter = () => guarded('upkeep', () => upkeep(Date.now()));
 
   onMessage('engage', ({ data, sender }) =>
     engage(v.parse(fromPage.engage, data), { tabId: sender.tab!.id!, frameId: sender.frameId ?? 0 }, Date.now()),
   );
   onMessage('readDraft', ({ data }) => readInPrivate(v.parse(fromPage.readDraft, data).text));
   onMessage('reportInteraction', async ({ data }) => {
-    await receiveReport(data, Date.now());
+    await receiveReport(data);
     void badge();
   });
   onMessage('correctStance', async ({ data }) => {
     const { id, stance } = v.parse(fromPage.correctStance, data);
-    await correctStance(id, stance, Date.now());
+    await receiveCorrection(id, stance, Date.now());
     void badge();
   });
   onMessage('reportOutcome', ({ data }) => rememberPrompt(v.parse(fromPage.reportOutcome, data)));
@@ -43,7 +45,12 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-nudge' && tab?.id) sendMessage('openNudge', undefined, tab.id).catch(() => {});
   });
-  browser.alarms.onAlarm.addListener(({ name }) => void (name === badgeAlarm && badge()));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === badgeAlarm) void badge();
+    if (name === upkeepAlarm) void lookAfter().then(badge);
+  });
   watchSettings(() => void badge());
-  void guarded('reports that waited', deliverReports).then(badge);
+  watchStoreFault(() => void badge());
+  void guarded('upkeep', planUpkeep);
+  void lookAfter().then(badge);
 });

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import site from '#site';
 import { isOrphaned } from '../utils/errors/report.ts';
 import { onMessage, sendMessage } from '../utils/messaging/messenger.ts';
+import { dayOf } from '../utils/store/days.ts';
 import { keepWaiting } from '../utils/store/waiting.ts';
 import { converse } from '../utils/watch/conversation.ts';
 import { type Desk, findDesk, setDesk } from '../utils/watch/desk.ts';
@@ -25,6 +26,7 @@ export default defineUnlistedScript(() => {
       }),
     newId: () => crypto.randomUUID(),
     now: () => Date.now(),
+    dayOf,
     async ask(type, data) {
       try {
         // Gone after an update or a removal: this script is an orphan then and leaves the page alone.

@@ -47,3 +47,19 @@ export const defaultSettings: Settings = {
   neverRecord: [],
   retention: 730,
 };
+
+/** Settings as an older release kept them, or none, as today's code knows them. */
+export function withDefaults(older: Partial<Settings> | null | undefined): Settings {
+  const { sites, prompts, ...plain } = older ?? {};
+  const { x, linkedin, facebook } = defaultSettings.sites;
+  return {
+    ...defaultSettings,
+    ...plain,
+    sites: {
+      x: { ...x, ...sites?.x },
+      linkedin: { ...linkedin, ...sites?.linkedin },
+      facebook: { ...facebook, ...sites?.facebook },
+    },
+    prompts: { ...defaultSettings.prompts, ...prompts },
+  };
+}

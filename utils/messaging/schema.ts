@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDayAt } from '../core/balance/days.ts';
 import { asks, composerKinds, type Engagement, gestures, type Interaction, siteIds, stances } from '../core/words.ts';
 import type { Protocol } from './protocol.ts';
 
@@ -9,6 +10,7 @@ const outcome = v.picklist(['shown', 'acted', 'dismissed', 'snoozed']);
 
 /** The last moment a date can tell, in ms since the epoch. */
 const lastMoment = 8.64e15;
+const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(lastMoment));
 
 const counterpart = v.nullable(
   v.object({
@@ -33,19 +35,24 @@ export const engagementSchema: v.GenericSchema<Engagement> = v.object({
 });
 
 /** What a page's script may report as done; everything else is refused. */
-export const interactionSchema: v.GenericSchema<Interaction> = v.object({
-  id,
-  at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(lastMoment)),
-  site,
-  kind: v.picklist([...composerKinds, ...gestures]),
-  counterpart,
-  stance: v.optional(stance),
-  confidence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-  reasons: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(3))),
-  answered: v.optional(v.picklist(asks)),
-  promises: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))),
-  nudge: v.optional(v.object({ prompt: id, outcome })),
-});
+export const interactionSchema: v.GenericSchema<Interaction> = v.pipe(
+  v.object({
+    id,
+    at: moment,
+    day: v.optional(v.pipe(v.string(), v.maxLength(20))),
+    site,
+    kind: v.picklist([...composerKinds, ...gestures]),
+    counterpart,
+    stance: v.optional(stance),
+    confidence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+    reasons: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(3))),
+    answered: v.optional(v.picklist(asks)),
+    promises: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))),
+    corrected: v.optional(v.object({ from: v.nullable(stance), at: moment })),
+    nudge: v.optional(v.object({ prompt: id, outcome })),
+  }),
+  v.check(({ at, day }) => day === undefined || isDayAt(day, at), 'No clock shows that day then.'),
+);
 
 /** What the background believes of each other message from a page; everything else is refused. */
 export const fromPage = {

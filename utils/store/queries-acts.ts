@@ -42,13 +42,13 @@ async function newest(record: Reading, ids: readonly (string | undefined)[], fro
           .openCursor(from ? IDBKeyRange.bound([id], [id, ...from]) : beginsWith(id), 'prev');
   const cursors = await Promise.all(ids.map(open));
   const acts: KeptInteraction[] = [];
-  while (acts.length <= onPage) {
+  for (;;) {
     const at = latest(cursors.map((cursor) => cursor?.value));
-    if (at < 0) break;
+    if (at < 0) return acts;
     acts.push(cursors[at]!.value);
+    if (acts.length > onPage) return acts;
     cursors[at] = (await cursors[at]!.continue()) as never;
   }
-  return acts;
 }
 
 /** Which of these happened last; −1 when there are none. */

@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { defaultSettings, type Settings } from '../core/settings.ts';
+import { defaultSettings, type Settings, withDefaults } from '../core/settings.ts';
 
 const kept = storage.defineItem<Settings>('local:settings', { fallback: defaultSettings, version: 1 });
 
@@ -12,19 +12,3 @@ export const writeSettings = (settings: Settings): Promise<void> => kept.setValu
 /** Calls back with every change of the settings, from whatever context. Returns how to stop. */
 export const watchSettings = (changed: (settings: Settings) => void): (() => void) =>
   kept.watch((settings) => changed(withDefaults(settings)));
-
-/** What an older release kept, as today's code knows it. */
-function withDefaults(older: Partial<Settings> | null): Settings {
-  const { sites, prompts, ...plain } = older ?? {};
-  const { x, linkedin, facebook } = defaultSettings.sites;
-  return {
-    ...defaultSettings,
-    ...plain,
-    sites: {
-      x: { ...x, ...sites?.x },
-      linkedin: { ...linkedin, ...sites?.linkedin },
-      facebook: { ...facebook, ...sites?.facebook },
-    },
-    prompts: { ...defaultSettings.prompts, ...prompts },
-  };
-}

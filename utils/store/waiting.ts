@@ -1,16 +1,36 @@
 import { browser } from 'wxt/browser';
+import { identityKey } from '../core/people/identity.ts';
+import { type Settings, withDefaults } from '../core/settings.ts';
+import { isWanted } from '../core/wanted.ts';
 import type { Interaction } from '../core/words.ts';
+import { StoreFault } from './fault.ts';
 
 const prefix = 'waiting:';
 
 /** As many reports as may wait; the database has been out of reach for long by then. */
 const most = 500;
 
-/** Lets a report wait that could not be delivered. One key each, so that two pages never overwrite each other's. */
+/**
+ * Lets a report wait that nobody could be told of. It is judged here, by the settings of the moment in which it was
+ * made: a pause or a site switched off later takes nothing back, and what was made in a pause is not kept.
+ * @throws StoreFault when no more reports may wait
+ */
 export async function keepWaiting(interaction: Interaction): Promise<void> {
+  // Read as they are: pages pay for every kilobyte, and settings.ts brings the whole of WXT's storage along.
+  const { settings } = await browser.storage.local.get<{ settings?: Settings }>('settings');
+  if (isWanted(interaction, withDefaults(settings))) await letWait(interaction);
+}
+
+/**
+ * Lets a report wait that was judged before. One key each, so that two pages never overwrite each other's; told again
+ * it waits once, as it was told last.
+ * @throws StoreFault when no more reports may wait
+ */
+export async function letWait(interaction: Interaction): Promise<void> {
+  const key = prefix + interaction.id;
   const waiting = await waitingKeys();
-  if (waiting.length >= most) return;
-  await browser.storage.local.set({ [prefix + interaction.id]: interaction });
+  if (waiting.length >= most && !waiting.includes(key)) throw new StoreFault('full');
+  await browser.storage.local.set({ [key]: interaction });
 }
 
 /**
@@ -27,6 +47,16 @@ export async function deliverWaiting(deliver: (waiting: unknown) => Promise<void
 /** What waits, oldest first. */
 export const readWaiting = async (): Promise<Interaction[]> =>
   (await waitingReports()).map(([, report]) => report as Interaction);
+
+/** Forgets what waits about some people, by the keys of their accounts. */
+export async function forgetWaiting(keys: readonly string[]): Promise<void> {
+  const about = (await waitingReports()).filter(([, report]) => {
+    const { site, counterpart } = report as Interaction;
+    const key = identityKey(site, counterpart);
+    return key !== null && keys.includes(key);
+  });
+  await browser.storage.local.remove(about.map(([key]) => key));
+}
 
 async function waitingReports(): Promise<[key: string, report: unknown][]> {
   const keys = await waitingKeys();

@@ -33,6 +33,8 @@ export interface Around {
   newId(): string;
   /** Ms since the epoch. */
   now(): number;
+  /** The user's own day at a moment, here and now: ISO. */
+  dayOf(at: number): string;
 }
 
 /** What the watcher calls, what the nudge calls, and what the rest of the page's script needs. */
@@ -46,7 +48,7 @@ export interface Conversation extends Watching {
  * Carries one direction of the data: composer → engagement → nudge → reading of the draft → send → interaction.
  * Keeps nothing but what is on the screen.
  */
-export function converse({ site, ask, keep, desk, followSettings, newId, now }: Around): Conversation {
+export function converse({ site, ask, keep, desk, followSettings, newId, now, dayOf }: Around): Conversation {
   const talks = new WeakMap<Session, Talk>();
   let current: Talk | null = null;
   /** How often the settings changed here: what was planned before the last time holds no longer. */
@@ -149,12 +151,14 @@ export function converse({ site, ask, keep, desk, followSettings, newId, now }: 
     if (talk.session.draft === text) change(talk, { draft: text, reading });
   };
 
+  const letWait = (interaction: Interaction) => keep(interaction).catch((fault: unknown) => reportFault('keep', fault));
+
   const report = async (interaction: Interaction) => {
     try {
       await ask('reportInteraction', interaction);
     } catch (fault) {
       reportFault('reportInteraction', fault);
-      await keep(interaction);
+      await letWait(interaction);
     }
   };
 
@@ -163,8 +167,8 @@ export function converse({ site, ask, keep, desk, followSettings, newId, now }: 
       await ask('correctStance', { id: interaction.id, stance });
     } catch (fault) {
       reportFault('correctStance', fault);
-      // Where the correction cannot go, the report did not go either: it waits as the user wants it.
-      await keep(interaction);
+      // The report may have gone or not: with the correction in it, it is right either way.
+      await letWait(interaction);
     }
   };
 
@@ -173,7 +177,7 @@ export function converse({ site, ask, keep, desk, followSettings, newId, now }: 
     const { shown, plan } = talk;
     const at = now();
     const reading = plan?.gentle ? undefined : await talk.leaving;
-    const interaction = { id: newId(), at, site, ...whatWasDone(talk, reading) };
+    const interaction = { id: newId(), at, day: dayOf(at), site, ...whatWasDone(talk, reading) };
     if (shown) {
       const stance = reading?.stance;
       talk.reported = interaction;
@@ -250,7 +254,8 @@ export function converse({ site, ask, keep, desk, followSettings, newId, now }: 
         const { reported } = talk;
         if (!reported) return;
         change(talk, { sent: { stance, corrected: true } });
-        talk.reported = { ...reported, stance };
+        const from = reported.corrected ? reported.corrected.from : (reported.stance ?? null);
+        talk.reported = { ...reported, stance, corrected: { from, at: now() } };
         void correct(talk.reported, stance);
       }),
   };
@@ -275,7 +280,8 @@ export function converse({ site, ask, keep, desk, followSettings, newId, now }: 
       }, 0);
     },
     onGesture({ kind, counterpart }) {
-      void report({ id: newId(), at: now(), site, kind, counterpart });
+      const at = now();
+      void report({ id: newId(), at, day: dayOf(at), site, kind, counterpart });
     },
     onKey(event) {
       const opens = event.altKey && event.code === 'KeyG' && !event.ctrlKey && !event.metaKey && !event.shiftKey;

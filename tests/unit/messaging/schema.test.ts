@@ -24,6 +24,7 @@ const interaction: Interaction = {
   reasons: ['gives_advice'],
   answered: 'recommend',
   promises: 1,
+  corrected: { from: null, at: 1_795_435_201_000 },
   nudge: { prompt: 'own:12', outcome: 'acted' },
 };
 
@@ -139,7 +140,7 @@ describe('what is refused', () => {
 
 describe('what nobody asked for is dropped', () => {
   test('a text, a draft or a score told along never reaches the record', () => {
-    const more = { text: 'private words', draft: 'more of them', personId: 'x', day: '2026-01-01', corrected: {} };
+    const more = { text: 'private words', draft: 'more of them', personId: 'x', weeks: {} };
     expect(v.parse(interactionSchema, { ...interaction, ...more })).toEqual(interaction);
     const person = { ...interaction, ...to({ score: 9, email: 'ana@example.org' }) };
     expect(v.parse(interactionSchema, person)).toEqual(interaction);

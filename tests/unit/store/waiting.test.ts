@@ -48,10 +48,12 @@ test('a report that waits twice waits once', async () => {
 test('as many as 500 wait; what comes after them does not push them out', async () => {
   const many = Array.from({ length: 500 }, (_, at) => [`waiting:${at}`, reply({ id: `${at}`, at })]);
   await fakeBrowser.storage.local.set(Object.fromEntries(many));
-  await keepWaiting(reply({ id: 'one too many' }));
+  await expect(keepWaiting(reply({ id: 'one too many' }))).rejects.toMatchObject({ why: 'full' });
   const waiting = idsOf(await readWaiting());
   expect(waiting).toHaveLength(500);
   expect(waiting).not.toContain('one too many');
+  await keepWaiting(reply({ id: '7', at: 7, stance: 'sell' }));
+  expect((await readWaiting())[7]).toMatchObject({ id: '7', stance: 'sell' });
 });
 
 test('what waits leaves the settings and everything else alone', async () => {

@@ -47,6 +47,7 @@ beforeEach(() => {
     },
     newId: () => `id-${++ids}`,
     now: () => 1_000_000,
+    dayOf: () => '1970-01-01',
   });
   session = new Session(composer, composer, site, page);
   events = conversation.onComposer(composer, session);

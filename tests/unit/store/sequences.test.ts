@@ -1,0 +1,195 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { rollupKey, rollupOf } from '../../../utils/core/balance/rollup.ts';
+import { weekOf } from '../../../utils/core/balance/week.ts';
+import type { Interaction, Stance } from '../../../utils/core/words.ts';
+import type { RecordPart } from '../../../utils/store/part.ts';
+import type { KeptInteraction } from '../../../utils/store/schema.ts';
+import { contentOf, freshDevice, need, newContext, noon, oneDay, promise, reply, type Store } from './context.ts';
+
+/**
+ * The promise: whatever is done to the record, in whatever order, what summarises it equals what one gets by adding up
+ * the record anew. Whoever adds a way to change the record (import, restore) adds it to `deeds`.
+ */
+
+/** A device, and what its user could still undo. */
+interface Desk {
+  store: Store;
+  taken: RecordPart[];
+  newId(): string;
+}
+type Deed = (desk: Desk) => Promise<unknown>;
+
+const id = fc.integer({ min: 0, max: 9 }).map(String);
+const person = fc.integer({ min: 0, max: 5 }).map((at) => `person ${at}`);
+const stance = fc.constantFrom<Stance>('serve', 'sell', 'social');
+const days = fc.integer({ min: 0, max: 40 });
+
+const interaction = fc.record<Interaction>(
+  {
+    id,
+    at: days.map((ago) => noon - ago * oneDay),
+    site: fc.constantFrom('x', 'linkedin', 'facebook'),
+    kind: fc.constantFrom('reply', 'message', 'like'),
+    counterpart: fc.constantFrom(null, ...['Ana', 'Ben', 'Cleo'].map((name) => ({ name, handle: name }))),
+    stance,
+    corrected: fc.record({ from: stance, at: fc.constant(noon) }),
+  },
+  { requiredKeys: ['id', 'at', 'site', 'kind', 'counterpart'] },
+);
+
+const deeds: Record<string, fc.Arbitrary<Deed>> = {
+  add: interaction.map((one) => (desk) => desk.store.addInteraction(one, desk.newId)),
+  correct: fc.record({ corrected: id, to: stance }).map(
+    ({ corrected, to }) =>
+      (desk) =>
+        desk.store.correctStance(corrected, to, noon),
+  ),
+  delete: id.map((one) => async (desk) => desk.taken.push(await desk.store.deleteInteraction(one))),
+  'delete a person': person.map((one) => async (desk) => desk.taken.push(await desk.store.deletePerson(one))),
+  undo: fc.nat(20).map((at) => async ({ store, taken }) => {
+    const part = taken[at % taken.length];
+    if (part) await store.putBack(part, noon);
+  }),
+  merge: fc.tuple(person, person).map(
+    ([one, other]) =>
+      ({ store }) =>
+        store.mergePeople(one, other, noon),
+  ),
+  separate: person.map(
+    (one) =>
+      ({ store }) =>
+        store.separatePeople(one),
+  ),
+  keep: person.map((personId) => async ({ store }) => {
+    await store.keep('needs', need({ personId }));
+    await store.keep('promises', promise({ personId }));
+  }),
+  prune: days.map(
+    (retention) =>
+      ({ store }) =>
+        store.prune(retention, noon),
+  ),
+};
+const deed = fc.oneof({ arbitrary: deeds.add!, weight: 6 }, ...Object.values(deeds));
+
+/** Adds up the record by hand: nothing of what the store uses for it. */
+async function expectSums(store: Store) {
+  const { interactions, rollups, days, people } = await contentOf(store);
+  const counted: Record<string, number> = {};
+  const ofDays: Record<string, number> = {};
+  const ofPeople: Record<string, number> = {};
+  const add = (to: Record<string, number>, key: string, by = 1) => {
+    to[key] = (to[key] ?? 0) + by;
+  };
+  const sortOf = (act: KeptInteraction) => rollupOf(act, act.day);
+  for (const act of interactions) {
+    const { site, day, stance } = sortOf(act);
+    add(counted, rollupKey(sortOf(act)));
+    add(ofDays, `${day} ${site} ${stance}`);
+    if (act.personId) add(ofPeople, `${act.personId} ${weekOf(day)} ${stance}`);
+  }
+  for (const { pruned = 0, count: _count, ...sort } of rollups)
+    if (pruned > 0) {
+      add(counted, rollupKey(sort), pruned);
+      add(ofDays, `${sort.day} ${sort.site} ${sort.stance}`, pruned);
+    }
+  const weeksOf = (to: Record<string, number>, of: string, weeks: Record<string, object>) => {
+    for (const [monday, tally] of Object.entries(weeks))
+      for (const [stance, count] of Object.entries(tally)) add(to, `${of} ${monday} ${stance}`, count);
+  };
+  const keptOfPeople: Record<string, number> = {};
+  for (const { id, weeks, pruned } of people) {
+    weeksOf(keptOfPeople, id, weeks);
+    if (pruned) weeksOf(ofPeople, id, pruned.weeks);
+  }
+  expect(Object.fromEntries(rollups.map(({ count, ...sort }) => [rollupKey(sort), count]))).toEqual(counted);
+  const keptOfDays = days.flatMap(({ day, sites }) =>
+    Object.entries(sites).flatMap(([site, tally]) =>
+      Object.entries(tally).map(([stance, count]) => [`${day} ${site} ${stance}`, count]),
+    ),
+  );
+  expect(Object.fromEntries(keptOfDays)).toEqual(ofDays);
+  expect(keptOfPeople).toEqual(ofPeople);
+  for (const { id, firstAt, lastAt, pruned } of people) {
+    const own = interactions.filter(({ personId }) => personId === id).map(({ at }) => at);
+    const all = [...own, ...(pruned ? [pruned.firstAt!, pruned.lastAt!] : [])].sort((one, other) => one - other);
+    expect([id, firstAt, lastAt]).toEqual([id, all[0], all.at(-1)]);
+  }
+}
+
+async function newDesk(): Promise<Desk> {
+  freshDevice();
+  let made = 0;
+  return { store: await newContext(), taken: [], newId: () => `person ${made++}` };
+}
+
+test('any sequence of acts, corrections, deletions, undoing, merging and pruning leaves all sums right', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(deed, { maxLength: 25 }), async (sequence) => {
+      const desk = await newDesk();
+      for (const act of sequence) await act(desk);
+      await expectSums(desk.store);
+      expect((await desk.store.verify({ repair: false })).examples).toEqual([]);
+    }),
+    { numRuns: 120 },
+  );
+}, 60_000);
+
+test('so does doing all of it at the same time, from two contexts', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(deed, { maxLength: 15 }), async (sequence) => {
+      const desk = await newDesk();
+      const other = { ...desk, store: await newContext() };
+      await Promise.all(sequence.map((act, at) => act(at % 2 ? other : desk)));
+      await expectSums(desk.store);
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);
+
+test('a rebuild of all sums from the record gives what was there', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(deed, { maxLength: 25 }), async (sequence) => {
+      const desk = await newDesk();
+      const { store } = desk;
+      for (const act of sequence) await act(desk);
+      const before = await contentOf(store);
+      await store.writing(async (record) => {
+        await record.objectStore('days').clear();
+        for (const rollup of before.rollups) await record.objectStore('rollups').put({ ...rollup, count: 99 });
+        for (const one of before.people)
+          await record.objectStore('people').put({ ...one, weeks: {}, search: [], lastAt: 1 });
+      });
+      await store.verify({ repair: true });
+      expect(await contentOf(store)).toEqual(before);
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
+
+test('taking something back at once leaves everything as it was', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(deed, { maxLength: 20 }), id, person, async (sequence, act, somebody) => {
+      const desk = await newDesk();
+      const { store } = desk;
+      for (const one of sequence) await one(desk);
+      const before = await contentOf(store);
+      await store.putBack(await store.deleteInteraction(act), noon);
+      expect(await contentOf(store)).toEqual(before);
+      await store.putBack(await store.deletePerson(somebody), noon);
+      expect(await contentOf(store)).toEqual(before);
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
+
+test('a merge that is taken back has changed nothing about either', async () => {
+  const { store } = await newDesk();
+  await store.addInteraction(reply(), () => 'ana');
+  await store.addInteraction(reply({ id: 'two', site: 'linkedin' }), () => 'ana too');
+  await store.mergePeople('ana', 'ana too', noon);
+  await store.separatePeople('ana too');
+  await expectSums(store);
+});

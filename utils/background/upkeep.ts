@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { clockIsEven } from '../store/clock.ts';
+import { prune } from '../store/prune.ts';
+import { readSettings } from '../store/settings.ts';
+import { deliverReports } from './reports.ts';
+
+/** The alarm that looks after the record. */
+export const upkeepAlarm = 'upkeep';
+
+/** How often, in minutes. */
+const period = 6 * 60;
+
+/** Looks after the record from time to time, from now on. */
+export async function planUpkeep(): Promise<void> {
+  // Made anew at every start of the worker it would never ring.
+  if (!(await browser.alarms.get(upkeepAlarm))) await browser.alarms.create(upkeepAlarm, { periodInMinutes: period });
+}
+
+/** Keeps what waited, and prunes what has been kept for as long as the user wanted. `now` in ms since the epoch. */
+export async function upkeep(now: number): Promise<void> {
+  await deliverReports();
+  const { retention } = await readSettings();
+  if ((await clockIsEven(now)) && retention !== null) await prune(retention, now);
+}
