@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { badgeAlarm, showBadge } from '../utils/background/badge.ts';
 import { engage } from '../utils/background/engage.ts';
 import { showWelcome, watchOpenTabs } from '../utils/background/install.ts';
-import { readInPrivate } from '../utils/background/read.ts';
+import { learnFrom, readInPrivate } from '../utils/background/read.ts';
 import { receiveCorrection, receiveReport } from '../utils/background/reports.ts';
 import { snooze } from '../utils/background/snooze.ts';
 import { planUpkeep, upkeep, upkeepAlarm } from '../utils/background/upkeep.ts';
@@ -28,8 +28,9 @@ export default defineBackground(() => {
     void badge();
   });
   onMessage('correctStance', async ({ data }) => {
-    const { id, stance } = v.parse(fromPage.correctStance, data);
+    const { id, stance, text } = v.parse(fromPage.correctStance, data);
     await receiveCorrection(id, stance, Date.now());
+    if (text) await learnFrom(text, stance);
     void badge();
   });
   onMessage('reportOutcome', ({ data }) => rememberPrompt(v.parse(fromPage.reportOutcome, data)));

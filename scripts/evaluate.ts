@@ -1,102 +1,103 @@
 /**
- * How well the reading agrees with labelled messages: `node scripts/evaluate.ts FILE.jsonl`, one message a line,
- * `{id, text, lang, kind, stance, ask, promise}`. Prints macro-F1 per task and language, a confusion matrix and a
- * calibration table; with `--errors N` the N surest mistakes.
+ * How well the reading agrees with labelled messages: `npm run -s evaluate -- FILE.jsonl [--errors N]`, one message a line,
+ * `{text, stance, ask, promise, lang?, kind?}`. Prints macro-F1 per task, per language and per kind, confusion matrices, a
+ * calibration table and the N surest mistakes (10 unless told).
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readDraft } from '../utils/core/reading/read.ts';
-import type { Reading } from '../utils/core/words.ts';
+import { asks, type Reading, stances } from '../utils/core/words.ts';
+import { type Evaluated, readLabelled } from './reading/labelled.ts';
 
-interface Labelled {
-  id: string;
-  text: string;
-  lang?: string;
-  kind?: string;
-  stance: string;
-  ask: string;
-  promise: boolean;
-}
-
-interface Read extends Labelled {
+interface Read extends Evaluated {
   reading: Reading;
 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { errors: { type: 'string', default: '0' } },
+  options: { errors: { type: 'string', default: '10' } },
 });
 const [file] = positionals;
 if (!file) {
-  console.error('Name a file: node scripts/evaluate.ts FILE.jsonl [--errors N]');
+  console.error('Name a file: npm run -s evaluate -- FILE.jsonl [--errors N]');
   process.exit(2);
 }
+const messages = readLabelled(file);
+if (typeof messages === 'string') {
+  console.error(messages);
+  process.exit(1);
+}
 
-const read: Read[] = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line) as Labelled)
-  .map((message) => ({ ...message, reading: readDraft(message.text) }));
-
-const stances = ['serve', 'sell', 'social'];
-const needs = ['job', 'hire', 'recommend', 'advice', 'intro', 'support', 'fund'];
+const read: Read[] = messages.map((message) => ({ ...message, reading: readDraft(message.text) }));
 const stanceOf = ({ reading }: Read) => reading.stance ?? 'unread';
 const percent = (part: number, whole: number) =>
   whole === 0 ? '   –' : `${((100 * part) / whole).toFixed(0).padStart(3)}%`;
 const figure = (value: number) => value.toFixed(3);
 
-for (const lang of ['en', ...new Set(read.map(({ lang }) => lang ?? '?'))].filter(
-  (l, i, all) => all.indexOf(l) === i,
-)) {
-  const of = read.filter((message) => (message.lang ?? '?') === lang);
-  const answered = of.filter(({ reading }) => reading.stance).length;
-  const f1 = macroF1(of, stances, ({ stance }) => stance, stanceOf);
-  console.log(`${lang}: ${of.length} messages, stance read in ${percent(answered, of.length)}, macro-F1 ${figure(f1)}`);
-}
-
-const english = read.filter(({ lang }) => (lang ?? 'en') === 'en');
-console.log('\nEnglish, stance by kind');
-for (const kind of new Set(english.map(({ kind }) => kind ?? '?'))) {
-  const of = english.filter((message) => (message.kind ?? '?') === kind);
+const languages = [...new Set(read.map(({ lang }) => lang))];
+for (const lang of languages) {
+  const of = read.filter((message) => message.lang === lang);
+  const kinds = [...new Set(of.map(({ kind }) => kind))];
   console.log(
-    `  ${kind.padEnd(8)} ${String(of.length).padStart(4)}  macro-F1 ${figure(macroF1(of, stances, (m) => m.stance, stanceOf))}`,
+    `\n${lang}: ${of.length} messages, stance read in ${percent(of.filter(({ reading }) => reading.stance).length, of.length)}`,
   );
+  report('all', of);
+  if (kinds.length > 1)
+    for (const kind of kinds)
+      report(
+        kind,
+        of.filter((message) => message.kind === kind),
+      );
 }
 
-table('English, stance', english, stances, ({ stance }) => stance, stanceOf);
-table(
-  'English, ask',
-  english,
-  [...needs, 'none'],
-  ({ ask }) => ask,
-  ({ reading }) => reading.ask,
-);
-const any = f1Of(
-  english,
-  true,
-  ({ ask }) => ask !== 'none',
-  ({ reading }) => reading.ask !== 'none',
-);
-console.log(`any ask: precision ${figure(any.precision)} recall ${figure(any.recall)} F1 ${figure(any.f1)}`);
-const promise = f1Of(
-  english,
-  true,
-  ({ promise }) => promise,
-  ({ reading }) => reading.promises.length > 0,
-);
-console.log(
-  `promise: precision ${figure(promise.precision)} recall ${figure(promise.recall)} F1 ${figure(promise.f1)}`,
-);
-calibration(english);
+for (const lang of languages) {
+  const of = read.filter((message) => message.lang === lang);
+  table(`${lang}, stance`, of, stances, ({ stance }) => stance, stanceOf);
+  table(
+    `${lang}, ask`,
+    of,
+    asks,
+    ({ ask }) => ask,
+    ({ reading }) => reading.ask,
+  );
+  calibration(lang, of);
+}
 
 const wrong = read
-  .filter((message) => message.lang === 'en' && message.stance !== message.reading.stance)
+  .filter((message) => message.stance !== message.reading.stance)
   .sort((a, b) => b.reading.confidence - a.reading.confidence);
 for (const message of wrong.slice(0, Number(values.errors))) {
   const { stance, confidence, reasons } = message.reading;
   const why = reasons.map((reason) => `${reason.why} "${message.text.slice(reason.start, reason.end)}"`);
   console.log(
     `\n${message.stance} read as ${stance} ${confidence.toFixed(2)}  ${why.join('; ')}\n  ${message.text.replaceAll('\n', ' ⏎ ')}`,
+  );
+}
+
+/** One line: how well each task is done on some messages. */
+function report(name: string, of: Read[]) {
+  const stance = macroF1(of, stances, (message) => message.stance, stanceOf);
+  const ask = macroF1(
+    of,
+    asks,
+    (message) => message.ask,
+    ({ reading }) => reading.ask,
+  );
+  const any = f1Of(
+    of,
+    true,
+    (message) => message.ask !== 'none',
+    ({ reading }) => reading.ask !== 'none',
+  );
+  const promise = f1Of(
+    of,
+    true,
+    (message) => message.promise,
+    ({ reading }) => reading.promises.length > 0,
+  );
+  const parts = ({ precision, recall, f1 }: typeof any) =>
+    `${figure(f1)} (precision ${figure(precision)}, recall ${figure(recall)})`;
+  console.log(
+    `  ${name.padEnd(8)} ${String(of.length).padStart(5)}  stance ${figure(stance)}  ask ${figure(ask)}  any ask ${parts(any)}  promise ${parts(promise)}`,
   );
 }
 
@@ -116,7 +117,12 @@ function f1Of<Label>(messages: Read[], label: Label, truth: (message: Read) => L
   return { precision, recall, f1: hits === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
 }
 
-function macroF1(messages: Read[], labels: string[], truth: (m: Read) => string, said: (m: Read) => string): number {
+function macroF1(
+  messages: Read[],
+  labels: readonly string[],
+  truth: (m: Read) => string,
+  said: (m: Read) => string,
+): number {
   const there = labels.filter((label) => messages.some((message) => truth(message) === label));
   return there.reduce((sum, label) => sum + f1Of(messages, label, truth, said).f1, 0) / there.length;
 }
@@ -124,7 +130,7 @@ function macroF1(messages: Read[], labels: string[], truth: (m: Read) => string,
 function table(
   title: string,
   messages: Read[],
-  labels: string[],
+  labels: readonly string[],
   truth: (m: Read) => string,
   said: (m: Read) => string,
 ) {
@@ -142,10 +148,10 @@ function table(
   }
 }
 
-function calibration(messages: Read[]) {
+function calibration(lang: string, messages: Read[]) {
   const answered = messages.filter(({ reading }) => reading.stance);
   let error = 0;
-  console.log('\nEnglish, calibration of the stance: confidence said, share right, how many');
+  console.log(`\n${lang}, calibration of the stance: confidence said, share right, how many`);
   for (let tenth = 3; tenth < 10; tenth++) {
     const bin = answered.filter(({ reading }) => Math.min(9, Math.floor(reading.confidence * 10)) === tenth);
     if (bin.length === 0) continue;

@@ -3,11 +3,12 @@
  * `{id, stance, confidence, reasons, ask, promises}`. The stance is `null` where the reading says nothing.
  *
  * Any number of lines passes through in constant memory, at the pace of whoever takes the output. A line that cannot be
- * read is reported on stderr with its number and left out; the exit code is then 1.
+ * read is reported on stderr with its number and left out; the exit code is then 1. A terminal's stderr shows how far it is.
  */
 import { pipeline } from 'node:stream/promises';
 import { StringDecoder } from 'node:string_decoder';
 import { type ReadOptions, readDraft } from '../utils/core/reading/read.ts';
+import { progressOn } from './reading/progress.ts';
 
 interface Message {
   id: unknown;
@@ -18,6 +19,7 @@ interface Message {
 class BadLine extends Error {}
 
 let badLines = 0;
+const progress = progressOn(process.stderr, () => performance.now());
 
 try {
   await pipeline(process.stdin, linesOf, readingsOf, process.stdout, { end: false });
@@ -25,6 +27,7 @@ try {
   // Whoever took the output has seen enough, as `head` does.
   if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
 }
+progress.end();
 if (badLines > 0) {
   console.error(`${badLines === 1 ? '1 line was' : `${badLines} lines were`} left out; all others were read.`);
   process.exitCode = 1;
@@ -35,6 +38,7 @@ async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string[]>
   const decoder = new StringDecoder('utf8');
   let begun: string[] = [];
   for await (const chunk of chunks) {
+    progress.add(0, chunk.length);
     const [rest = '', ...more] = decoder.write(chunk).split('\n');
     begun.push(rest);
     if (more.length === 0) continue;
@@ -55,6 +59,7 @@ async function* readingsOf(chunks: AsyncIterable<string[]>): AsyncGenerator<stri
       const text = number === 1 ? line.replace(/^\uFEFF/, '') : line;
       if (text.trim() !== '') out += readLine(text, number);
     }
+    progress.add(lines.length, 0);
     if (out) yield out;
   }
 }

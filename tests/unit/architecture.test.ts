@@ -19,7 +19,7 @@ const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
 
 /** The product's own code, without its comments. */
 const sources = tracked
-  .filter((path) => /^(?:utils|components|entrypoints)\/.*\.tsx?$/.test(path))
+  .filter((path) => /^(?:utils|components|entrypoints)\/.*\.tsx?$/.test(path) && !path.includes('/packed/'))
   .map((path) => ({ path, room: roomOf(path), code: withoutComments(read(path)) }));
 
 function withoutComments(code: string): string {

@@ -23,8 +23,8 @@ interface PageToBackground {
   readDraft(draft: { text: string }): Reading;
   /** Something was done toward somebody. Carries its own id: telling it twice is telling it once. */
   reportInteraction(interaction: Interaction): void;
-  /** The user says what a message they sent really was. */
-  correctStance(correction: { id: string; stance: Stance }): void;
+  /** The user says what a message they sent really was. Its text, where it is still known, is learned from and forgotten. */
+  correctStance(correction: { id: string; stance: Stance; text?: string | undefined }): void;
   /** How a prompt fared. */
   reportOutcome(outcome: { prompt: string; outcome: Outcome }): void;
   /** The user wants to be left alone. */

@@ -8,6 +8,8 @@ const site = v.picklist(siteIds);
 const stance = v.picklist(stances);
 const outcome = v.picklist(['shown', 'acted', 'dismissed', 'snoozed']);
 
+const text = v.pipe(v.string(), v.maxLength(1_000_000));
+
 /** The last moment a date can tell, in ms since the epoch. */
 const lastMoment = 8.64e15;
 const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(lastMoment));
@@ -57,8 +59,8 @@ export const interactionSchema: v.GenericSchema<Interaction> = v.pipe(
 /** What the background believes of each other message from a page; everything else is refused. */
 export const fromPage = {
   engage: engagementSchema,
-  readDraft: v.object({ text: v.pipe(v.string(), v.maxLength(1_000_000)) }),
-  correctStance: v.object({ id, stance }),
+  readDraft: v.object({ text }),
+  correctStance: v.object({ id, stance, text: v.optional(text) }),
   reportOutcome: v.object({ prompt: id, outcome }),
   snooze: v.object({ scope: v.picklist(['now', 'site', 'person']), engagement: engagementSchema }),
 } satisfies { [Type in keyof Protocol]?: v.GenericSchema<Parameters<Protocol[Type]>[0]> };

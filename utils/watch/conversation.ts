@@ -118,6 +118,7 @@ export function converse({ site, ask, keep, desk, followSettings, newId, now, da
   const beginAnew = (talk: Talk) => {
     hide(talk);
     talk.planned = undefined;
+    talk.sentText = undefined;
     talk.engagement = engagementWith(talk.session.composer);
   };
 
@@ -162,9 +163,9 @@ export function converse({ site, ask, keep, desk, followSettings, newId, now, da
     }
   };
 
-  const correct = async (interaction: Interaction, stance: Stance) => {
+  const correct = async (interaction: Interaction, stance: Stance, text: string | undefined) => {
     try {
-      await ask('correctStance', { id: interaction.id, stance });
+      await ask('correctStance', { id: interaction.id, stance, text });
     } catch (fault) {
       reportFault('correctStance', fault);
       // The report may have gone or not: with the correction in it, it is right either way.
@@ -204,6 +205,7 @@ export function converse({ site, ask, keep, desk, followSettings, newId, now, da
         if (talk.shown?.open || inPanel(talk)) talk.writing.stir();
       },
       onSending(text) {
+        talk.sentText = text;
         talk.leaving = tell('readDraft', { text });
       },
       onSent() {
@@ -256,7 +258,7 @@ export function converse({ site, ask, keep, desk, followSettings, newId, now, da
         change(talk, { sent: { stance, corrected: true } });
         const from = reported.corrected ? reported.corrected.from : (reported.stance ?? null);
         talk.reported = { ...reported, stance, corrected: { from, at: now() } };
-        void correct(talk.reported, stance);
+        void correct(talk.reported, stance, talk.sentText);
       }),
   };
 

@@ -17,6 +17,8 @@ export interface Talk {
   quiet: boolean;
   /** The reading of the text that is on its way out. */
   leaving: Promise<Reading | undefined> | undefined;
+  /** That text, as long as it can be put right. */
+  sentText: string | undefined;
   /** Over when the user stops to think: then the draft is read. */
   writing: Pause;
   /** Until the word after a send goes away. */
@@ -37,6 +39,7 @@ export const newTalk = (engagement: Engagement, session: Session, writing: Pause
   shown: undefined,
   quiet: false,
   leaving: undefined,
+  sentText: undefined,
   timer: undefined,
   out: false,
   reported: undefined,

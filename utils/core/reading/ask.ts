@@ -1,22 +1,24 @@
 import type { Ask } from '../words.ts';
+import type { Rule } from './languages/compiled.ts';
 import type { AskSignal } from './languages/rules.ts';
-import type { Phrases } from './phrases.ts';
+import type { Found } from './phrases.ts';
 import type { Cut } from './tokens.ts';
 
 /**
  * What the writer needs that a reader could help with; `none` when nothing says so clearly.
  * Each kind of need adds up what its phrases weigh, and the highest that reaches {@link enough} wins.
  */
-export function askIn(cut: Cut, phrases: Phrases<AskSignal>): Ask {
+export function askIn(cut: Cut, found: readonly Found<Rule>[]): Ask {
   const sums = new Map<AskSignal['need'], number>();
-  const seen = new Set<string>();
+  /** The last sentence in which each was heard: said twice in one, it counts once. */
+  const heard = new Map<AskSignal, number>();
   const answering = cut.tokens[0]?.kind === 'handle';
-  for (const { value, first } of phrases.find(cut)) {
+  for (const { value, first } of found) {
+    const { ask } = value;
     const token = cut.tokens[first]!;
-    const once = `${value.need} ${value.weight} ${token.sentence}`;
-    if (token.quoted || seen.has(once)) continue;
-    seen.add(once);
-    sums.set(value.need, (sums.get(value.need) ?? 0) + value.weight);
+    if (!ask || token.quoted || heard.get(ask) === token.sentence) continue;
+    heard.set(ask, token.sentence);
+    sums.set(ask.need, (sums.get(ask.need) ?? 0) + ask.weight);
   }
   // Who answers somebody and asks back mostly asks in order to help.
   if (answering && sums.has('advice')) sums.set('advice', sums.get('advice')! - 0.05);

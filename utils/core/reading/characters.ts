@@ -26,12 +26,17 @@ export function isInvisible(code: number): boolean {
   );
 }
 
+/** `a` to `z`, small or capital, by its code unit. */
+export function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
 const letter = /^[\p{L}\p{M}]/u;
 
 /** Whether a letter, or a mark on one, of any script begins at an offset. */
 export function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 128) return isAsciiLetter(code);
   if (Number.isNaN(code) || isInvisible(code)) return false;
   return letter.test(String.fromCodePoint(text.codePointAt(at)!));
 }

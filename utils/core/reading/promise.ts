@@ -1,21 +1,23 @@
 import type { Span } from '../words.ts';
-import type { Commitments } from './languages/compiled.ts';
+import type { Commitments, Rule } from './languages/compiled.ts';
+import type { Found } from './phrases.ts';
 import type { Cut } from './tokens.ts';
 
 /**
  * The commitments of the writer to do something for the reader later, first to last, each from its subject to the end of
  * its clause. Offers ("I can send it"), plans for oneself and accepted help are none.
  */
-export function promisesIn(cut: Cut, { commitments, excuses, hesitations, connectives }: Commitments): Span[] {
+export function promisesIn(cut: Cut, found: readonly Found<Rule>[], { hesitations, connectives }: Commitments): Span[] {
   const promises: Span[] = [];
-  const excused = new Set(excuses.find(cut).map(({ first }) => first));
+  const excused = new Set<number>();
+  for (const { value, first } of found) if (value.promise === 'excuse') excused.add(first);
   let after = 0;
-  for (const found of commitments.find(cut)) {
-    const token = cut.tokens[found.first]!;
-    if (found.start < after || token.quoted || excused.has(found.first)) continue;
-    if (hesitations.has(cut.tokens[found.first - 1]?.word ?? '')) continue;
-    const end = endOfClause(cut, found.first, found.after, connectives);
-    promises.push({ start: found.start, end });
+  for (const { value, first, start, after: next } of found) {
+    if (value.promise !== 'commitment') continue;
+    if (start < after || cut.tokens[first]!.quoted || excused.has(first)) continue;
+    if (hesitations.has(cut.tokens[first - 1]?.word ?? '')) continue;
+    const end = endOfClause(cut, first, next, connectives);
+    promises.push({ start, end });
     after = end;
   }
   return promises;

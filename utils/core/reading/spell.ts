@@ -5,13 +5,13 @@ import type { Cut, Token } from './tokens.ts';
 export function spell(cut: Cut, { everyday, parts }: Compiled['spelling']): Cut {
   const tokens: Token[] = [];
   for (const token of cut.tokens) {
-    const { kind, word } = token;
-    const spelled =
-      kind === 'word' ? (everyday.get(word) ?? (word.includes("'") ? parts?.(word) : undefined)) : undefined;
+    const spelled = token.kind === 'word' ? (everyday.get(token.word) ?? partsOf(token.word, parts)) : undefined;
     if (!spelled) tokens.push(token);
     else
-      for (const [place, part] of spelled.entries())
-        tokens.push({ ...token, word: part, opens: token.opens && place === 0 });
+      for (const [place, word] of spelled.entries()) tokens.push({ ...token, word, opens: token.opens && place === 0 });
   }
   return { ...cut, tokens };
 }
+
+const partsOf = (word: string, parts: Compiled['spelling']['parts']) =>
+  word.includes("'") ? parts?.(word) : undefined;

@@ -1,5 +1,5 @@
 import type { Span } from '../words.ts';
-import { isDigit, isInvisible, isLetter, isSpace, norm } from './characters.ts';
+import { isAsciiLetter, isDigit, isInvisible, isLetter, isSpace, norm } from './characters.ts';
 import { openers } from './languages/openers.ts';
 
 /** What a piece of a text is. */
@@ -91,6 +91,8 @@ class Cutter {
       this.endSentence(at, false, false);
       this.at++;
       this.beginLine();
+    } else if (isAsciiLetter(code)) {
+      this.wordOrLink();
     } else if (isDigit(code)) {
       this.number();
     } else if (isLetter(text, at)) {
@@ -171,6 +173,13 @@ class Cutter {
     const { text, at } = this;
     const end = this.endOfNumber(at);
     const sign = text[end] ?? '';
+    // `60 €`, as most of Europe writes it.
+    const apart = sign === ' ' && '€£$'.includes(text[end + 1] ?? ' ') && !isDigit(text.charCodeAt(end + 2));
+    if (apart) {
+      this.add('price', '<price>', at, end + 2);
+      this.at = end + 2;
+      return;
+    }
     if (sign === '%') this.add('percent', '<percent>', at, end + 1);
     else if (sign !== '' && '€£$'.includes(sign)) this.add('price', '<price>', at, end + 1);
     else if (isLetter(text, end)) {
@@ -194,6 +203,9 @@ class Cutter {
   /** Whether a word goes on as an address, and where that ends. */
   private kindOf(start: number, end: number): ['word' | 'link' | 'email', number] {
     const { text } = this;
+    const next = text.charCodeAt(end);
+    // `:`, `.` and `@`: all that could make an address of a word.
+    if (next !== 58 && next !== 46 && next !== 64) return ['word', end];
     const word = norm(text.slice(start, Math.min(end, start + 6)));
     if ((word === 'http' || word === 'https') && text.startsWith('://', end)) return ['link', this.endOfAddress(end)];
     if (word === 'www' && text[end] === '.') return ['link', this.endOfAddress(end)];
@@ -208,23 +220,33 @@ class Cutter {
 
   private add(kind: Kind, word: string, start: number, end: number): void {
     if (!word) return;
-    const token = { kind, word, start, end, sentence: this.sentences.length, opens: this.opens };
-    this.tokens.push({ ...token, quoted: this.quote || this.quotedLine });
+    const { opens } = this;
+    const quoted = this.quote || this.quotedLine;
+    this.tokens.push({ kind, word, start, end, sentence: this.sentences.length, opens, quoted });
     if (kind !== 'handle' && kind !== 'hashtag' && kind !== 'emoji' && !openers.has(word)) this.opens = false;
   }
 
   private endOfWord(from: number): number {
     const { text } = this;
     let end = from;
-    while (end < text.length) {
+    for (;;) {
       const code = text.charCodeAt(end);
-      const apostrophe = (code === 39 || code === 0x2019) && end > from && isLetter(text, end + 1);
-      if (!apostrophe && !isDigit(code) && !isInvisible(code) && !isLetter(text, end)) break;
+      if (isAsciiLetter(code)) {
+        this.letters++;
+        this.latin++;
+        end++;
+        continue;
+      }
+      if (Number.isNaN(code) || code === 32) break;
       if (isLetter(text, end)) {
         this.letters++;
-        if (code < 0x250 || (code >= 0xff21 && code <= 0xff5a) || (code >= 0xd835 && code <= 0xd835)) this.latin++;
+        if (code < 0x250 || (code >= 0xff21 && code <= 0xff5a) || code === 0xd835) this.latin++;
+        end += code >= 0xd800 && code <= 0xdbff ? 2 : 1;
+        continue;
       }
-      end += code >= 0xd800 && code <= 0xdbff && isLetter(text, end) ? 2 : 1;
+      const apostrophe = (code === 39 || code === 0x2019) && end > from && isLetter(text, end + 1);
+      if (!apostrophe && !isDigit(code) && !isInvisible(code)) break;
+      end++;
     }
     return Math.max(end, from + 1);
   }

@@ -3,6 +3,7 @@ import messages from '../../../../public/_locales/en/messages.json' with { type:
 import { english } from '../../../../utils/core/reading/languages/en/index.ts';
 import { readDraft } from '../../../../utils/core/reading/read.ts';
 import { traits } from '../../../../utils/core/reading/traits.ts';
+import { stances } from '../../../../utils/core/words.ts';
 
 /** Add a line here when a message is read wrongly: text, then stance. */
 const examples = [
@@ -114,5 +115,6 @@ test('a pitch that is denied is none', () => {
 test('every reason a reading can give has a label', () => {
   const keys = new Set(Object.keys(messages));
   const whys = [...english.signals, ...traits].flatMap(({ why }) => why ?? []);
-  for (const why of [...whys, 'makes_promise']) expect(keys, why).toContain(`reason_${why}`);
+  const worded = stances.map((stance) => `worded_${stance}`);
+  for (const why of [...whys, ...worded, 'makes_promise']) expect(keys, why).toContain(`reason_${why}`);
 });

@@ -1,10 +1,15 @@
 import { type Phrases, phrasesOf } from '../phrases.ts';
 import type { AskSignal, Rules, Signal, Spelling } from './rules.ts';
 
-/** The words of promising, ready to be looked for. */
+/** What a phrase is for. One of these. */
+export interface Rule {
+  signal?: Signal;
+  ask?: AskSignal;
+  promise?: 'commitment' | 'excuse';
+}
+
+/** The words around a promise. */
 export interface Commitments {
-  commitments: Phrases<true>;
-  excuses: Phrases<true>;
   hesitations: ReadonlySet<string>;
   connectives: ReadonlySet<string>;
 }
@@ -12,8 +17,7 @@ export interface Commitments {
 /** A language's rules, ready to read with. */
 export interface Compiled {
   spelling: { everyday: ReadonlyMap<string, readonly string[]>; parts: Spelling['parts'] };
-  signals: Phrases<Signal>;
-  asks: Phrases<AskSignal>;
+  phrases: Phrases<Rule>;
   promises: Commitments;
   writer: ReadonlySet<string>;
   reader: ReadonlySet<string>;
@@ -23,17 +27,19 @@ export interface Compiled {
 
 /** Compiles a language's rules: the dear part of loading, done once for each language that is met. */
 export function compile({ spelling, lexicon, signals, asks, promises, ...words }: Rules): Compiled {
-  const phrases = <Value>(table: readonly (readonly [Value, string])[]) => phrasesOf(table, lexicon);
+  const table: [Rule, string][] = [
+    ...signals.map((signal): [Rule, string] => [{ signal }, signal.phrases]),
+    ...asks.map((ask): [Rule, string] => [{ ask }, ask.phrases]),
+    [{ promise: 'commitment' }, promises.commitments],
+    [{ promise: 'excuse' }, promises.excuses],
+  ];
   return {
     spelling: {
       everyday: new Map(Object.entries(spelling.everyday).map(([typed, meant]) => [typed, meant.split(' ')])),
       parts: spelling.parts,
     },
-    signals: phrases(signals.map((signal) => [signal, signal.phrases])),
-    asks: phrases(asks.map((ask) => [ask, ask.phrases])),
+    phrases: phrasesOf(table, lexicon),
     promises: {
-      commitments: phrases([[true, promises.commitments]]),
-      excuses: phrases([[true, promises.excuses]]),
       hesitations: setOf(promises.hesitations),
       connectives: setOf(promises.connectives),
     },

@@ -1,8 +1,12 @@
 import { type Compiled, compile } from './compiled.ts';
-import { english } from './en/index.ts';
+import { rules as de } from './de/index.ts';
+import { english as en } from './en/index.ts';
+import { rules as es } from './es/index.ts';
+import { rules as fr } from './fr/index.ts';
+import { rules as pt } from './pt/index.ts';
 import type { Rules } from './rules.ts';
 
-const rules = { en: english } satisfies Record<string, Rules>;
+const rules = { en, es, de, fr, pt } satisfies Record<string, Rules>;
 
 /** A language the reading knows, as a BCP 47 tag. */
 export type Known = keyof typeof rules;

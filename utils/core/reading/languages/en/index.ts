@@ -1,6 +1,7 @@
 import type { Rules } from '../rules.ts';
 import { asks } from './asks.ts';
 import { lexicon } from './lexicon.ts';
+import { openings } from './openings.ts';
 import { promises } from './promises.ts';
 import { selling } from './selling.ts';
 import { serving } from './serving.ts';
@@ -10,7 +11,7 @@ import { talking } from './talking.ts';
 export const english: Rules = {
   spelling,
   lexicon,
-  signals: [...selling, ...serving, ...talking],
+  signals: [...selling, ...openings, ...serving, ...talking],
   asks,
   promises,
   writer: 'i me my mine we us our ours myself',

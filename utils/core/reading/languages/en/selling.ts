@@ -28,7 +28,26 @@ export const selling = [
       calendly
       love to connect .. <meeting>|discuss
       like to discuss|talk about how
-      learn more about your needs|business|goals`,
+      learn more about your needs|business|goals
+      can|could|may i share|send|show|call|tell|book|pop|interest|introduce|invite|offer|put *? you|us
+      can|could i count|put|sign|book you in|down
+      open to hearing|chatting|discussing|learning|a
+      would you be open|interested .. to|in|for
+      are you interested|open in|for|to
+      worth a <short>? <meeting>|look|try|quick|<number>
+      <number> minutes|min worth|work|suit|next|on|this|your|with|for
+      <number>|ten|fifteen|twenty|few minutes .. next|this|monday|tuesday|wednesday|thursday|friday|tomorrow
+      thoughts on the|my|our proposal|offer|quote|deck|email|mail|message|sample
+      bumping|floating|circling|pushing this|it|back
+      following up on|with|regarding|about
+      should i close your file
+      when would you like to
+      talk|speak to|with our team|sales|experts
+      get|have <number> minutes with
+      would|we love to quote|pitch|have|work|partner|collaborate .. you|this|on|with
+      love|like to quote|pitch|partner|collaborate
+      book your|a|now
+      talk about what|how <we>`,
   },
   {
     why: 'asks_for_click',
@@ -56,7 +75,6 @@ export const selling = [
       find out more
       head over to
       swipe up
-      stay tuned
       coming soon
       read|watch|listen to? .. here <link>
       listen|watch|stream|play|download now|here|free
@@ -68,7 +86,19 @@ export const selling = [
       details|info|information <link>
       more info|information|details at|here|on <link>
       for more info|information|details
-      play|try it here|now`,
+      play|try it here|now
+      in|on profile|bio
+      link|links below|here|is|on|👇
+      👇
+      👉
+      go|come|please watch|listen|read|see|look|like &|and
+      have you watched|seen|read|tried <our>|the video|new
+      <our> * <link>
+      <our> * * <link>
+      here is|are <our> *? <work>
+      read|see|watch the? full|more|rest <link>|interview|here|at|on|about|story
+      icymi
+      pic|full details|programme|program|line-up|lineup <link>|at|on`,
   },
   {
     why: 'asks_to_spread',
@@ -105,7 +135,20 @@ export const selling = [
       nominate
       help <us> win|reach|hit|grow|get
       retweets appreciated|welcome
-      upvote|upvotes`,
+      upvote|upvotes
+      vote yes|no|support|<number>|opens|open|closes|<our>
+      voting closes|is|ends|open
+      please|pls vote
+      rate us|it|our|my|the
+      leave|give|write a|us|it|me|your|an .. rating|review|reviews|stars
+      <number> stars|star if|in|on|review|rating|if
+      it would|will help a|us|me lot|tons|loads
+      hit|hits|at|reach|get|past <number> followers|subscribers|subs|likes|members|on
+      help <us> to get|reach|hit
+      give <us> a follow|like|share
+      follow for|along|us|me|my|our
+      like if|and|&
+      subs|sub|subscribers`,
   },
   {
     why: 'asks_to_join',
@@ -127,7 +170,6 @@ export const selling = [
       get|buy|book|grab|secure your|ur|a? ticket|tickets|ticket|tic|tix|spot|seat|place|copy
       tickets|tix are|on|still|available|at|here|:|from|left|now
       save the date
-      come|drop|stop join|by|along
       come and? join|see|play|visit|meet
       reserve your
       claim your
@@ -144,9 +186,31 @@ export const selling = [
       closing soon|tomorrow|today|tonight
       happening now|tonight|today|tomorrow
       live now|today|tonight|at|on
-      going|we are|now live
       ^tonight|today|tomorrow at|@
-      download our|the|my <work>`,
+      download our|the|my <work>
+      slots|spots|places|seats|rooms|tables left|open|available|remaining|gone|free
+      <number> slots|spots|places|seats|tickets|left
+      ^come hear|see|say|find|celebrate|visit|join|and|on|listen|watch|play|for
+      come to our|my
+      all welcome|ages
+      free entry|in|admission|entrance
+      doors|starts|kickoff|showtime at|<number>|open
+      tonight|tomorrow|saturday|sunday|friday|thursday|wednesday|tuesday|monday at? <number> .. <link>|live|doors|room|hall|free|bring
+      tonight <number>
+      ^tonight
+      tickets .. <link>
+      our|my stand|booth|stall|table
+      find us
+      bring everyone|everybody|friends|cash|a
+      registration
+      enrolling|enrolment|enrollment
+      cohort
+      follow along
+      swing|pop by|in|round
+      set your alarm
+      you are invited
+      like|love to invite you|everyone|all
+      <number> days|hours|weeks left|to|until`,
   },
   {
     why: 'asks_for_answers',
@@ -160,7 +224,6 @@ export const selling = [
       questionnaire
       participate in|our
       participants
-      study about|on|for my
       let <us> know what you think
       tell <us> what you think
       love|like to hear|get your feedback|thoughts
@@ -172,7 +235,13 @@ export const selling = [
       participate
       interested in participating|taking
       looking for feedback|testers|playtesters
-      interview you`,
+      what do you think of|about <our>|the
+      would love|be|like your|grateful|happy feedback|reviews|thoughts|honest|if
+      honest reviews|review|feedback
+      fill out|in .. form|survey|<link>
+      need|needs|looking|want .. people|testers|volunteers|readers to? try|test|fill|take|for
+      <number> questions|minutes|min .. survey|<link>|anonymous
+      anonymous`,
   },
   {
     why: 'names_price',
@@ -199,7 +268,6 @@ export const selling = [
       early bird
       special|great offer|offers|deal|deals|price|prices|rates
       reasonable|affordable|competitive|low rates|price|prices|pricing
-      buy it|now|here|my|our|one|yours|today|a|this|on|from
       ^buy
       order now|here|yours|today|online
       pre-order|preorder
@@ -212,9 +280,35 @@ export const selling = [
       passive income
       selling|sell my|our|a|two|some|this
       wts|wtb
-      giveaway
-      win a|an|<number>|free|the
-      free gift|bonus|ebook`,
+      free gift|bonus|ebook
+      selling
+      ^<price>
+      <price> a|per|incl|inc|plus|delivered|collected|posted|shipped|ono|obo|or|<link>|for
+      <number> each|shipped|ono|obo|posted|ea|flat|delivered|plus|or|euros|incl
+      <number>|<price> a month|year|head|pack|pop|seat|ticket|session|lesson|piece|pair
+      half price
+      cents|dollars off|only
+      asking <price>|<number>
+      or best|nearest offer
+      collection only|from
+      barely|hardly|lightly|never used|worn|played|opened
+      still available
+      will|would trade|swap|post for|at|if
+      plus|and|incl|or postage|post|shipping
+      your|our|my|no .. subscription|membership|plan renews|is|from|half
+      free for|trial|month|sample|samples|stock|book|tickets|ticket <number>|the|a|when|with|on|if
+      prices|price go|goes|start|starts|from|is|include
+      cancel any|anytime
+      in the shop|store
+      on etsy|kindle|amazon|steam|bandcamp|gumroad
+      we will both get
+      refer a
+      refund guaranteed
+      with code
+      code * at|for|<percent>|until
+      shop
+      buy now|here|my|our|one|yours|today
+      win a|an|<number>|free|the .. <price>|trip|prize|ticket|tickets|copy|pair|<link>`,
   },
   {
     why: 'shows_own_work',
@@ -247,16 +341,31 @@ export const selling = [
       released today|now
       has launched
       is|are live|out|up now|at|on|here|:|today
-      is now live|out|available|open
       <fresh> version|release
       by me
       written|made|created|designed by me
       i am|will be speaking|presenting|talking|performing|playing|streaming|live|hosting|teaching
       we are|will be performing|playing|streaming|hosting|launching|presenting|live
-      <we> am|are launching|releasing|offering|hosting|running|building|making|working on|a|an
       my|our name is
       episode <number>
-      part|chapter|vol|volume <number> of`,
+      <our> <fresh>? song|cover|piece|film|novel|comic|zine|podcast|ep|album|book|blog|blogpost|course|app|channel|newsletter|mixtape|beats|webinar|shop|etsy|patreon|masterclass|bootcamp|workshop|startup|exhibition|memoir|patterns .. <link>
+      <our> .. is|are|has|have out|live|up|online|here|launched
+      <we> just? made|built|wrote|launched|opened|released|designed|recorded .. <link>
+      i wrote|published|made a whole|book|song|novel|film|game|app|website|site|plugin|newsletter
+      my|our|wife|husband|son|daughter|kid|old|friend wrote|made|recorded|built|launched a|an|his|her|this
+      <we> am|are launching
+      launching
+      launches
+      we built|made|started
+      handmade|handcrafted|handwoven
+      prints|print of|from|available
+      ep <number>
+      vol <number>
+      our * podcast|newsletter|webinar|issue
+      proud|excited|delighted|thrilled that|of|about .. <our>|chosen|us|launch|<link>
+      great|lovely|nice to see our|my
+      great|proud to see our|my work|team
+      after <number> months|years .. building|launching|launch|opening|finally`,
   },
   {
     why: 'shows_own_work',
@@ -301,35 +410,35 @@ export const selling = [
       explore|discuss how|a|potential <we>|collaboration|partnership
       i|we work|working with companies|clients|businesses|brands
       represent|representing a|an
-      your|the needs of your`,
+      your|the needs of your
+      <we> help|helps * *? <number>|with|to|get|find|save|build
+      dm|pm|message|email|call|text|hmu|whatsapp us
+      us|me for a|your|more|free|quote|quotes|details|info|prices|an|orders
+      i run|make|sell|coach|teach a|an|my|weave|custom|beats
+      i|we do|offer <work>|lessons|tuition|repairs|beats|custom|bespoke|all
+      lessons|tuition|tutoring from|in|for|available|offered
+      get|grab a? quote
+      need a|an|your <work>|logo|plumber|painter|builder|lawyer|photographer|accountant|website|web ?
+      we would love|hate|be to|honoured|honored
+      specialising|specializing
+      based in .. and|work|we|<link>|cover
+      orders
+      hmu
+      your|a second|passive|extra income
+      collab
+      if you need .. done|professionally|anyone|i
+      add you to|in
+      group with|for
+      <work> for sale|hire|rent
+      renting out
+      whatsapp group`,
   },
   {
     why: 'offers_services',
     toward: 'sell',
-    weight: 1,
+    weight: 0.5,
     phrases: `
       dm|pm|message|email|inbox <us>`,
-  },
-  {
-    why: 'asks_for_job',
-    toward: 'sell',
-    weight: 2.4,
-    call: true,
-    negatable: true,
-    phrases: `
-      <we>|am|is|currently|actively looking for a? fresh|new|full-time|part-time|full|part|time|remote|freelance|paid|summer? <job>
-      ^looking for a? <fresh>? <job>
-      <we>|am|currently|actively looking for .. job|internship|employment|clients|gigs|apprenticeship
-      i need a|some job|work
-      need a job
-      job hunting|hunt|search
-      my|attached resume|cv|portfolio
-      seeking a|an|new .. <job>
-      seeking employment|work|opportunities
-      open to work|opportunities
-      anyone|who hiring
-      anyone need a|an|someone <role>
-      know of any jobs|openings|opportunities`,
   },
   {
     why: 'asks_for_money',
@@ -361,57 +470,46 @@ export const selling = [
       buy me a
       invest in
       investors
-      funding for`,
+      funding for
+      consider giving|supporting|sponsoring|donating|backing|a|becoming
+      any amount|contribution|gift
+      any|every|each|whatever dollar|penny|cent|pound|euro|amount|little|share|$$
+      paypal|venmo|cashapp|zelle|monzo|donorbox|ko-fi|donorschoose
+      <price>|<number> short|raised|so|to go|of|far
+      short|shy|off|half of our|the|<price>|<number> goal|target
+      <number> percent|funded of|funded|there|left
+      help my|our|the|her|his|a .. pay|buy|fund|get|bury
+      help us get|send|buy|pay|fix|save|finish|keep|bring|cover|build|fund|fill|replace
+      help <us> with my|the|rent|costs|bills
+      need|needs <price>|<number>|help .. surgery|bus|rent|bills|engine|funeral|chemo|vet|flights|fees|tuition
+      surgery|vet|medical|funeral|hospital bill|bills|fund|costs
+      could|can|would you spare|give|do|manage <price>|<number>|two|five|one|ten|a|even
+      spare|give|chip <price>|<number>|two|five|a|even dollars|dollar|cents|quid|pounds|euro|euros|$|cent
+      <number>|two|five|ten|one|50 cents of|from|for|or|out
+      of your bonus|reward|payment|earnings
+      one cent
+      small|monthly|one-off gift|giver|donation|contribution
+      count you in|on for
+      if anyone|anybody|you can|could|is|want|wants spare|give|chip|even|able|help
+      can|could spare <price>|<number>|a|even|two|some
+      pay|paying you? back on|by|when|next|in|friday|<number>
+      ^request <price>
+      bag packing|car wash|bake sale
+      sponsor us|me|a|gold
+      gold|silver|main|new sponsor|sponsors
+      we are|all our raising|fundraising|collecting
+      walking|running|cycling|swimming .. for the|a|charity|hospice|rnli|<link>
+      all proceeds|profits go|to|for
+      be generous
+      give what you
+      raffle|tombola|auction`,
   },
   {
     why: 'asks_for_money',
     toward: 'sell',
-    weight: 0.7,
+    weight: 0.9,
     negatable: true,
     phrases: `
       <money>`,
-  },
-  {
-    why: 'recruits',
-    toward: 'sell',
-    weight: 1.5,
-    phrases: `
-      your background|profile|experience|resume
-      came across your profile|linkedin|work|resume
-      great|good|perfect|strong fit|match for
-      be a great|good|perfect fit|match
-      exciting|new|great|amazing|career opportunity|opportunities|role
-      opportunity|position|role|roles with|for|at *? you|company
-      opportunity with
-      position with|at
-      opportunity <we> am|are working
-      <we> am|are working on|with .. opportunity|role|client|position
-      new|next opportunity
-      your career|resume|cv
-      candidates|candidate like you
-      <our> client|clients
-      what is|are out there
-      if you know|knew|maybe of? anyone|someone
-      worth a conversation
-      discuss a|an|this|your|the career|role|opportunity|position
-      the right candidate
-      impressed with|by your
-      reaching out to|because|regarding|about
-      reach out to|and
-      send <us>|your|over your|updated|a resume|cv|copy
-      updated resume|cv
-      open to|interested in new|hearing|exploring|a .. opportunities|opportunity|roles
-      recruiter
-      recruiting
-      recruitment
-      <we> am|are looking for|to a|an|some|<role>|someone|people|more|<number> <role>|experienced|talented|to|hire|add
-      we are hiring
-      <we> am|are looking for .. <role>
-      looking for a|an|some|<number> .. <role> to|who|for
-      <our> client|clients|team is|are looking|seeking|hiring
-      join our team
-      need|needed|wanted a|an|some? <role> to|for|who
-      <role> needed|wanted
-      volunteers needed|wanted`,
   },
 ] as const satisfies readonly Signal[];

@@ -226,45 +226,6 @@ export const serving = [
       a <resource> for|on|to`,
   },
   {
-    why: 'passes_on_opening',
-    toward: 'serve',
-    weight: 1.9,
-    phrases: `
-      <handle> is|are looking|hiring|seeking
-      job|position|role|internship|positions|jobs opening|openings|available|vacancy|at|posting|alert
-      send|email your? resumes|cv|resume|applications to <email>
-      vacancy
-      vacancies
-      apply by|here|now|at|to|online|via|before|<link>
-      to apply
-      scholarship
-      scholarships
-      fellowship
-      call for papers|proposals|submissions|applications
-      deadline is|to|for
-      applications are? open|due|close
-      full-time|part-time|remote|paid|entry-level <role>|<job>
-      salary
-      responsibilities
-      requirements
-      hr|per hour|year`,
-  },
-  {
-    why: 'passes_on_opening',
-    toward: 'serve',
-    weight: 2.6,
-    phrases: `
-      ^hiring
-      #hiring
-      is|are currently? hiring a|an|for|<number>|<role>|*?
-      currently hiring
-      hiring <number>|<role>
-      hiring a|an|for|now <role>?
-      <number> <role> positions|jobs|openings|needed|wanted
-      full time <role>
-      1|one year contract|term`,
-  },
-  {
     why: 'gives_courage',
     toward: 'serve',
     weight: 1.7,

@@ -1,0 +1,114 @@
+import { askIn } from '../../utils/core/reading/ask.ts';
+import { rulesCount } from '../../utils/core/reading/decide.ts';
+import { rulesOf } from '../../utils/core/reading/languages/index.ts';
+import { bagOf } from '../../utils/core/reading/model/bag.ts';
+import type { Packed } from '../../utils/core/reading/model/model.ts';
+import { promisesIn } from '../../utils/core/reading/promise.ts';
+import { spell } from '../../utils/core/reading/spell.ts';
+import { hear } from '../../utils/core/reading/stance.ts';
+import { cut } from '../../utils/core/reading/tokens.ts';
+import { asks, type Stance, stances } from '../../utils/core/words.ts';
+import type { CorpusLanguage, Labelled } from './corpus.ts';
+import { type Example, fit } from './fit.ts';
+import { type Entry, pack } from './pack.ts';
+
+/** A word or pair that stands in fewer messages is not learned: it is somebody's name, or chance. */
+const seldom = 2;
+/** How many entries ship, at most. */
+const room: Record<CorpusLanguage, number> = { en: 16_000, es: 5_500, de: 5_500, fr: 5_500, pt: 5_500 };
+/** Of the squares of the weights. */
+const penalty = { stance: 2, ask: 0.6 };
+
+/**
+ * Which share of real messages of each stance holds a link, and which share of all messages each stance has: people who
+ * write messages to train on write other shares, and would teach that a link sells. Counted in research collections of
+ * public messages (see docs/model-card.md).
+ */
+const real: Record<Stance, { share: number; linked: number }> = {
+  serve: { share: 0.34, linked: 0.29 },
+  social: { share: 0.37, linked: 0.14 },
+  sell: { share: 0.29, linked: 0.56 },
+};
+/** No message counts for more than this many. */
+const heaviest = 5;
+
+/** Learns one language: what the words say beyond what the rules say already. */
+export function learn(messages: readonly Labelled[], language: CorpusLanguage): Packed {
+  const rules = rulesOf(language);
+  const read = messages.map((message) => {
+    const words = spell(cut(message.text), rules.spelling);
+    const found = rules.phrases.find(words);
+    const promises = promisesIn(words, found, rules.promises);
+    return {
+      message,
+      keys: [...new Set(bagOf(words).keys)],
+      sums: hear(words, found, promises, rules).sums,
+      need: askIn(words, found),
+      linked: words.tokens.some(({ kind }) => kind === 'link'),
+    };
+  });
+
+  const entries = entriesOf(read.map(({ keys }) => keys));
+  const placeOf = new Map(entries.map(({ key }, place) => [key, place]));
+  const weightOf = shares(read.map(({ message, linked }) => ({ stance: message.stance, linked })));
+  const examples = read.map((each): Omit<Example, 'offset' | 'label'> => {
+    const features = Int32Array.from(each.keys.flatMap((key) => placeOf.get(key) ?? []));
+    const length = Math.sqrt(features.reduce((sum, place) => sum + entries[place]!.rarity ** 2, 0)) || 1;
+    const values = Float64Array.from(features, (place) => entries[place]!.rarity / length);
+    return { features, values, weight: weightOf(each.message.stance, each.linked) };
+  });
+
+  const stanceFit = fit(
+    examples.map((example, at) => ({
+      ...example,
+      offset: stances.map((stance) => rulesCount.stance * read[at]!.sums[stance]),
+      label: stances.indexOf(read[at]!.message.stance),
+    })),
+    entries.length,
+    stances.length,
+    penalty.stance,
+  );
+  const askFit = fit(
+    examples.map((example, at) => ({
+      ...example,
+      offset: asks.map((ask) => (ask === read[at]!.need ? rulesCount.need : 0)),
+      label: asks.indexOf(read[at]!.message.ask),
+      weight: 1,
+    })),
+    entries.length,
+    asks.length,
+    penalty.ask,
+  );
+  return pack(
+    entries,
+    [
+      { ...stanceFit, classes: stances.length },
+      { ...askFit, classes: asks.length },
+    ],
+    room[language],
+  );
+}
+
+/** The words and pairs worth learning, in the order of their keys. */
+function entriesOf(bags: readonly number[][]): Entry[] {
+  const counts = new Map<number, number>();
+  for (const bag of bags) for (const key of bag) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count >= seldom)
+    .sort(([a], [b]) => a - b)
+    .map(([key, count]) => ({ key, rarity: 1 + Math.log((1 + bags.length) / (1 + count)) }));
+}
+
+/** How much a message counts, so that stances and links have the shares they have in reality. */
+function shares(messages: readonly { stance: Stance; linked: boolean }[]): (stance: Stance, linked: boolean) => number {
+  const share = (stance: Stance, linked: boolean) =>
+    messages.filter((message) => message.stance === stance && message.linked === linked).length / messages.length;
+  const weights = new Map<string, number>();
+  for (const stance of stances) {
+    for (const linked of [true, false]) {
+      const wanted = real[stance].share * (linked ? real[stance].linked : 1 - real[stance].linked);
+      weights.set(`${stance} ${linked}`, Math.min(heaviest, wanted / Math.max(share(stance, linked), 1e-9)));
+    }
+  }
+  return (stance, linked) => weights.get(`${stance} ${linked}`)!;
+}

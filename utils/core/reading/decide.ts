@@ -1,0 +1,88 @@
+import { type Ask, asks, type Reason, type Stance, stances } from '../words.ts';
+import type { Evidence } from './evidence.ts';
+import type { Bag } from './model/bag.ts';
+import type { Learned, Model } from './model/model.ts';
+import type { Said } from './stance.ts';
+import type { Cut } from './tokens.ts';
+
+/** What it comes to. */
+export interface Decision {
+  stance: Stance;
+  /** Probability of each stance. */
+  chances: Record<Stance, number>;
+  /** What spoke for the stance, most telling first. */
+  reasons: Reason[];
+  ask: Ask;
+}
+
+/** How much the rules count beside the learned words, whose logits count in full. Training starts from the same. */
+export const rulesCount = { stance: 0.8, need: 3 };
+
+/**
+ * The model is surer of real messages than it should be, having learned from written ones: its logits are drawn together
+ * by this much, measured on real messages (see docs/model-card.md).
+ */
+const modesty = 0.88;
+
+/** A wording that adds less than this is no reason, in log odds; nor are words that are in every text. */
+const tellingWording = 0.3;
+const tellingRarity = 0.5;
+const worded: Record<Stance, string> = { serve: 'worded_serve', social: 'worded_social', sell: 'worded_sell' };
+
+/** Puts rules, learned words and the user's own habits together. */
+export function decide({ words, bag, heard, need, model, habits }: Evidence): Decision {
+  const learned = model.weigh(bag);
+  const own = habits?.weigh(bag, model);
+  const logits = stances.map(
+    (stance, at) => modesty * (rulesCount.stance * heard.sums[stance] + learned.logits[at]!) + (own?.[stance] ?? 0),
+  );
+  const best = logits.indexOf(Math.max(...logits));
+  const stance = stances[best]!;
+  const powers = logits.map((logit) => Math.exp(logit - logits[best]!));
+  const whole = powers.reduce((sum, power) => sum + power, 0);
+  return {
+    stance,
+    chances: Object.fromEntries(stances.map((each, at) => [each, powers[at]! / whole])) as Decision['chances'],
+    reasons: reasonsFor(stance, [...heard.said, ...wordings(stance, words, bag, model, learned)]),
+    ask: askOf(learned, need),
+  };
+}
+
+function askOf({ logits }: Learned, need: Ask): Ask {
+  let best: Ask = 'none';
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < asks.length; at++) {
+    const ask = asks[at]!;
+    const logit = logits[stances.length + at]! + (ask === need ? rulesCount.need : 0);
+    if (logit > most) [best, most] = [ask, logit];
+  }
+  return best;
+}
+
+/** The known words and pairs that speak for a stance, on the scale of the rules. */
+function wordings(stance: Stance, words: Cut, bag: Bag, model: Model, learned: Learned): Said[] {
+  const said: Said[] = [];
+  const { places, entries, scale } = learned;
+  for (let at = 0; at < entries.length; at++) {
+    const weight = model.leans(entries[at]!, stances.indexOf(stance), scale) / rulesCount.stance;
+    const place = places[at]!;
+    if (weight < tellingWording || model.rarityOf(bag.keys[place]!) < tellingRarity) continue;
+    const first = words.tokens[bag.firsts[place]!]!;
+    const last = words.tokens[bag.lasts[place]!]!;
+    if (first.kind !== 'word' || last.kind !== 'word') continue;
+    said.push({ why: worded[stance], toward: stance, weight, span: { start: first.start, end: last.end } });
+  }
+  return said;
+}
+
+/** What spoke for a stance, each kind of reason once, and no two about the same words. */
+function reasonsFor(stance: Stance, said: readonly Said[]): Reason[] {
+  const reasons = new Map<string, Reason>();
+  const loudest = said.filter(({ toward, weight }) => toward === stance && weight > 0);
+  for (const { why, toward, span } of loudest.sort((a, b) => b.weight - a.weight)) {
+    if (!why || !span || reasons.has(why)) continue;
+    if (reasons.values().some(({ start, end }) => span.start < end && start < span.end)) continue;
+    reasons.set(why, { start: span.start, end: span.end, why, toward });
+  }
+  return [...reasons.values()];
+}

@@ -1,0 +1,496 @@
+import type { Signal } from '../rules.ts';
+
+/** What hands something over: answers, help, credit, people, attention. */
+export const serving = [
+  {
+    why: 'gives_advice',
+    toward: 'serve',
+    weight: 2,
+    phrases: `
+      du musst|brauchst|solltest|könntest|darfst
+      wenn du
+      du kannst|hast|findest auch|die|das|den|ja|noch|recht|anspruch|dann
+      hast du .. schon|mal .. ?
+      <ich> würde an deiner`,
+  },
+  {
+    why: 'gives_advice',
+    toward: 'serve',
+    weight: 1.7,
+    phrases: `
+      ^einfach? <rat> mal|doch|einfach|lieber|am|den|die|das|dir|es|erst|vorher|bitte|dich|auf|nicht|ein|eine|einen|zuerst|sonst|auch|ruhig
+      ^<rat>
+      dann <rat>
+      <rat> mal|doch|lieber|ruhig|am|einfach|erst|unbedingt|dir|dich|vorher
+      <rat> sie|dich|euch .. an
+      ^<tun> sie
+      musst|müsst|müssen|brauchst|brauchen|solltest|solltet|sollten|darfst|dürft|dürfen du|ihr|sie
+      das|da|dann|dort|dafür|damit|hier|so|auch kannst|könnt|können du|ihr|sie
+      du|ihr kannst|könnt auch|das|die|den|dir|einfach|mit|in|bei|es|dich|da|dort|euch|im|unter
+      wenn|falls|solange|sobald|bevor du|ihr .. willst|wollt|brauchst|magst|hast|musst|kannst|bist|möchtest|suchst|dir|das|die|den|es|noch
+      hast|habt|haben du|ihr|sie .. mal|schon .. probiert|versucht|geschaut|geguckt|überlegt|gefragt|ausprobiert|geprüft|nachgesehen|nachgeschaut
+      schon|mal .. probiert|versucht|ausprobiert|überlegt ?
+      an deiner|eurer|ihrer stelle
+      würde|würden <ich> .. nicht|eher|lieber|erst|mal|auf|es|das
+      ich würde es|das|den|die|mal|erst|lieber|eher|auf|mit|nicht|dir|immer
+      rate|empfehle dir|euch|ich|ihnen|zu|ab
+      empfehlung|tipp|hinweis|achtung von|aus|noch|am|für|bei
+      kleiner|mein|noch|guter tipp|hinweis
+      tipp
+      am besten <tun>|du|mit|einfach|gleich|vorher|ist|bei|den|die|das|direkt|im|in|vor|immer|erst
+      am besten
+      lieber|besser .. <tun>
+      lass dich|dir nicht|zeit|ruhig|das
+      auf keinen fall
+      achtung
+      pass auf
+      achte|achtet|achten .. darauf|drauf|auf
+      kommt|kommts es? drauf|darauf an
+      hilft|half|helfen oft|meist|meistens|manchmal|nur|gegen|auch|da|bei|immer
+      hat|haben .. geholfen
+      hat .. <mir> geholfen
+      <mir> .. geholfen
+      damit geht|klappt|läuft|hat|funktioniert|war
+      seitdem|seither ist|läuft|klappt|ruhe|geht|habe|kein
+      notfalls|zur not|workaround
+      trick ist
+      statt <rat>|<tun>|des|der|den|die|dem
+      wenn|falls nicht|ja
+      ruf|rufen sie? da|dort|beim|bei|mal|an
+      frag|fragt|fragen mal|beim|bei|doch|den|die|am|nach|im
+      wende|wenden dich|sie
+      keine panik|sorge
+      daran|vermutlich|wahrscheinlich|meistens|meist liegt|ist|war`,
+  },
+  {
+    why: 'gives_advice',
+    toward: 'serve',
+    weight: 1,
+    phrases: `
+      einfach .. <tun>
+      nicht .. <tun>
+      bitte .. <tun>
+      vorher|danach|dann|erst|zuerst|sonst|anschließend .. <tun>
+      sie|ihr müssen|brauchen|sollten|dürfen|müsst|braucht
+      würde|würden <ich> .. <tun>
+      <ich> würde|würden .. <tun>
+      bei <mir> hat|hilft|half|ging|klappt|funktioniert
+      bei <mir> * hat|hilft|half|ging`,
+  },
+  {
+    why: 'answers',
+    toward: 'serve',
+    weight: 1.8,
+    phrases: `
+      unter|in einstellungen|optionen|system|datei|extras|ansicht
+      <link> ab|unter <number>|minute
+      hier *? *? <link>
+      habe dir|euch|ihnen
+      findest|findet|finden du|ihr|sie <ein>|alles|das|die|den|es|hier|unter|im|auf|in|dort|bei
+      ist|wurde raus|gefixt|behoben|korrigiert|gelöst|freigeschaltet
+      das|es ist|war kein|nur|wegen|weil|völlig
+      heißt das|sich|paket|bei|auf
+      geht auch|nur|mit|ohne|über|seit|formlos|problemlos
+      geht am besten|einfachsten|schnellsten
+      liegt an|am|daran`,
+  },
+  {
+    why: 'answers',
+    toward: 'serve',
+    weight: 1.2,
+    phrases: `
+      steht in|im|auf|unter|bei|hier|da|dort|ganz|am|alles|auch
+      findest|findet|finden du|ihr|sie|man hier|unter|im|auf|in|dort|bei
+      siehe|vgl
+      es gibt|gäbe eine|einen|ein|auch|dafür|von|bei|zwei|drei|noch|dazu
+      dafür|dazu|da gibt es
+      das|es geht|ging|klappt auch|nur|mit|ohne|über|per|seit|unter|online|so
+      reicht|genügt ein|eine|wenn|der|die|das|formlos|völlig|auch|dafür|meist|aus
+      gilt für|nur|auch|ab|bis|seit|als|die|der|das|bei
+      frist|antrag|formular|paragraph|bescheinigung|nachweis|einspruch|widerspruch
+      frist endet|läuft|ist|beträgt|von
+      innerhalb|binnen von|einer|<number>|drei|zwei|vier
+      kommt von|vom|davon|daher|weil
+      bis dahin
+      solange|sobald du|sie|ihr|die|der|das|es
+      und zwar
+      das heißt
+      zum beispiel
+      z b
+      soweit|soviel ich weiß
+      meines wissens
+      nein|ja|doch das|der|die|du|ist|geht|seit|nur|aber|kein|musst|gibt|kannst|den|am|man
+      ^weil|wegen
+      hier|da|das der|die|das|ist|sind|wäre|hier|müsste|findest|findet|steht|mal <link>?
+      da .. <link>
+      hier ist|sind|die|der|das|eine|ein|mal|noch|gibt|findest|kannst
+      im anhang|anhang
+      <ich> habe|haben .. genommen|benutzt|bekommen|gelöst|angerufen|gemacht
+      mit <ein>|dem|der .. geht|ging|klappt|funktioniert
+      zeile|spalte|kapitel|seite|abschnitt|version|paragraf|artikel|schritt|punkt|taste|menü|einstellungen|einstellung|ordner <number>
+      strg|alt|shift|sudo|apt|config
+      hoffe|hoffentlich das|es|hilft
+      für alle|die|eltern|leute|jeden|diejenigen die|mit|von|in|wie`,
+  },
+  {
+    why: 'answers',
+    toward: 'serve',
+    weight: 0.6,
+    phrases: `
+      gibt es bei|beim|im|in|auf|auch|hier|dafür|unter|von|kostenlos|dort|als|noch|jetzt
+      habe es|sie|die|den|das
+      erledigt|behoben|gefixt|korrigiert
+      statt|sonst|vorher|danach|solange|sobald|bevor|spätestens|ca|circa|meistens|normalerweise|theoretisch|üblicherweise
+      ^nein|nee|doch
+      du|dir|dich
+      dein|deine|deinen|deinem|deiner
+      heißt|nennt|liegt|gilt|reicht|kostet|genügt|dauert
+      oben|unten|links|rechts|hinten|hinter
+      falls|wenn nicht|es|die|der|das
+      anbei`,
+  },
+  {
+    why: 'offers_help',
+    toward: 'serve',
+    weight: 1.9,
+    phrases: `
+      zu verschenken|verleihen
+      zu verschenken
+      verschenke|verschenken|verschenkt
+      geschenkt
+      kostenlos|gratis|umsonst|gegen abzugeben|abholen|abholung|selbstabholung|abgeben|zu
+      zum mitnehmen|abholen
+      ich|wir kann|könnte|können|könnten dir|euch|ihnen|dich|gern|gerne|sie|das
+      kann|könnte|können ich|wir dir|euch|ihnen|dich|gern|gerne|sie|mitbringen|mitnehmen
+      ^kann|könnte dir|euch|ihnen|dich|gern|gerne|ich
+      kann|könnte|können|würde .. dir|euch|ihnen .. helfen|leihen|geben|zeigen|schicken|mitbringen|erklären
+      helfe|helf|helfen dir|gern|gerne|euch|ihnen|ich
+      gern|gerne|jederzeit .. helfen|erklären|weiterhelfen|ausleihen|leihen|vorbeikommen|zeigen|teilen|weiter
+      magst|willst|möchtest|mögt|wollt|möchten|brauchst du|ihr|sie .. ?
+      brauchst|braucht|brauchen du|ihr|sie .. hilfe|was|noch|unterstützung
+      kannst|könnt|können du|ihr|sie haben|ausleihen|abholen|behalten|nehmen|nutzen|gern|gerne|gerne|jederzeit|bei|mitfahren
+      darfst|dürft|könnt .. gern|gerne|jederzeit
+      sag|sagt|sagen|gib|gebt einfach|mir|uns|gern|gerne|sie|ruhig|bitte? bescheid
+      bescheid wenn|falls|ob
+      meld|melde|meldet|melden|schreib|schreibt|schreiben dich|euch|sie|mir|einfach|gern|gerne .. wenn|falls|jederzeit
+      schreib|ruf mir|mich|gern|gerne|an|einfach|ruhig .. wenn|falls|jederzeit|magst|willst
+      bei fragen .. gern|gerne|einfach|melden
+      wenn|falls du|ihr|sie|noch .. hilfe|reden|brauchst|braucht|fragen|brauchen|magst|mögen|willst
+      wenn du magst|willst|möchtest
+      kannst|könnt .. mich|mir .. anrufen|melden|fragen|schreiben
+      ich bin|wäre .. da|dabei|für dich|erreichbar
+      für dich|euch da|mit
+      bin für
+      habe|haben noch .. übrig|rumliegen|abzugeben|frei|da|zuhause|liegen
+      <ich> habe|hätte|hätten noch .. übrig|rumliegen|da|frei
+      übrig|rumliegen
+      kannst|könnt du|ihr gern|gerne? haben|bekommen|klauen|nutzen|mitbenutzen
+      steht|stehen dir|euch|ihnen|allen .. verfügung|offen
+      frei|freier|kostenlos verfügbar|zugänglich|zugang|nutzbar|zum|download|herunterladen|nutzen|für
+      leite|leiten <ich> .. weiter
+      gern geschehen
+      seid|bist herzlich|immer|jederzeit`,
+  },
+  {
+    why: 'offers_help',
+    toward: 'serve',
+    weight: 1.5,
+    phrases: `
+      treffpunkt
+      <number>|das|unser|der|die treffen|training|probe|termin|sitzung|stammtisch|kurs|unterricht|chorprobe fällt|findet|ist|beginnt|verschoben|verlegt|entfällt
+      fällt .. aus
+      findet .. statt
+      bringt|bring .. mit
+      nicht vergessen
+      zur erinnerung|info
+      zur info|kenntnis
+      kurze info
+      bleibt|bleiben|ist|hat .. geschlossen|gesperrt|geöffnet|verlegt|verschoben
+      ihr|du seid|bist .. eingeladen
+      ihr|du|sie .. herzlich eingeladen
+      komm|kommt|magst|willst .. mit|vorbei|rüber|zu|essen ?
+      würde|würden mich|uns freuen wenn
+      protokoll
+      wer mag|will|möchte|lust kann|darf|ist|kommt`,
+  },
+  {
+    why: 'offers_help',
+    toward: 'serve',
+    weight: 1.1,
+    phrases: `
+      soll ich dir|euch|ihnen|mal ?
+      bitte .. mitbringen|beachten|daran
+      liebe|lieber|hallo eltern|mitglieder|kolleginnen|kollegen|vereinsmitglieder|anwohner|mieter|hausgemeinschaft
+      als pdf
+      für dich|euch
+      gern|gerne|jederzeit .. dir|euch|ihnen`,
+  },
+  {
+    why: 'offers_help',
+    toward: 'serve',
+    weight: 0.9,
+    phrases: `
+      vorlage|arbeitsblätter|checkliste|packliste|skript|unterrichtsmaterial|datensatz|folien|schnittmuster|rezept|material`,
+  },
+  {
+    why: 'offers_introduction',
+    toward: 'serve',
+    weight: 2.2,
+    phrases: `
+      darf ich .. vorstellen
+      ihr solltet|müsst|müsstet|zwei|beide|beiden
+      ihr solltet|müsst euch|mal|unbedingt
+      ihr zwei|beide|beiden .. euch|mal|reden|austauschen|kennenlernen|kennen
+      kennt ihr euch
+      solltet|müsst|könntet|könnt euch|ihr .. kennenlernen|vernetzen|austauschen|zusammentun|sprechen|reden|unterhalten
+      <ich> kenne .. jemand|wen|einen|eine|die|der
+      kenne da|ich|einen|eine|jemand .. der|die|jemand|wen
+      sprich|frag|frage|schreib|kontaktier|ruf|fragt|red mal|doch|am|mit|einfach? <handle>
+      frag|frage mal|doch|besten? bei? <handle>|herr|herrn|frau
+      <handle> weiß|kann|könnte da|dir|das|bestimmt|sicher|vielleicht
+      stelle|stell euch|dich|dir|ihnen .. vor
+      bringe|bring|mach|mache|verbinde euch|dich|sie
+      miteinander bekannt
+      gebe|geb ihr|ihm|dir deine|seine|ihre|die nummer|kontakt|mail|telefonnummer
+      <dir> .. kontakt herstellen|vermitteln|geben
+      kontakt herstellen|vermitteln
+      wäre|wären was|etwas für`,
+  },
+  {
+    why: 'offers_introduction',
+    toward: 'serve',
+    weight: 1.4,
+    phrases: `
+      <handle> kann|könnte|weiß|kennt|hilft dir|dich|euch|da|dazu|vielleicht|bestimmt|sicher|weiter
+      <handle> <handle> kann|könnte|weiß|kennt`,
+  },
+  {
+    why: 'gives_credit',
+    toward: 'serve',
+    weight: 1.7,
+    phrases: `
+      <dein> <tat> .. hat|ist|war|haben|sind|hilft|zu|über|erklärt|zum|zur
+      <dein> * <tat>
+      <dein> .. <tat> hat|haben|war <mir>|<mich>|uns|gestern
+      danke|dank .. für die|den|das|deine|deinen|eure|euren|ihre|ihren * <tat>
+      danke|dank an <handle>|alle|die|das|den|dich|euch|herrn|frau|meine|unsere * .. für|die
+      danke|dank dass du|ihr|sie
+      <handle> danke dass
+      hat|haben|hast|habt <mir>|<mich>|uns .. geholfen|gerettet|weitergebracht|inspiriert|überzeugt|gezeigt|beeindruckt|erspart|gebracht|motiviert|berührt
+      <mir>|<mich> .. sehr|echt|total|richtig|wirklich|enorm geholfen|weitergeholfen|weitergebracht|gerettet
+      sehr geholfen|hilfreich|gelungen|verständlich
+      dank dir|deinem|deiner|deinen|eurer|eurem|ihrem|ihrer|ihnen|euch
+      durch deinen|deine|ihren|ihr|dein|eure
+      wie du|ihr|sie .. hast|habt|haben|erklärt|machst
+      du|ihr|sie hast|habt|haben .. gemacht|geschafft|erklärt|gelöst|hinbekommen|gezeigt|geleitet|gebracht|gesagt
+      das haben|hast|habt sie|du|ihr
+      hast|habt|haben du|ihr|sie .. gut|toll|super|klasse|großartig|wunderbar|schön|prima
+      vor allem|besonders wie|die|der|das|dass|dein|ihr
+      <gut> <tat> von|über|zu|zum|zur|mit|<handle>|in|bei|heute|gestern|auf
+      <gut> <tat> <handle>
+      sehr|wirklich|richtig|echt <gut> <tat>
+      großes|riesen|riesiges|dickes lob|kompliment|dankeschön|danke an|für|dank
+      kompliment|lob|respekt|hut|chapeau an|für|vor|ab
+      hut ab
+      gelernt
+      von dir|euch|ihnen gelernt|habe
+      gut|klasse|super|stark|toll|schön|klug|treffend .. gemacht|gelöst|erklärt|beobachtet|recherchiert|geschrieben|formuliert|moderiert|organisiert
+      ohne dich|euch|ihre|deine|eure
+      ff <handle>
+      beste <tat>
+      war der|die|das erste .. die|der|das`,
+  },
+  {
+    why: 'gives_credit',
+    toward: 'serve',
+    weight: 1.1,
+    phrases: `
+      danke|dank .. <tat>
+      <dein> <tat>
+      dein|deine|deinen|deinem|deiner|ihr|ihre|ihren <tat>`,
+  },
+  {
+    why: 'asks_their_need',
+    toward: 'serve',
+    weight: 1.8,
+    phrases: `
+      welche|welches|welcher|welchen version|fehler|fehlermeldung|gerät|modell|browser|system|betriebssystem|treiber|format|größe|firmware|baujahr|marke|router|stadt|region|ecke ?
+      welche|welches|welcher|welchen .. hast|habt|nutzt|benutzt|verwendest|haben|steht|brauchst|suchst|meinst|kommt du|ihr|sie|da|denn ?
+      welche|welcher|welches * hast|nutzt|haben|benutzt|suchst|meinst du|sie ?
+      was|wo|wie|wofür|wozu|womit genau? willst|möchtest|hast|brauchst|suchst|meinst|steht|sagt|passiert|kommt|zeigt|hattest|machst|haben|brauchen du|da|denn|sie|das|die|der|ihr|bei ?
+      wie|wo|was .. genau ?
+      um welche|welches|welchen|was geht|handelt|es ?
+      kannst|könntest|könnt|können|magst du|ihr|sie bitte? noch? mal? .. log|screenshot|foto|ausgabe|code|fehlermeldung|link|datei|bild|version|config|beispiel|schicken|posten|zeigen|hochladen ?
+      hast|habt|haben|bist|ist|läuft|nutzt|benutzt du|ihr|sie|es|das|der|die .. oder ?
+      ist|war es|das|der|die .. oder .. ?
+      willst|brauchst|suchst|meinst du
+      seit wann .. du|das ?
+      tritt|passiert|kommt das|der|es auch|nur|bei|immer|mit .. ?
+      rückfrage|nachfrage
+      wie geht es dir|ihnen|euch|deiner|deinem|dem|der
+      seid|bist|sind ihr|du|sie .. sicher|sicherheit|da|allein|versorgt|zuhause
+      erzähl|erzähle mal|mir|doch|von
+      poste|post|zeig|schick|schreib mal|doch|bitte .. log|ausgabe|code|screenshot|foto|fehlermeldung|config`,
+  },
+  {
+    why: 'asks_their_need',
+    toward: 'serve',
+    weight: 1.1,
+    phrases: `
+      was sagt|steht|zeigt|passiert|fehlt|brauchst|willst|genau ?
+      hast du das|den|die|es|schon|mal ?
+      was|wo|wie genau ?`,
+  },
+  {
+    why: 'asks_their_need',
+    toward: 'serve',
+    weight: 0.5,
+    phrases: `
+      hast|bist|nutzt|meinst|brauchst|willst|suchst du ?
+      ^<handle> welche|welches|welcher|was|wo|hast|bist ?`,
+  },
+  {
+    why: 'recommends',
+    toward: 'serve',
+    weight: 1.5,
+    phrases: `
+      <gut> übersicht|sammlung|liste|anleitung|zusammenfassung|einführung|tool|artikel|text|beitrag|doku|podcast|buch|seite|website|erklärung|video|ressource|quelle|materialien|material|kurs|vorlage|interview|thread|analyse|tipps|app
+      <gut> übersicht|sammlung|liste|anleitung|zusammenfassung|einführung|tool|artikel|text|beitrag|doku|podcast|buch|seite|website|erklärung|video|ressource|quelle|kurs|thread über|zu|zum|zur|von|für|mit|<link>|aus
+      übersicht|sammlung|liste|anleitung|leitfaden|handreichung|merkblatt|ratgeber|datenbank|karte|karten|lexikon|rechner|glossar zu|zum|zur|für|mit|von|über|aller|aus|der
+      sehr|wirklich|absolut|echt|unbedingt empfehlenswert|lesenswert|sehenswert|hörenswert|zu|nützlich|hilfreich|praktisch|lohnt|lohnenswert
+      empfehlenswert|lesenswert|sehenswert|hörenswert|leseempfehlung|hörtipp|lesetipp|buchtipp|filmtipp|geheimtipp|linktipp|klare
+      leseempfehlung|empfehlung
+      ^praktisch|nützlich|hilfreich|lesenswert|sehenswert|wichtig|interessant|spannend|sehenswert|tipp|lesetipp
+      wichtig für|zu alle|wissen
+      kann ich|man? .. empfehlen
+      kann ich .. nur empfehlen|ans
+      ich|wir empfehle|empfehlen
+      schau|schaut|schauen dir|euch|sie .. an
+      schau|schaut mal? bei|unter|in|auf|hier|da|im
+      probier|versuch|nimm es|mal|das|den|die .. mit|im|bei
+      mit <ein>|dem|der .. zufrieden
+      sehr|super|total|echt zufrieden
+      waren|war|sind|bin .. zufrieden|begeistert
+      gute|beste erfahrungen|erfahrung
+      könnte|könnten|dürfte|kann für|dich|euch|sie interessant|interessieren|helfen|passen|was
+      für dich|euch|sie|alle .. interessant|relevant|passen|spannend
+      interessant für|wird|dürfte|könnte
+      das|die wäre|wär was|etwas|vielleicht
+      gibt|gäbe es .. kostenlos|gratis|umsonst|frei
+      kostenlos|frei|gratis und|im|bei|auf|über|online|als`,
+  },
+  {
+    why: 'recommends',
+    toward: 'serve',
+    weight: 0.8,
+    phrases: `
+      wir|ich nutzen|nutze|benutzen|benutze|verwende|verwenden
+      ist .. gut|super|top|klasse|prima|ideal|perfekt
+      <number>|drei|fünf|zehn|sieben|vier dinge|tipps|tools|schritte|ideen
+      ^für|an alle|eltern|lehrer|die`,
+  },
+  {
+    why: 'passes_on_opening',
+    toward: 'serve',
+    weight: 2.4,
+    phrases: `
+      bewerbung|bewerbungen an|bis|bitte|formlos|unter|über|per|mit|gern|gerne|auf|online|direkt|<email>|<link>
+      bewerbungsschluss
+      bewerben bis|unter|<link>|bei|an
+      bis .. bewerben
+      ausschreibung <link>|bis|unter|hier|hänge|findest|finden|im
+      stellenausschreibung|stellenanzeige|stellenangebot|jobangebot|stellenbeschreibung|jobbeschreibung
+      m w d
+      w m d
+      d m w
+      w d m
+      m w
+      w m
+      tv|tvöd|tvl|entgeltgruppe|eg|besoldung
+      vollzeit|teilzeit|unbefristet|unbefristete|befristet
+      in voll|teilzeit|vollzeit
+      <number> std|stunden|h pro? woche|woche|<price>|tvöd|ab|befristet|unbefristet
+      elternzeitvertretung|schwangerschaftsvertretung|krankheitsvertretung
+      brutto|gehalt|stundenlohn|bezahlung|vergütung|honorar|taschengeld
+      eine|ein|einen|in n|r
+      sucht|suchen|stellt wir? .. zum|ab <number>|nächstmöglichen|sofort|<monat>|august
+      sucht <ein>? .. <rolle>
+      wir suchen <ein>|für|zum|ab|<rolle>|zur
+      wir suchen .. <rolle>
+      stellt .. ein
+      zu besetzen
+      besetzen wir|bei
+      #job
+      #jobs
+      #stellenangebot
+      #stelle
+      stipendium|stipendien|promotionsstelle|fördermittel|ausschreibung
+      call for papers`,
+  },
+  {
+    why: 'passes_on_opening',
+    toward: 'serve',
+    weight: 1.3,
+    phrases: `
+      sucht|suchen|sucht .. ab|zum sofort|<monat>|<number>|nächstmöglichen
+      sucht zum|ab|noch|zur|dringend
+      bei <handle> ist|wird|sind
+      elternzeitvertretung|nachfolge|nachfolger|nachfolgerin
+      ist|sind|wird .. frei|ausgeschrieben|besetzen
+      stelle|ausbildungsplatz|praktikumsplatz frei|ausgeschrieben`,
+  },
+  {
+    why: 'gives_courage',
+    toward: 'serve',
+    weight: 1.8,
+    phrases: `
+      kopf hoch
+      du schaffst|packst|kriegst das|es|schon
+      ihr schafft|packt das|es
+      das schaffst|packst|kriegst du
+      das wird|kommt schon|wieder|besser|leichter
+      wird .. besser|leichter|wieder
+      gib|gebt|bleib|bleibt nicht|niemals|dran|stark|tapfer|mutig auf?
+      nicht aufgeben
+      lass dich .. unterkriegen|drücken|verrückt|entmutigen
+      lass dir zeit|nichts
+      du bist nicht|mehr|gut|stark|so allein|schuld
+      bist nicht|damit|du? damit|nicht? allein|alleine
+      nicht deine|eure schuld
+      nicht allein|alleine
+      trau dich
+      sei stolz|nicht|gut zu|so
+      du darfst|kannst stolz|traurig|wütend|weinen|müde|das|auch|dir
+      das ist völlig|ganz|total? normal|okay|ok|verständlich|schlimm|viel|hart
+      ging mir|uns auch|genauso|ähnlich|damals
+      kenne ich .. auch|gut
+      habe|hatte ich auch|damals .. gedacht|durch
+      ich bin auch .. durchgefallen|gefallen
+      ich|wir drück|drücke|drücken dir|euch|ihnen
+      ich glaube an dich
+      ich sitze|sitz|denke|denk an? dich|hier|mit|neben
+      pass auf dich
+      hol|such dir hilfe|unterstützung
+      telefonseelsorge|seelsorge|hilfetelefon
+      reden magst|willst|möchtest
+      magst|willst|möchtest .. reden|erzählen|sprechen|treffen|telefonieren
+      es ist gut|mutig|stark dass|von
+      halt|haltet durch`,
+  },
+  {
+    why: 'helps_a_third',
+    toward: 'serve',
+    weight: 1.8,
+    phrases: `
+      entlaufen|entflogen|zugelaufen|vermisst|gefunden|fundsache
+      katze|kater|hund|hündin|welpe|kätzchen|wellensittich|kaninchen entlaufen|vermisst|zugelaufen|sucht|suchen|weg|gefunden
+      schlüssel|handy|geldbeutel|portemonnaie|rucksack|brille|ring|teddy|kuscheltier|jacke|fahrrad gefunden|verloren|liegengelassen
+      sucht|suchen .. zuhause|pflegestelle|neues
+      tierheim
+      blutspende|blutspenden|blutspender|stammzellspender|dkms|typisierung
+      wer hat .. gesehen
+      hinweise bitte|an
+      sucht dringend|jemand|eine|einen .. wohnung|zimmer|hilfe|möbel|paten
+      für geflüchtete|obdachlose|flüchtlinge|bedürftige`,
+  },
+] as const satisfies readonly Signal[];

@@ -1,0 +1,303 @@
+import type { Signal } from '../rules.ts';
+
+/** What neither helps nor asks: the company people keep. */
+export const talking = [
+  {
+    why: 'says_thanks',
+    toward: 'social',
+    weight: 1.4,
+    phrases: `
+      danke dir|euch|ihnen|schön|sehr|nochmal|noch|auch|fürs|für|für's|schon|im|euch
+      ^danke|dank werde|probiere|schaue|schau|mache|läuft|hat|das|ich|klappt
+      das war es|das
+      hat geklappt|funktioniert
+      läuft jetzt|wieder
+      vergelts|vergelt`,
+  },
+  {
+    why: 'says_thanks',
+    toward: 'social',
+    weight: 1,
+    phrases: `
+      danke für|fürs die|den|das|deine|ihre|eure|info|einladung|annahme|vernetzung|hinweis|tipp|antwort|nachricht|rechnung|teilen
+      tausend|lieben dank`,
+  },
+  {
+    why: 'says_thanks',
+    toward: 'social',
+    weight: 0.7,
+    phrases: `
+      danke|dank`,
+  },
+  {
+    why: 'wishes_well',
+    toward: 'social',
+    weight: 1.4,
+    phrases: `
+      glückwunsch|glückwünsche|gratulation|gratuliere|gratulieren
+      herzlichen glückwunsch
+      alles gute|liebe
+      viel erfolg|glück|spaß|kraft|vergnügen
+      gute besserung|nacht|reise|fahrt|erholung|woche
+      guten morgen|rutsch|appetit|start
+      schönes|schönen|schöne wochenende|abend|feierabend|tag|urlaub|ferien|feiertage|woche|sonntag|samstag|start|grüße
+      frohe|frohes|fröhliche ostern|weihnachten|neues|fest
+      willkommen zurück|bei|im|in|an
+      freut mich|uns
+      freu|freue mich|uns auf|schon|total|drauf|für|sehr|über die
+      ^<handle> glückwunsch|gratuliere|freut|schön|alles
+      tut mir|uns leid
+      mein beileid
+      daumen sind|gedrückt
+      lange nicht gesehen|gehört
+      ^moin|servus|mahlzeit|na
+      wie schön|cool|toll|süß|geil`,
+  },
+  {
+    why: 'wishes_well',
+    toward: 'social',
+    weight: 0.8,
+    phrases: `
+      ^schön|toll|super|cool|nice|geil|wow|herrlich
+      bis dann|bald|später|nachher
+      ^danke|dank
+      ich freu|freue mich`,
+  },
+  {
+    why: 'jokes',
+    toward: 'social',
+    weight: 1.3,
+    phrases: `
+      haha
+      hahaha
+      hahahaha
+      hihi|hehe|höhö
+      lol|rofl|lmao|omg|wtf
+      lach
+      xd
+      😂
+      🤣
+      😭
+      💀
+      🙄
+      🤦
+      scherz|spaß beiseite|nur
+      ironie|sarkasmus
+      <mein> hund|kater|katze|kind|sohn|tochter|mann|frau|chef|chefin|nachbar|nachbarin|oma|opa|mutter|vater|kollege|kollegin|freundin|freund .. hat|ist|sagt|fragt|will|meint
+      und ich so
+      fun fact
+      ich so
+      der moment wenn
+      wenn man|du um|beim|im|in|nach|morgens
+      warum auch immer
+      immerhin
+      läuft bei euch|dir|ihnen|denen`,
+  },
+  {
+    why: 'complains',
+    toward: 'social',
+    weight: 1.3,
+    phrases: `
+      schon|immer wieder
+      nervt|nervig|ätzend|ärgerlich|frech|frechheit|unverschämt|peinlich|lächerlich|unfassbar|katastrophe|schlimm|traurig|furchtbar|grauenhaft|grausam|mies|mist|scheiße|kacke|scheiß|verdammt|absurd|wahnsinn
+      kein service|bock|netz|internet|wasser|empfang
+      warteschleife|verspätung|schienenersatzverkehr|ausgefallen|verspätet|stau|kundenservice|kundendienst|hotline
+      kaputt|pleite|abgestürzt
+      funktioniert nicht
+      keine antwort|ahnung|reaktion|lust|zeit
+      habe keine|keinen|kein|genug|die schnauze|lust|bock
+      jedes mal|jahr
+      das kann|darf doch|nicht
+      danke für nichts
+      danke merkel
+      typisch
+      ausgerechnet`,
+  },
+  {
+    why: 'complains',
+    toward: 'social',
+    weight: 0.6,
+    phrases: `
+      seit <number>|drei|zwei|vier|wochen|tagen|stunden|monaten|jahren|gestern
+      nicht mehr
+      immer noch|wieder
+      noch immer
+      halt|leider|schade|wohl|angeblich|anscheinend|offenbar|obwohl|naja
+      ich kann nicht|kein|keine
+      wieso|warum auch|immer|wird|haben|hat
+      wer hat|denkt|erfindet|kommt eigentlich|sich|auf
+      geht nicht|gar|nichts`,
+  },
+  {
+    why: 'gives_opinion',
+    toward: 'social',
+    weight: 1.1,
+    phrases: `
+      beschließt|fordert|bestätigt|verurteilt|steigt|sinkt|kritisiert|warnt|verletzt|tritt|siegt|besiegt
+      <mein> hund|kater|katze|kind|sohn|tochter|mann|frau|chef|chefin|nachbar|nachbarin|oma|opa|mutter|vater|kollege|kollegin|freundin|freund hat|ist|sagt|fragt|will|meint|kann
+      sagt|meint|fragt|sagte der|die|mein|meine|sie|er|man
+      zum ersten|letzten mal`,
+  },
+  {
+    why: 'gives_opinion',
+    toward: 'social',
+    weight: 0.9,
+    phrases: `
+      rt <handle>
+      laut
+      bundestag|bundesregierung|landtag|stadtrat|gemeinderat|minister|ministerin|kanzlerin|kanzler|merkel|scholz|spd|cdu|csu|fdp|afd|grünen|koalition|opposition|wahl|polizei|feuerwehr|unfall|gericht|trainer|urteil|vorstand|bürgermeister|oberbürgermeister|regierung|parlament|konzern|aktie
+      foto gerade|von|des|vom
+      gerade gepostet
+      gelaufen mit|in
+      km in|gelaufen|mit
+      #runtastic`,
+  },
+  {
+    why: 'gives_opinion',
+    toward: 'social',
+    weight: 0.8,
+    phrases: `
+      <ich> finde|denke|glaube|meine|hoffe|fand|dachte|vermute|wünsche|fürchte|bezweifle|wusste
+      finde|glaube|denke|fürchte <ich>
+      war|waren .. schön|gut|toll|super|lecker|schlimm|anstrengend|kalt|lang
+      sehe|seh ich .. anders|auch|so
+      genau|stimmt|eben|exakt|richtig|klar|jo|jep|jap|joa|naja|tja|puh|hm|hmm|ach|echt|krass|wow|ups|oha|uff
+      geht|ging mir|uns auch|genauso
+      meine|meiner meinung
+      ehrlich gesagt
+      ist doch|halt|ja|echt|einfach|schon|eh|mir|mittlerweile
+      das ist|war doch|ja|halt|echt|mir
+      mal sehen|schauen|gucken
+      zum ersten|letzten mal
+      bei mir|uns auch|genauso|ähnlich
+      ich auch
+      weder noch
+      man merkt|sieht`,
+  },
+  {
+    why: 'gives_opinion',
+    toward: 'social',
+    weight: 0.55,
+    phrases: `
+      <ich> bin|war|waren|sind|hatte|hatten|saß|stand|sah|kam|ging
+      bin|war|hatte|waren|saß|stand ich
+      ^bin|war|habe|hatte|muss|kann|musste
+      ich habe|muss|will|musste|wollte|konnte|weiß|liebe|hasse|mag|vermisse
+      habe|muss|will ich
+      man muss|kann|sollte|hat|könnte|darf|soll|will
+      irgendwie|eigentlich|ziemlich|trotzdem
+      gestern|damals|früher
+      heute vor|früh|nacht|wieder|beim`,
+  },
+  {
+    why: 'asks_openly',
+    toward: 'social',
+    weight: 2.2,
+    phrases: `
+      kennt|weiß|hat|kann|könnte|mag|nutzt|war|ist|gibt|braucht|fährt|benutzt|spielt|wohnt hier|da|von|euch|zufällig|sich|ihr|auch|vielleicht? jemand|irgendwer|wer|einer|wen
+      kennt|weiß|hat|kann|könnte|nutzt|fährt|war|ist|möchte|will|spielt|geht|kommt <jemand> .. ?
+      jemand|irgendwer|einer|wer .. <konnte>|weiß|kennt|hat|lust|zeit|erfahrung|erfahrungen|tipps|idee|tipp|ahnung|interesse|dabei|einen|eine|von|hier|da|noch ?
+      kennt|weiß jemand|wer|einer|irgendwer
+      hat|habt jemand|ihr|wer .. erfahrung|erfahrungen|tipps|tipp|idee|ideen|ahnung|empfehlung|empfehlungen
+      wer kennt|weiß|hat|kann|könnte|fährt|nutzt|war|möchte|mag .. ?
+      wer kennt|weiß|könnte
+      gibt es hier|da|eine|einen|ein|irgendwo|irgendwas|noch|in|auch|schon|sowas|was|eigentlich|überhaupt|denn|dafür .. ?
+      wie|wo|was|warum|wieso|wann|womit|woran|weshalb kann|muss|soll|macht|kriegt|bekommt|finde|bekomme|krieg|kriege|mach|mache|geht|löst|stelle|lange|oft|viel|macht ich|man|wir|ihr|das|du ?
+      wie|wo|was|warum|wieso|wann|womit|woran kann|muss|soll|macht|kriegt|bekommt|finde|bekomme|kriege|mache|könnte|darf|würde ich|man|wir
+      wie macht|seht|haltet|handhabt|löst|geht|habt|nutzt|findet ihr|das|euch
+      was macht|haltet|meint|nehmt|nutzt|benutzt|lest|sagt|würdet|habt|denkt|empfehlt|ratet ihr
+      welche|welcher|welches|welchen .. ihr|man|ich|euch|für|ist|sind|nehmt|könnt ?
+      muss|kann|soll|darf|sollte|brauche|bekomme|könnte|hätte ich|man|wir .. ?
+      ob|wie man|ich|wir|es|das|die .. ?
+      kannst|könntest|könnt|können|könnten|hast|magst|würdest du|ihr|sie mir|uns|mal|bitte|vielleicht|morgen|noch .. ?
+      lohnt|lohnen sich .. ?
+      tipps|tipp|ideen|empfehlungen|vorschläge|rat|ratschläge|empfehlung für|gesucht|willkommen|zu|?
+      jemand|irgendwelche|hat tipps|ideen|erfahrungen|empfehlungen|vorschläge
+      freue mich über tipps|tipp|empfehlungen|ideen|vorschläge
+      für tipps|hinweise|hilfe|jeden|rat
+      bin unsicher|ratlos|verzweifelt|überfragt|neu
+      frage an|in die|zu|zum
+      eine|mal|kurze|dumme|blöde frage
+      komme nicht weiter|klar
+      kapiere|verstehe|kapier|versteh nicht|die|das|ich
+      ab wann
+      was tun
+      #followerpower`,
+  },
+  {
+    why: 'asks_openly',
+    toward: 'social',
+    weight: 1.4,
+    phrases: `
+      habt|kennt|nutzt|wisst|würdet|macht|könnt|lest|seid|geht|hattet ihr .. ?
+      welche|welcher|welches|welchen * *? ?
+      liegt|läuft|geht|gilt|gibt|funktioniert|wird|kommt|klappt das|es|die|der|man .. ?
+      woran|woher|wohin|wozu|wofür|worauf|wieviel ?
+      kannst|könntest|könnt|können|könnten du|ihr|sie mir|uns ?
+      muss|kann|soll|darf|sollte|brauche ich|man|wir ?
+      hilfe ?`,
+  },
+  {
+    why: 'asks_openly',
+    toward: 'social',
+    weight: 0.9,
+    phrases: `
+      wie|wo|was|warum|wieso|wann|wer|wen|wem|welche|welcher|welches|welchen ?
+      oder ?
+      ist|war|sind|wird|wurde das|es|der|die|man ?`,
+  },
+  {
+    why: 'asks_openly',
+    toward: 'social',
+    weight: 0.9,
+    phrases: `
+      ich suche|brauche|bräuchte
+      suche|brauche|bräuchte eine|einen|ein|hilfe|tipps|rat|gute|guten|dringend|jemand|empfehlungen
+      suche hotel|zimmer|unterkunft|wohnung|café|buch|literatur
+      auf der suche nach`,
+  },
+  {
+    why: 'asks_for_kindness',
+    toward: 'social',
+    weight: 1.9,
+    phrases: `
+      nette|liebe|paar worte
+      kann|könnte|könntest|kannst|könnt jemand|du|wer|ihr|irgendwer|einer|bitte .. mitnehmen|leihen|helfen|abholen|löschen|wiederherstellen|aufpassen|mitbringen|tragen|fahren|ausleihen|drüberschauen|prüfen|schicken
+      bitte .. löschen|wiederherstellen|entsperren|verschieben|rückgängig
+      mitfahrgelegenheit|mfg nach|von
+      ich fühle|fühl mich
+      ich weiß nicht mehr|weiter|wohin|was
+      ich kann nicht|nicht mehr
+      mir geht es
+      einsam|alleine|allein gelassen
+      heule|weine|geheult|geweint|depression|depressionen|panik|panikattacke|angst
+      gestorben|verstorben|eingeschläfert|krebs|fehlgeburt|getrennt
+      wäre .. dankbar|nett|lieb|super|toll|klasse
+      umarmung|trost`,
+  },
+  {
+    why: 'asks_for_kindness',
+    toward: 'social',
+    weight: 1.2,
+    phrases: `
+      bitte um <tat>|hilfe|daumendrücken|verständnis
+      daumen drücken|gedrückt
+      aushelfen|beistehen|mut machen
+      zum ausleihen|übernachten
+      fährt morgen|jemand|wer|heute
+      hat <jemand> .. zum|für|übrig ?`,
+  },
+  {
+    why: 'not_selling',
+    toward: 'social',
+    weight: 1.6,
+    phrases: `
+      keine|keine werbung|eigenwerbung|verkaufsabsicht
+      will|möchte|wollte nichts|nicht|keine verkaufen|werben
+      ohne hintergedanken|verkaufsabsicht|werbung
+      nichts verkaufen
+      unbezahlte werbung
+      nicht zu verkaufen
+      kein|keinen pitch|spam|verkauf|verkaufsgespräch`,
+  },
+] as const satisfies readonly Signal[];

@@ -1,0 +1,21 @@
+import type { Rules } from '../rules.ts';
+import { asks } from './asks.ts';
+import { lexicon } from './lexicon.ts';
+import { promises } from './promises.ts';
+import { selling } from './selling.ts';
+import { serving } from './serving.ts';
+import { spelling } from './spelling.ts';
+import { talking } from './talking.ts';
+
+export const rules: Rules = {
+  spelling,
+  lexicon,
+  signals: [...selling, ...serving, ...talking],
+  asks,
+  promises,
+  writer: 'je j me m moi mon ma mes mien mienne miens miennes nous notre nos nôtre nôtres',
+  reader: 'tu te t toi ton ta tes tien tienne vous votre vos vôtre vôtres',
+  nots: 'ne n sans jamais aucun aucune ni rien',
+  urges:
+    'hésitez hésite manquez manque ratez rate loupez loupe oubliez oublie tardez tarde attendez attends passez plus',
+};

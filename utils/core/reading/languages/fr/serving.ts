@@ -1,0 +1,371 @@
+import type { Signal } from '../rules.ts';
+
+/** What hands something over: answers, help, credit, people, attention. */
+export const serving = [
+  {
+    why: 'gives_advice',
+    toward: 'serve',
+    weight: 1.5,
+    phrases: `
+      tu|vous peux|pouvez aussi|toujours|quand|même|tout|simplement|sinon|par|très|bien|le|la|les|l|y|en? <infinitive>
+      tu|vous devrais|devriez
+      vous devez|pourriez
+      il faut|faudrait|suffit|vaut|faudra
+      suffit de|d
+      mieux vaut
+      je|j te|vous|t conseille|recommande|suggère|conseillerais|suggérerais|déconseille|recommanderais
+      je conseille|déconseille|suggère
+      à|a ta|votre place
+      à ta|votre place je
+      n oublie|oubliez pas
+      ^ne|n <advise> pas|jamais|rien|surtout
+      ne|n te|vous|le|la|les|lui|y <advise> pas|jamais|rien|surtout
+      ne payez|mettez|laissez|faites|prenez|jetez|touchez|signez|oubliez|jette|touche|signe|oublie|mets|laisse pas|jamais|rien|surtout
+      pense|pensez à|a|aussi|bien
+      as|avez|aurais tu|vous essayé|testé|vérifié|regardé|pensé|tenté|demandé|fait
+      tu|vous|t as|avez essayé|testé|vérifié|regardé|pensé|tenté|demandé
+      le|la|ma plus|mieux|meilleur|meilleure simple|sûr|efficace|rapide|c|est|serait|solution|façon|technique
+      le mieux|plus c|est|serait|simple|pratique
+      attention à|aux|au|il|si|car|que|le|la|les|quand|par|c|tu|vous
+      sinon tu|vous|il|y|la|le|un|essaie|regarde|essaye|prends
+      ça devrait|suffit|suffira|ira|va|pourrait mieux|aller|faire|suffire|marcher|résoudre|nickel|passer
+      ^d|par expérience
+      par expérience
+      chez moi|nous c|ça|on|ils|il|j|a
+      je|j commencerais|mettrais|prendrais|ferais|irais|garderais|laisserais|essaierais|regarderais|demanderais|éviterais|partirais|choisirais
+      ^astuce|conseil|truc|astuces|tip|conseils
+      astuce|truc|technique
+      si|quand tu|t|vous n|as|es|veux|peux|utilises|utilisez|passes|mets|regardes|fais|prends|prenez|achètes|pars|partez|dois|devez
+      il te|vous|t faut|suffit|reste|manque
+      tu|vous n|ne? as|avez qu|besoin|pas à|de|d|besoin
+      ^vas|va|allez y|voir|plutôt|sur|dans|à
+      passe|passez par
+      renseigne|renseignez toi|vous
+      en|dans paramètres|préférences|réglages|options
+      clic droit
+      plutôt que`,
+  },
+  {
+    why: 'gives_advice',
+    toward: 'serve',
+    weight: 1.3,
+    phrases: `
+      ^<advise>
+      ^<handle> <advise>
+      ^et|puis|ensuite|sinon|alors|bonjour|oui|non|salut|donc|aussi <advise>
+      ^<le> <advise>`,
+  },
+  {
+    why: 'answers',
+    toward: 'serve',
+    weight: 1.2,
+    phrases: `
+      ^c|ce est un|une|le|la|les|l|dans|sur|parce|à|possible|normal|du|chez|toujours|écrit|gratuit|ton|ta|votre|bien|pour|juste|surtout|aussi|fait|corrigé|remboursé
+      ^c|ce sont|est des|les|<number>
+      ^oui|non c|il|tu|on|ça|mais|la|le|vous|pour|par|sur|faut|à|les
+      il y a un|une|aussi|le|la|les|plusieurs
+      y a aussi|moyen|plus simple
+      ^voici|voilà|tiens|tenez le|la|les|un|une|l|ce|des|<link>|notre
+      voici le|la|les|l|un|une|des|quelques
+      ci joint|jointe|joints|dessous|joins
+      vous|te|t joins|joint|transmets
+      tu|vous <le>|y|en? trouveras|trouverez|verras|verrez|auras|aurez|pourras|pourrez|trouve|recevras|recevrez
+      ça|ca|cela vient|dépend|veut|s|signifie|correspond|vaut|permet|prend|évite|sert du|de|appelle|dire
+      dépend du|de|des|d
+      par exemple
+      parce que|qu tu|vous|ton|votre
+      c est pour|parce|à|grâce ça|cela|que
+      la|le réponse|solution|cause|règle|raison|délai|formulaire c|est|vient|vers
+      d où ton|ta|votre|l|tes|le
+      ^chez <number>?
+      ^non|oui|nan
+      ^par contre|ailleurs
+      ^attention|effectivement|exact
+      chez nous|moi
+      il manque|existe|s agit
+      de mémoire
+      d après|selon la|le|les doc|documentation|texte|notice
+      article <number>
+      les|la étape|étapes
+      en revanche
+      d ici|jusqu au|à|le <number>
+      en fait
+      ^exact|exactement c|oui
+      tu|vous le|la|les trouves|trouvez|trouve
+      remboursé|remboursée|prise|pris en charge
+      obligatoire sauf|depuis|pour|dès`,
+  },
+  {
+    why: 'answers',
+    toward: 'serve',
+    weight: 0.8,
+    phrases: `
+      tu|vous * <votre>
+      <link> pour|attention|page|avec|c`,
+  },
+  {
+    why: 'offers_help',
+    toward: 'serve',
+    weight: 1.9,
+    phrases: `
+      si|quand tu|vous|ça|besoin veux|voulez|as|avez|te|vous|tente|dit|intéresse|souhaitez|peut .. je|j|on|dis|écris|dites|appelle|fais|écrivez|passe
+      si besoin|jamais|ça|tu|vous as|avez|peut besoin|question|aider|des|une|d
+      je|j|on peux|peut|pourrais aussi|volontiers|largement|toujours? te|t|vous|en <infinitive>|<giving>
+      je peux t|te|vous|le|la|les|en|lui
+      je peux|pourrais <infinitive>|<giving>
+      nous pouvons vous|t|te
+      on peut se|en|te|vous|t
+      dis|dites|redis moi|nous|le si|quand|lequel|au
+      tiens|tenez moi|nous au courant
+      fais|faites moi|nous signe
+      écris|écrivez|appelle|appelez|demande|demandez|passe|passez|viens moi|me|à|quand|chez|ici
+      je|on suis|reste|est|sommes|serai là|dispo|disponible|à|joignable si|pour|ta|votre|toi
+      puis|peux|pouvons je|nous t|vous|te aider|apporter
+      comment|en puis|peux|pouvons je|nous
+      à donner|emporter|récupérer|prendre
+      ^don|donne|dons|donné
+      je|j|on donne|offre|cède|prête un|une|mes|mon|ma|des|<number>|le|la|les|deux
+      servez|sers vous|toi
+      à|a ta|votre|leur disposition
+      est|sont à toi|vous|disposition|donner|prendre
+      gratuit|gratuitement|libre|libres|offert|offertes|offerts pour|d|à|de|sans qui|ceux|accès|droit|droits
+      tenez|tiens|tenir moi|nous au|le
+      ça|cela peut|pourrait peut|être? aider|servir|intéresser|dépanner|t|vous|être
+      en|si espérant|ça|que|j espère t|vous|aide|aidera|ça
+      j espère que|qu ça|cela
+      pas|aucun souci|problème je|on|tu|vous
+      bon courage pour
+      prenez|prends le|la|les|imprimez|en
+      viens|venez quand|même|comme|si|prendre`,
+  },
+  {
+    why: 'offers_introduction',
+    toward: 'serve',
+    weight: 2.2,
+    phrases: `
+      je te|vous|t présente|presente <handle>|mon|ma|un|une|à|*
+      te|vous|t mets|mettre|mettrai en contact|relation|copie
+      mets|mettre|mettent en contact|relation
+      en contact|relation avec <handle>|mon|ma|le|la|une|un
+      contacte|contactez|demande|demandez|vois|voyez|écris|écrivez|appelle|appelez|parle|parlez à|avec|au|voir <handle>
+      adresse|adressez toi|vous à|au|aux
+      je|j|on connais|connait|connaît quelqu|une|un|bien|pas|des|le|la
+      tu|vous devrais|devriez|deux|devez|tous vous|parler|contacter|rencontrer|échanger
+      de ma|notre part
+      <handle> voici|voilà|rencontre|connais|connaît <handle>
+      <handle> <handle> vous
+      vous avez|faites|êtes les|la|le|tous|toutes deux? mêmes|même|en|deux
+      il|elle pourra|pourrait|peut|saura|sait|répond|répondra te|t|vous|vite|aider|peut
+      demande|demandez à|au|le|la|s
+      c est <handle> qui|il|le`,
+  },
+  {
+    why: 'gives_credit',
+    toward: 'serve',
+    weight: 1.6,
+    phrases: `
+      bravo|félicitations|chapeau|hommage|merci à|aux|au <handle>|jean|l|la|le|mme|madame
+      merci à|aux|au celui|celle|tous ceux|celles|qui|les
+      bravo|félicitations|chapeau pour|d la|ta|votre|le|ton|les|avoir|tes|vos|être
+      bravo tu|vous|c
+      merci|bravo|félicitations d|de m|nous|avoir|l|cette|ce|cet
+      merci pour <votre>|ce|cet|cette|l <useful>? <deed>
+      merci <handle> pour|d|de
+      <votre> * <deed>
+      <votre> <deed> .. m|nous|a|ont|était|est|sur|de <helped>?
+      j|je|on ai|a vraiment|beaucoup|trop|énormément|bien|tellement adoré|aimé|apprécié|ri|admiré|appris
+      ai adoré|aimé|apprécié|dévoré|relu <votre>|la|le|l|ce|que|cette|comment
+      grâce à|a toi|vous|ton|ta|votre|vos|tes|<handle>|lui|elle|eux
+      m|nous a|ont|avez|as|avait vraiment|beaucoup|bien|énormément? <helped>
+      tu|vous m|nous as|avez|avais|aviez
+      j ai appris|repris|refait
+      c est grâce
+      sans toi|vous|eux|elle|lui|ça pas|je|on|le|la|il|ça|nous|j
+      surtout|notamment|en|j la|le|ta|ton|votre|particulier|aime partie|passage|façon|manière|schéma|idée|coup
+      la|ta|votre|cette façon|manière|patience dont|de|que|d
+      tu|vous as|avez|es|êtes|étais tenu|su|réussi|expliqué|géré|trouvé|osé|pris|rendu|si|tellement
+      super|excellent|excellente|magnifique <deed> de|sur|d|à|<handle>|hier
+      c est|était exactement|clair|précis|ce
+      exactement|juste ce qui|qu|que|dont manquait|il|je|j
+      d avoir|l|m|nous <helped>|pris|tenu|partagé|signalé|remonté|organisé|répondu
+      coup de chapeau|cœur|coeur
+      tenais à vous|te|t
+      mention spéciale`,
+  },
+  {
+    why: 'asks_their_need',
+    toward: 'serve',
+    weight: 1.7,
+    phrases: `
+      quel|quelle|quels|quelles est|version|modèle|navigateur|message|erreur|budget|taille|marque|année|système|distance|os|type|format|genre|région|âge|niveau|langue * *? ?
+      tu|vous es|êtes|utilises|utilisez|compiles|passes|cherches|cherchez|veux|voulez|parles|parlez|pars|tournes|habites sur|sous|en|dans|quel|quelle|quoi|un|plutôt ?
+      peux|pouvez|pourrais tu|vous nous|me|m? coller|poster|donner|préciser|montrer|indiquer|décrire|transmettre|communiquer|copier|partager
+      pouvez|pourriez vous nous *
+      tu|vous peux|pouvez|pourrais|pourriez coller|poster|préciser|montrer|partager|copier|nous|donner|en
+      merci de|d nous|me bien|communiquer|transmettre|préciser|indiquer|envoyer|contacter|donner|adresser|votre
+      c est quoi ton|ta|tes|votre|vos
+      de quoi as|avez|tu|vous|t tu|vous|as|avez besoin
+      qu|que est|ce|que ce? que|qu tu|vous|te|t cherches|cherchez|veux|voulez|fais|faites|utilises|aimes|entends|ferait|as
+      tu|vous as|avez essayé|testé|regardé|vérifié|branché|installé|mis|fait|redémarré|demandé|quoi|quel|quelle ?
+      as|avez|es|êtes tu|vous essayé|bien|un|une|le|la|déjà|pensé|sur|reçu|regardé|vérifié * ?
+      ça|ca te|vous|fait|dit|donne|affiche|marche|vient|date quoi|aiderait|dit|quand|aussi|depuis|sur * ?
+      comment tu|vous te|t|vous|vas|allez|sens ?
+      tu tiens|vas|dors|manges|arrives * ?
+      sans|avec le|ta|ton|votre log|logs|code|photo|message|version
+      colle|collez|poste|postez|envoie|envoyez|donne|donnez le|la|ton|ta|les|nous|une|un|moi log|logs|code|photo|message|résultat|sortie|fichier|erreur|capture`,
+  },
+  {
+    why: 'recommends',
+    toward: 'serve',
+    weight: 1.6,
+    phrases: `
+      ^rappel|astuce|conseil|prévention|bonplan
+      à|a lire|voir|écouter|regarder|garder|connaître|relire|consulter|suivre|mettre|parcourir absolument|si|avant|pour|de|d|par|et|avec|sous|sans|ce|cette
+      ^à|a lire|voir|écouter|regarder|garder|découvrir
+      je|j recommande|conseille|kiffe
+      recommande|recommandé|conseille|conseillé <handle>|vivement|chaudement|les|le|la|l|ce|cette|à
+      vaut|valent|mérite le|la|les|un|vraiment coup|détour|peine|lecture
+      un|une|ce|cette|ces|excellent <resource> <useful> <useful>? de|pour|sur|d|par
+      pour les profs|parents|curieux|enseignants|étudiants|débutants|amateurs|gens|mamans|voisins|nouveaux|personnes
+      ^pour les|celles|ceux|info|rappel
+      ceux|celles|celui|celle et|qui celles|qui|cherchent|cherche|galèrent|hésitent|hésite|voudraient|débutent|travaillent|passent|utilisent
+      si vous|tu|ça travaillez|aimez|hésitez|encadrez|aimes|intéresse|cherches|sert|enseignez|débutez|débutes|hésites|galères|bossez
+      si ça|cela peut|sert|intéresse
+      utile|pratique|précieux|idéal|parfait|nickel|bien|top pour|si|quand
+      guide|tuto|fiche|liste|carte|modèle|tableau|mode|trame|mémo|checklist|récap|récapitulatif|bibliographie|banque|synthèse pour|des|de|d|pratique|complet|complète|emploi|à|gratuit|gratuite|libre
+      licence|sous|accès|droit|libre libre|creative|cc|ouverte
+      libre|libres de|d droit|droits|accès|service|utilisation
+      en|version pdf|csv|svg|téléchargement|imprimable|libre|accès
+      téléchargeable|téléchargeables|imprimable|consultable|filtrable|réutilisable
+      bonne|bonnes adresse|adresses|nouvelle
+      retour|retours d expérience
+      jetez|jette un|œil|oeil oeil|œil|coup
+      peu|personne ne? connaissent|le|connaît|connait`,
+  },
+  {
+    why: 'passes_on_opening',
+    toward: 'serve',
+    weight: 1.8,
+    phrases: `
+      prise de poste|fonction
+      ouvre|prend|prennent <number>|un|deux poste|postes|vacataires|stagiaires|apprentis
+      cv|dossier|candidature à|par|au <email>|mail|adresser
+      l annonce est|complète
+      recrute|recherche|cherche|embauche|engage|recrutent|cherchent|recrutons|embauchons|recherchons un|une|des|<number>|son|sa|ses|deux|trois <role>|<number>|cdi|cdd
+      recrute|embauche|engage|recrutent|embauchent|recrutons|embauchons|engageons
+      cdi|cdd
+      hf
+      temps plein|partiel|complet
+      à pourvoir
+      postes|poste ouvert|ouverts|vacant|vacants|financé|pourvoir|basé
+      poste à pourvoir
+      offre|offres d|de emploi|stage|alternance|mission|thèse|poste|contrat
+      ^offre|offres|#offre|poste|stage|thèse|hiring|#hiring|#job|#emploi|#recrutement|#stage|urgent
+      #emploi|#job|#recrutement|#recrute|#hiring|#stage|#alternance|#offredemploi
+      postuler|postulez|candidatures|candidature|cv|dossier|candidater|lettre à|par|avant|jusqu|sur|auprès|au|et|ici|via|<link>|<email>|de
+      pour postuler|candidater
+      salaire|brut|net|fourchette|rémunération|rtt|indemnité|logé|nourri|ancienneté|convention
+      clôture des|délai de candidature|candidatures|dépôt
+      appel à|aux candidatures|communications|projets|contributions|communication|candidats
+      débutant|débutants|débutante accepté|acceptés|acceptée|e
+      prise de poste|fonction
+      se présenter
+      entrée|début immédiate|en|immédiat|dès
+      <number> k
+      télétravail possible|<number>|partiel|deux|2j`,
+  },
+  {
+    why: 'gives_courage',
+    toward: 'serve',
+    weight: 1.8,
+    phrases: `
+      tu|vous vas|allez|va y|t|vous|t'en|assurer|réussir|cartonner arriver|en|sortir
+      t|tu|vous n? es|êtes pas|plus tout|toute|le|la|seul|seule|seuls|nul|nulle|fou|folle|une|un
+      c|ce n? est pas|rien|jamais <votre>|de|toi|grave|une|normal|trop faute|ta|échec|tard
+      prends|prenez soin|le|ton|votre temps
+      lâche|lâchez|lâchent|baisse|culpabilise|inquiète|inquiétez|décourage|panique|stresse rien|pas
+      t inquiète|en|inquiètes pas?
+      ne|n te|vous|t|lâche|baisse pas|laisse|décourage|excuse|inquiète|culpabilise|sens
+      tu|vous as|avez le|bien|déjà droit|fait|raison
+      ça va|finit|finira|ira aller|passer|par|mieux
+      je suis|on est|nous là|sommes là|pour|avec si|pour|raconte|toute?
+      passé|passée|passés|pareil par là
+      je|j comprends <ce>|ton|ta|tellement
+      je sais ce|combien|à
+      tu|vous peux|pouvez m|me|en|nous|venir|pleurer|parler appeler|écrire|parler
+      accroche|accrochez|repose|reposez|autorise|pardonne toi|vous
+      un|chaque jour|pas à|après|la|compte un|fois
+      parles|parlez|parler en
+      si tu|vous veux|voulez|as|avez parler|en|causer|craques|besoin
+      écoute|écouter toi|te
+      tiens bon|le
+      fier|fière de toi|vous
+      on|je est|suis avec|derrière toi|vous
+      le plus dur`,
+  },
+  {
+    why: 'helps_a_third',
+    toward: 'serve',
+    weight: 1.8,
+    phrases: `
+      perdu|perdue|trouvé|trouvée|égaré .. chat|chatte|chien|chienne|portefeuille|clés|téléphone|trousseau|doudou|porte|lunettes|carte|sac
+      ^perdu|trouvé|trouvée|perdue
+      chat|chatte|chien|chienne|chaton|chiot perdu|perdue|trouvé|trouvée|disparu
+      don|dons|collecte|donneurs|donner|donnez|donneur de|du|son sang|plasma|moelle|plaquettes
+      à|cherche|besoin adopter|l|une|d adoption|famille|une
+      avis|appel de|à recherche|disparition|témoins|témoin
+      si c est le|la|à|votre vôtre|tien|tienne|vous|toi
+      a été|est vu|vue|porté|disparu
+      famille d|pour accueil|lui|elle
+      j|je|on transmets|relaie|relaye`,
+  },
+  {
+    why: 'answers',
+    toward: 'serve',
+    weight: 0.7,
+    phrases: `
+      <votre> *
+      c|ce est|était le|la|l|un|une|dans|sur|chez|gratuit|obligatoire
+      ^il|elle|ils|elles faut|existe|font|te|vous|suffit|prend|prennent
+      ^pour|sur ça|le|la|les|ta|ton|votre
+      chez <number>
+      suffit|suffisent
+      dans le|la|l|ton|votre menu|onglet|fichier|dossier|doc`,
+  },
+  {
+    why: 'answers',
+    toward: 'serve',
+    weight: 0.9,
+    phrases: `
+      <handle> c|ce est
+      <handle> <le> *
+      <handle> non|oui|si|nope|faut|il|y|tu|pour|sur|sans|avec|chez|en|dans|à|si
+      <handle> <advise>
+      <handle> un|une *
+      <handle> j|je|on|ils|elle ai|l|le|la|les|ont|en
+      d abord|ensuite
+      normalement|généralement|habituellement
+      surtout pas
+      page|chapitre|article|art|p|étape|onglet|menu|option|bouton|ligne|paramètre|touche <number>
+      le|la|les voici|voilà
+      sauf si|en|pour|le
+      correction|corrigé|corrigés
+      est|était|sont à renvoyer|demander|faire|remplir|mettre|déposer
+      départ|entrée|rendez|accès|parking <number>|à|côté|vous|par|gratuit|devant`,
+  },
+  {
+    why: 'answers',
+    toward: 'serve',
+    weight: 0.5,
+    phrases: `
+      te|t|vous *
+      <number> semaines|heures
+      sinon
+      mets|mettez|ajoute|ajoutez|garde|gardez|laisse|laissez|demande|demandez|appelle|appelez *
+      souvent|surtout|sauf|gratuit|gratuite|normalement
+      formulaire|dossier|fichier|attestation|convention|délai|clé|onglet|mairie|accueil
+      si tu|vous veux|voulez
+      ton|ta|tes *
+      ça|ca prend|coûte|fait|passe|tient`,
+  },
+] as const satisfies readonly Signal[];

@@ -1,0 +1,480 @@
+import type { Signal } from '../rules.ts';
+
+/** Calls to action and shows of own things. */
+export const selling = [
+  {
+    why: 'asks_for_call',
+    toward: 'sell',
+    weight: 2.6,
+    call: true,
+    negatable: true,
+    phrases: `
+      agende|agenda|marque|marca|reserve|solicite|peça já|agora|hoje? a|o|um|uma|sua|seu|tua|teu|connosco <meeting>|demonstração|diagnóstico|orçamento|avaliação|simulação
+      agende|marque já|agora|connosco
+      agendar|marcar um|uma|sua|seu <meeting>
+      podemos|podíamos|poderíamos|vamos|bora|topa|aceita agendar|marcar|conversar|falar ?
+      podemos falar|conversar|agendar|marcar|reunir
+      teria|tem|têm|tens|teriam|disponibiliza|dispõe <number>|quinze|dez|vinte|uns|alguns minutos ?
+      teria|tem|têm disponibilidade para
+      <number>|quinze|dez|vinte|trinta minutos esta|essa|na|para|da|de|terça|quarta|quinta|amanhã
+      <meeting> de <number>|quinze|vinte|trinta minutos
+      <meeting> rápida|breve|gratuita|gratuito|grátis|sem
+      posso|podia|poderia te|lhe|vos? ligar|mostrar|apresentar|enviar|mandar|explicar ?
+      posso mandar|enviar|mostrar|apresentar o|a|nosso|nossa|meu|minha catálogo|proposta|tabela|apresentação|cardápio|currículo|portfólio|simulação
+      quer|queres|querem uma|um|ver|conhecer|saber demo|demonstração|simulação|orçamento|como
+      gostaria|gostaríamos|adorava|adoraria|gostava|queria de? te|lhe|vos? apresentar|mostrar
+      apresentar|mostrar te|lhe|vos o|a|as|os|como
+      minha agenda
+      calendly
+      ver como podemos|posso|a
+      como podemos|posso ajudar|aumentar|reduzir a? sua|seu|vossa
+      aceita|aceite|aceitas e|que te|lhe|falamos|conversamos|explico
+      bora|vamos conversar
+      aceita|topa ?`,
+  },
+  {
+    why: 'asks_for_click',
+    toward: 'sell',
+    weight: 2.2,
+    call: true,
+    negatable: true,
+    phrases: `
+      link|links|contato|contacto|pix|whatsapp|tudo na|no|nos|em minha|meu? bio|comentários|perfil|descrição|stories|story
+      na|da minha? bio
+      no primeiro comentário
+      link abaixo
+      clica|clique|cliquem no|aqui|em|abaixo|já|e
+      saiba|saibam|saber mais|tudo|como
+      sabe mais aqui|em|no
+      acesse|acessem|aceda|acede|visite|visitem|visita o|a|já|agora|nosso|nossa|meu|minha|e|<link>
+      baixe|baixem|descarregue|descarrega|descarreguem já|agora|grátis|gratuitamente|o|a|e|<link>
+      ^baixa|instala|instale|instalem|baixem|baixe
+      instala|instale|instalem|joga|joguem|baixem|ouçam|ouve|leiam|assistam|confiram|vejam|testem e
+      confira|confiram|conheça|conheçam|conhece|descubra|descobre|descubram|espreite|espreita|espreitem o|a|os|as|nosso|nossa|meu|minha|já|nossos|nossas|como|tudo|<link>
+      ^confira|conheça|conheçam|descubra|descubram|aproveite|aproveitem|aproveita|garanta|garantam
+      venha|venham|vem|vêm|vinde conhecer|ver|provar|visitar|nos|experimentar|fazer|e
+      arrasta|arraste para
+      toca|toque no link
+      dá|dê|deem|dêem uma? olhada|espiada|passada|conferida|vista|força
+      passa|passe|passem lá|no|por cá|meu|e|para
+      dá uma passada
+      cola|colem lá
+      ouça|ouçam|ouve|escuta|escute|escutem|assista|assistam|veja|vejam aqui|agora|completo|no|o|a|já|em|nosso|meu <link>|nosso|meu|episódio|clipe|completo|vídeo|youtube|spotify|canal
+      ouça|ouçam|ouve|assista|assistam|leia|leiam|escutem aqui|agora|já|no|em <link>?
+      já|está|estão disponível|disponíveis em|na|no|nas|nos|para
+      fiquem|fique|fica atentos|atento|atenta|ligados|ligado|ligadinhos
+      em breve
+      mais informações|detalhes|infos|info|informação em|no|na|aqui|pelo|<link>|por
+      todos os detalhes
+      entra|entre|entrem lá|aí|pelo|no|já link|grupo|canal|nosso|meu
+      responda|responde sim|sair|esta|a
+      comenta|comente|comentem <art>|aqui|aí|embaixo|em|eu|quero|seu
+      podem|pode|podes ver|ouvir|ler|assistir|encontrar|adquirir|comprar|encomendar aqui|em|a|o|na|no|tudo|já
+      deixo aqui <art> <our>
+      <number> clique|cliques
+      saiba mais`,
+  },
+  {
+    why: 'asks_to_spread',
+    toward: 'sell',
+    weight: 2.2,
+    call: true,
+    negatable: true,
+    phrases: `
+      segue|siga|sigam|seguir <our>|lá|nos|me|a|o <work>|lá|mais|<handle>
+      me|nos segue|siga|sigam
+      siga|sigam nos|me|<handle>|lá|a|o|e
+      segue nos|me|lá|aí
+      seguir|segue|sigam <handle>
+      follow
+      segue|sigo de volta
+      dá|deem|dê|dá|deixa|deixe|deixem|curte o|um|seu|teu|aquele|já|esse? like|follow|gosto|joinha|avaliação|estrelas|comentário
+      like|follow no|na|e
+      <number>|cinco estrelas
+      curta|curtam|curte|curtir|comenta|curtam e|ou|a|o|nossa|comenta|compartilha|compartilhem|comentar|comente
+      divulga|divulgue <our>
+      rsvp
+      compartilha|compartilhe|compartilhem|compartilhar|repassa|repasse|repassem|espalha|espalhe|espalhem|divulga|divulgue|divulguem|divulgar|reencaminha|reencaminhem
+      ajuda|ajude|ajudem a? divulgar|espalhar|compartilhar
+      marca|marque|marquem um|uma|seu|sua|aquele|aquela|teu|tua|<number>|os|as|quem|aqui|nos amigo|amiga|amigos|amigas|alguém|comentários|precisa
+      marca|marque|marquem aquele|aquela|seu|sua|teu|tua
+      rt no|por|ajuda|se|para|e|neste|nesse
+      retweet|rts|retuita|retuitem
+      dar|dá|dê alcance
+      vote|votem|vota|votar|voto|votos na|no|em|nos|pelo|pela|para|conta|faz|é|aqui|já|<number>|chapa|nosso
+      <your> voto
+      assina|assine|assinem|assinar o|a|já|e|nosso|nossa|aí|no|esta|essa|para|petição|<link>
+      petição
+      abaixo assinado
+      inscreve|inscreva|inscrevam te|se no|já|aí|na|em
+      se inscreve|inscreva|inscrevam|inscrever no|na|lá|e|aí|<link>
+      inscritos|seguidores até|em
+      chegar aos|nos|a|em <number>|<number>k
+      chama|chame|chamem os|seus|teus|suas|a amigos|amigas|galera
+      nomeia|indique|indica um|uma`,
+  },
+  {
+    why: 'asks_to_join',
+    toward: 'sell',
+    weight: 2,
+    call: true,
+    negatable: true,
+    phrases: `
+      inscreva|inscreve|inscrevam se|te
+      inscrições|matrículas abertas|pelo|aqui|prorrogadas|<link>|encerram|terminam|gratuitas|só
+      abertas as inscrições
+      inscrição|inscrições|bilhetes|ingressos|matrículas|reservas <link>
+      abertas|abrimos|abriram|estão as? inscrições|matrículas|reservas|abertas
+      abri|abrimos|abre|abriu|temos|restam|últimas|faltam|estou|só <number>|as|a|uma|com|nova|poucas|três|duas|dez|apenas vagas|lugares|turma|agenda
+      vagas|lugares|unidades limitadas|limitados|abertas
+      últimas|últimos vagas|lugares|unidades|bilhetes|ingressos|dias|horas
+      última|últimas chamada|semana|chance|oportunidade|dias
+      garanta|garante|garantam|reserve|reserva|reservem|compre|compra|comprem|adquira|adquire|segurar|separo|separar o|a|já|seu|sua|teu|tua|vosso|vossa|os seu|sua|teu|tua|vaga|lugar|ingresso|bilhete|mesa|exemplar
+      garanta|garantam|reserve|reservem|reserva já|agora|o|a|seu|sua|teu|tua
+      não perca|percam|percas|perde|fique|fiquem|fiques|deixe|deixem|deixes o|a|esta|essa|de|fora|mais
+      não percam|perca|percas
+      ingressos|bilhetes à|já|no|na|em|a|disponíveis|antecipados|aqui|pelo|desde|esgotam
+      participe|participa|participem
+      faça|faz|fazer|façam parte de|do|da
+      junta|junte|juntem te|se a|ao|à|aos|connosco|nós
+      esperamos|espero|aguardamos por? você|vocês|ti|vos|te|lá
+      vos|te esperamos|espero|aguardamos
+      apareça|apareçam|venham
+      ^venha|vem|vinde
+      vem|venha|venham para|ao|à|com|aí
+      marque|marca|marquem na|presença agenda
+      salve|save a|the data|date
+      concorre|concorra|concorram a|à|ao
+      entra|entre|entrem para|no|pelo|em|na|aqui o|nosso|meu|link|grupo|<link>|canal
+      estamos|estou|ao ao? vivo em|no|na|agora|hoje|às
+      hoje|amanhã|sexta|sábado|domingo|quinta às|à|pelas|tem|há .. live|stream|no|na nosso|meu|canal|youtube|twitch
+      live|stream hoje|amanhã|às|no|com|agora
+      ativa|ative|ativem o|as|os lembrete|notificações|sininho
+      vendas|pré abertas|liberadas|venda|save|encomenda
+      início já? segunda|dia|em|amanhã|hoje|<number>
+      convido|convidamos|convida|convidam|convidados vos|te|todos|todas|você|vocês|para|a|o|os|lhe
+      apoie|apoiem|apoia|apoiar nos|o|a|nosso|nossa|este|esta|esse|essa|quem
+      candidate|candidata se|te já|agora|e`,
+  },
+  {
+    why: 'asks_for_answers',
+    toward: 'sell',
+    weight: 2.2,
+    call: true,
+    negatable: true,
+    phrases: `
+      responda|responde|respondam|responder|preencha|preenche|preencham|preencher a|o|ao|à|este|esse|um|uma|nosso|meu|<number>|esta|essa .. questionário|inquérito|pesquisa|formulário|enquete|sondagem
+      questionário|inquérito|formulário de|sobre|rápido|anónimo|anônimo|<link>
+      pesquisa rápida|acadêmica|académica|sobre
+      mais|só|faltam <number> respostas
+      avalie|avalia|avaliem
+      contem|conta|digam tudo|me
+      votação popular|aberta|online
+      enquete
+      minha|meu|nossa|para|sobre pesquisa|tcc|tese|dissertação|mestrado|doutoramento|doutorado .. <link>
+      aluna|aluno|estudante|doutoranda|mestranda|investigadora|investigador de|do|no|na
+      participar em|de|na|no|num|numa|da|do|neste? estudo|pesquisa|entrevista
+      participantes para
+      digam|diga|diz|dizem|contem|conta|conte|comenta|comentem|deixem|deixa|deixe me|aí|nos|lá|aqui? o|que|nos|a|seu|sua que|acharam|achou|acham|achaste|achas|comentários|opinião|feedback
+      me digam|diga|diz|contem|conta|conte o que
+      feedback|opinião|sugestões é|são|de vocês|bem|bem|bem
+      feedback é|será|são|de
+      vosso|seu|teu|todo feedback
+      queria|queremos|gostava|adorava|adoraria|gostaria de? ouvir|saber|ter? o|a|sua|vossa|vosso|seu|tua opinião|feedback
+      queremos a? sua|tua|vossa opinião
+      se|quem acharem|encontrarem|encontrar|tiverem|tiver|achar erro|erros|bug|bugs|sugestão|sugestões|falhas
+      testem|teste|testa|experimentem e`,
+  },
+  {
+    why: 'names_price',
+    toward: 'sell',
+    weight: 1.7,
+    negatable: true,
+    phrases: `
+      <percent> off|de|mais|menor|em|para
+      off em|no|na|só
+      a partir de <price>|r
+      a partir de <number> reais|euros
+      desde <price>
+      por|só|apenas|a|de r? <price>
+      por|só|apenas <number> reais|euros|conto|contos
+      <number> reais|euros|contos|conto o|a|com|cada|por|para
+      <number>|<price> cada
+      r? <price> cada|com|frete|o|a|no|em|acesso
+      de r <price> por
+      desconto|descontos
+      cupom|cupão <percent>|de|*
+      <our> código
+      com|use|usa|usando|usem o? código
+      código de indicação|desconto|promocional
+      usa|use|usem o? meu|nosso|o? cupom|código|link
+      promo|promoção|promoções|saldos|liquidação|black
+      oferta|ofertas
+      frete|portes|entrega|envio grátis|gratuito|gratuitos|incluído|incluídos
+      entrego|entregamos em|no|na|para|todo|nas|às|até|ao
+      pronta entrega
+      à venda
+      vendo|vende|vendem|vendemos|vendendo
+      troco por|meu|minha
+      encomendas|encomenda|encomende|encomendem
+      pré venda
+      sem compromisso
+      orçamento|orçamentos pelo|grátis|gratuito|na|no|sem|por|via
+      preço|preços camarada|especial|promocional|imbatível|baixo|justo|negociável
+      estoque|stock limitado
+      parcelado|parcelamos
+      em até? <number>x|10x|12x|3x|6x
+      sem juros
+      sorteio|sorteamos|sortear|sorteando|passatempo|giveaway
+      ganhe|ganha|ganhar|ganhem dinheiro|um|uma|r|<price>|extra
+      renda extra|passiva
+      <number> reais|euros|conto|contos
+      à vista
+      preço de|é|direto|único|desde
+      ganhos ilimitados
+      primeira|primeiro aula|consulta|sessão|conversa|mês|visita grátis|gratuita|gratuito
+      aproveite|aproveitem|corram|corra
+      ^aproveita|corre
+      e aproveita|aproveite|aproveitem
+      só|somente|apenas|válido|válida até|esta|essa|hoje|amanhã domingo|meia|sexta|meia|semana|hoje|dia|sábado
+      faltam|restam|sobraram poucas|poucos|<number>|três|duas|dois|quatro unidades|vagas|lugares
+      planos|plano|pacotes|pacote a|desde|ilimitado|por|premium`,
+  },
+  {
+    why: 'shows_own_work',
+    toward: 'sell',
+    weight: 1.6,
+    negatable: true,
+    phrases: `
+      <our> <fresh> <work>
+      <our> <work> <fresh>
+      <our> <work> está|saiu|já|é|sobre|com|no|na|de|chegou|estreia|agora|do|da|para
+      <our> <fresh>? <work> <link>
+      ^novo|nova|novos|último <work>
+      <work> novo|nova|novos no|na|hoje|sexta|já|disponível|saindo|do|para
+      <work> novo|nova <link>
+      novo|nova|tem|saiu <work> novo|nova|no|na|do
+      saiu|saíram|chegou|chegaram|estreou|estreia|estreamos|sai o|a|os|as|meu|minha|nosso|nossa|hoje|do|mais|novo|nova|em <work>|novo|nova|meu|minha|primeiro|segundo|maio|quarto
+      ^saindo
+      ^saiu <fresh>|meu|minha|nosso|nossa|<work>|do|mais
+      está no ar
+      está|já está|estão|agora no|nas|em|na todas ar|plataformas|youtube|spotify|as
+      em todas as? plataformas|streamings
+      já disponível|disponíveis
+      acabei|acabamos|acabámos de lançar|publicar|postar|subir|gravar|abrir|criar|inaugurar
+      ^<made> um|uma|o|a|meu|minha|nosso|nossa|mais
+      <made> meu|minha|nosso|nossa|um|uma|mais primeiro|primeira|novo|nova|<work>
+      <made> um|uma|o|a|meu <fresh>? <work>
+      hoje|ontem lançamos|lancei|publiquei|inauguramos|estreamos
+      lançamos|lançámos|lancei|inauguramos|inaugurámos|lançando|lançamento
+      tenho|temos o|a|muito|orgulho prazer|orgulho|honra|alegria de|em
+      é com|que|um muito|grande|enorme orgulho|prazer|alegria|honra
+      feliz|felizes|orgulhosa|orgulhoso|orgulho em|de|por|demais? anunciar|lançar|apresentar|compartilhar|partilhar|contar
+      apresento|apresentamos o|a|vos|meu|minha|nosso|nossa|os|as
+      no|na|do|da <our> blog|canal|loja|site|página|perfil|podcast|newsletter|instagram|youtube
+      no ar <link>
+      estou|estarei|estaremos|vou|estou|amanhã a? apresentar|palestrar|tocar|falar|expor|lançar|dar
+      estarei|estaremos|palestro|palestrei|tocamos|atuamos|atuo|toco|exponho em|no|na|amanhã|sexta|sábado|hoje|às|dia
+      na|no|amanhã|hoje sexta|sábado|domingo|quinta|segunda|terça|quarta? falo|toco|apresento|tocamos|atuo|lanço|estreio sobre|no|na|o|em|meu
+      sou|somos o|a|da|do|um|uma time|equipe|equipa|especialista|consultor|consultora|embaixadora|corretora|corretor
+      aqui|fala é|quem a|o|fala * da|do
+      episódio|parte|capítulo|edição <number>
+      nova|novo postagem|post|publicação
+      ep <number>
+      abrimos|abri|inauguração|inauguramos o|a|meu|minha|nosso|nossa|com|sábado|hoje
+      escrevi|falei|gravei|fiz sobre|aqui|um|uma|para|no .. <link>
+      conto tudo|como|aqui`,
+  },
+  {
+    why: 'shows_own_work',
+    toward: 'sell',
+    weight: 0.9,
+    negatable: true,
+    phrases: `
+      <our> <work>
+      <fresh> <work>
+      lancei|lançamos|publiquei|publicamos|publicámos|gravei|gravamos|gravámos|criei|criamos|criámos|abrimos|desenvolvi|desenvolvemos|compus|inaugurei|inauguramos|estreei
+      nosso|nossa|nossos|nossas *`,
+  },
+  {
+    why: 'offers_services',
+    toward: 'sell',
+    weight: 2,
+    negatable: true,
+    phrases: `
+      chama|chame|chamem|chamar no|na|lá|por|pelo|aqui|que|para direct|whatsapp|chat|mensagem|te|explico|privado|orçamento
+      me|nos chama|chame|chamem|chamar no|na|lá|por|pelo|aqui|que|se|para
+      me chama|chame|chamem
+      chama|chamem|chame no|por|na
+      chama que
+      manda|mande|mandem|envia|envie|enviem|fala|fale|falem|contacta|contacte|contate|escreve|escrevam me|nos|no|por|connosco|comigo|uma|um|já|pelo|mensagem direct|mensagem|whatsapp|email|oi|olá|connosco
+      fale|fala|falem|contacte|contate|entre|entrem connosco|comigo
+      entre|entrem em contato|contacto
+      contacte|contacta|contactem|contate nos|me|através|pelo|para
+      mensagem direct
+      pelo|no|por|via|te|chamei|aberto direct
+      direct aberto|aberta|abertos
+      interessados|interessadas|interessado|interessada|interesse|interessar|quiser|quem me? chama|chame|direct|contactar|contacto|contato|mandar|falar|chamem
+      quem quiser|tiver|precisar|for .. chama|chame|chamem|direct|fala|fale
+      faço|fazemos|realizo|realizamos|oferecemos|ofereço|prestamos|presto|trabalhamos|atendo|atendemos serviços|serviço|tradução|traduções|limpezas|entregas|fretes|bolos|em|sob|com|todo|toda|a
+      trabalho|trabalhamos com
+      oferecemos|ofereço
+      ^somos uma|um|o|a|<work>|*
+      enviamos|enviam|envio para todo|toda|o|qualquer
+      aqui na loja|lojinha
+      na nossa|minha loja|página|oficina|escola
+      mandem|mande|enviem|envie mensagem|privada|uma
+      atendo|acompanho|dou|ensino aulas|em|na|no|a|online|domicílio|freelancers|explicações
+      dou|temos aulas|explicações
+      se|quem precisar|precisarem de <role>
+      faço|fazemos .. orçamento|direct|domicílio
+      venho apresentar|por|divulgar
+      poupe|poupar|economize|economizar até|na|no|<percent>|tempo|dinheiro
+      distribuidores|fabricantes|revendedores|fornecedores de
+      direto|direta de|da fábrica
+      sob medida|encomenda
+      agenda|agendas livre|aberta|abertas
+      abriu|abri|abrimos agenda
+      ao|à|sempre? dispor|disposição para
+      ajudamos|ajudo|ajuda|ajudei empresas|clínicas|pessoas|negócios|marcas|mulheres|profissionais|<number>|a|quem
+      <our> clientes|solução|soluções|serviços|plataforma|sistema|agência|equipa|equipe|consultores
+      aumentar|dobrar|aumente|dobre|multiplique|multiplicar|alavancar|alavanque|escalar|escale as|a|o|suas|seu|sua|seus? vendas|faturamento|faturação|resultados|clientes|negócio|produtividade
+      mais clientes|vendas|leads|seguidores
+      tráfego pago
+      <our> mentoria|consultoria|curso|cursos
+      consultoria|mentoria|assessoria em|para|de|com|individual|gratuita
+      sou|somos especialista|especialistas|consultor|consultora|corretor em|de|da
+      anuncie|anuncia connosco|na|no|aqui
+      proposta comercial
+      serviços de|da
+      vi|reparei|notei que|o|a sua|vossa|seu|vosso|tem empresa|clínica|loja|negócio
+      oportunidade de|que negócio|negócios|vai|mudar`,
+  },
+  {
+    why: 'offers_services',
+    toward: 'sell',
+    weight: 0.6,
+    negatable: true,
+    phrases: `
+      loja|lojas|lojinha
+      clientes|cliente
+      ingressos|ingresso|bilhetes|bilhete
+      lançamento|estreia|inauguração|pré estreia
+      workshop|bootcamp|mentoria|webinar|masterclass|palestra|congresso|jornadas|encontro
+      orçamento|catálogo|cardápio|delivery|proposta
+      comprar|compre|comprem|compra|vender|venda|vendas|vendemos
+      matrícula|matrículas|mensalidade|assinatura|plano|planos
+      sócio|sócios|associe|candidatura|candidato|candidata|candidatos
+      vagas|turma|turmas
+      live|stream|ao vivo
+      whatsapp|direct
+      ebook|newsletter
+      festival|feira|bazar|leilão|rifa
+      exclusivo|exclusiva|exclusivos|imperdível
+      spotify|youtube|amazon|hotmart|shopee|etsy|instagram|tiktok|twitch|substack|kickstarter`,
+  },
+  {
+    why: 'asks_for_job',
+    toward: 'sell',
+    weight: 2.4,
+    call: true,
+    negatable: true,
+    phrases: `
+      procuro|busco|buscando|procurando|procura uma|um|novo|nova|por|meu|o|de? <job>|vaga|recolocação|part|emprego|trabalho
+      procuro|busco|procura|procurando|buscando .. emprego|trabalho|estágio|vaga|recolocação|oportunidade|oportunidades|colocação
+      à|em procura|busca de .. emprego|trabalho|estágio|vaga|recolocação|oportunidade|oportunidades|novos|novas|desafios|clientes
+      novas|nova oportunidades|oportunidade|recolocação
+      aberto|aberta|disponível a|para novas|novos|propostas|trabalho|trabalhos|projetos|freelas|oportunidades|comissões|encomendas
+      #opentowork
+      #desempregado
+      preciso|precisando|necessito muito? de|trabalhar|um emprego|trabalho|trabalhar|estágio|serviço
+      quem souber|tiver|conhecer .. vaga|vagas|trabalho|emprego|algo|serviço
+      se alguém|souberem|souber|souberes|tiverem|abrir|houver de|uma|algo|alguma|algum|vaga|serviço|trabalho|emprego
+      se|quando houver|abrir|surgir|tiver|tiverem alguma|uma|algo? vaga|algo|oportunidade
+      meu|minha|segue currículo|portfólio|cv
+      mando|mandar|enviar|deixo|envio|posso .. currículo|portfólio
+      tenho|teria interesse na|em vaga|trabalhar|integrar
+      interessei pela vaga
+      disponível a|para partir|início|imediato
+      ^freela|freelancer|freelance
+      disponibilidade imediata|total
+      procuro escola|empresa|clínica|restaurante|loja
+      <job> <role> procura
+      oferece|ofereço|oferecem se|me para
+      tenho|com agenda|vagas? livre|disponibilidade|aberta
+      agenda livre|aberta
+      fazer|aceito|pego freelas|freela|bicos|encomendas|comissões|clt|pj
+      aceitam|contratam|pegam|contrata|estão júnior|estagiário|estagiária|contratando ?`,
+  },
+  {
+    why: 'asks_for_money',
+    toward: 'sell',
+    weight: 2.3,
+    call: true,
+    negatable: true,
+    phrases: `
+      doe|doem|doa qualquer|agora|já|o|a|r|<number>|<price>|para|pelo|via
+      quem puder|quiser|sentir .. doar|contribuir|ajudar|ajude|colaborar|apoiar|doe
+      qualquer|todo valor|quantia|ajuda|quantidade|<number>|reais|<price>
+      cada|todo bocadinho|euro|real|centavo|cêntimo|valor|ajuda
+      pix|mbway|iban|vaquinha|vakinha <link>|na|no|é|email|cnpj|cpf|da|do|<email>|para|pelo
+      meu|chave|nosso|o|via|por pix
+      ajuda|ajude|ajudem|ajudar nos|me|com|a|qualquer? qualquer|pagar|chegar|fechar|juntar|inteirar|bater|valor
+      faltam|falta|faltando só|apenas|ainda|r? r? <price>|patrocínio|patrocinador|reais
+      faltam|falta <number> reais|euros
+      arrecadar|arrecadando|angariar|juntar|juntando|reunir fundos|dinheiro|<number>|<price>|para|verba|mil
+      contribua|contribuam|contribui|contribuir|colabore|colabora|contribuição com|para|aqui|<link>
+      <our> vaquinha|vakinha|catarse|crowdfunding|campanha|rifa|rifas|apoia
+      vaquinha|vakinha|crowdfunding para|do|da|de|pelo|pela|online|solidária
+      abri|fizemos|criamos|fiz|estamos uma|no vaquinha|catarse|apoia
+      procura|procuramos|buscamos|precisamos|busco de? patrocínio|patrocinador|patrocinadores|mecenas|investidores|empresas|apoio|apoios|donativos|doações
+      gostaria|aceita|quer|poderia|considere|aceitaria de? doar|fazer|contribuir
+      fazer|faça|faz uma|um|o|a|seu|sua? doação|donativo
+      doar uma|qualquer|parte|<price>|<number>
+      me ajudar com
+      consignar|consigne|irs <percent>
+      apadrinhe|apadrinha|patrocine
+      doe|doem|doa <link>
+      considera|considere|considerar|considerem apoiar|um|doar|uma|contribuir
+      apoiar|apoie|apoia no|em|mensal|se <link>|catarse|apoia|patreon|a|mensal
+      recolha|angariação|arrecadação de fundos|donativos|dinheiro
+      nossa|da|a|meta meta|objetivo de|é|<price>`,
+  },
+  {
+    why: 'asks_for_money',
+    toward: 'sell',
+    weight: 0.9,
+    negatable: true,
+    phrases: `
+      <money>`,
+  },
+  {
+    why: 'recruits',
+    toward: 'sell',
+    weight: 1.6,
+    phrases: `
+      procuro|procuramos|busco|buscamos|preciso|precisamos de? <number>|um|uma|uns|novos|mais|sócio|alguém <role>|programador|técnico|voluntários|sócio
+      procuro|procuramos|busco|buscamos|preciso|precisamos de? .. <role>
+      falta|procuro quem programe|desenhe|saiba|beta|parceiro|parceira|parceiros
+      chamada para colaboradores|autores|artistas|textos|trabalhos
+      banco de talentos
+      toparia|topas|topam fazer|ser|entrar ?
+      elenco
+      em troca de|o|damos
+      cadastre|cadastra|registe|regista|registre se|te|já|no
+      precisamos|procuramos|preciso|procuro|buscamos de? voluntários|voluntárias|talentos|pessoas|players|gente|alguém
+      sem|não salário|remuneração|remunerado|grana|pago|orçamento|há|cachê
+      fazer|faz|faça parte do|da nosso|nossa|meu|minha|família
+      nosso|meu time|equipe|equipa de
+      seu|teu perfil é|é|combina|encaixa|casa|chamou
+      oportunidade|projeto|vaga que|confidencial|incrível|com
+      uma|nova|tenho|temos oportunidade|vaga|projeto|desafio para|que|incrível|confidencial
+      headhunter
+      recrutador|recrutadora|recrutamento
+      envia|envie|enviem|manda|mande|mandem|me nos|me|o|seu|teu|seu? currículo|currículos
+      estou|estamos selecionando|recrutando|a recrutar|a selecionar
+      bolsa|banco de formadores|talentos
+      seja|torne um|uma|se voluntário|voluntária|parte|consultora|revendedora
+      ganhos|renda|ganhe`,
+  },
+] as const satisfies readonly Signal[];
