@@ -25,5 +25,8 @@ function drawn({ type, props }: VNode<{ children?: ComponentChildren }>): void {
 function drawnChild(child: ComponentChildren): ComponentChildren {
   if (Array.isArray(child)) return child.map(drawnChild);
   if (typeof child !== 'string' && typeof child !== 'number') return child;
-  return h('span', { 'data-words': child });
+  const words = String(child);
+  // Blanks stay text, and say nothing: a screen reader would lose them at the end of what a style draws. (Chromium 156)
+  if (!words.trim()) return words;
+  return [/^\s/.test(words) && ' ', h('span', { 'data-words': words.trim() }), /\s$/.test(words) && ' '];
 }

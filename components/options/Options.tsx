@@ -8,6 +8,7 @@ import { directionOf } from '../ui/language.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { useWords } from '../ui/words.tsx';
 import { DataOptions } from './DataOptions.tsx';
+import { LearningOptions } from './LearningOptions.tsx';
 import { OwnPrompts } from './OwnPrompts.tsx';
 import { PromptOptions } from './PromptOptions.tsx';
 import { QuietPeople } from './QuietPeople.tsx';
@@ -22,8 +23,12 @@ export interface OptionsProps {
   prompts: readonly Pick<Prompt, 'id' | 'action'>[];
   /** How many interactions are on record. */
   records: number;
+  /** How many corrections the reading has learned from. */
+  corrections: number;
   /** A choice changed: applied at once, undo included. */
   onChange(settings: Settings): void;
+  /** Forgets what corrections have taught. A rejection is told to the user. */
+  onForget(): void | Promise<void>;
   /** Saves everything on record as a file. A rejection is told to the user. */
   onExport(): void | Promise<void>;
   /** Deletes everything on record and every choice. Asked twice before. A rejection is told to the user. */
@@ -34,7 +39,16 @@ export interface OptionsProps {
 export type Change = (change: Partial<Settings>) => void;
 
 /** Everything the user can choose. There is no save button: every change applies at once and can be undone. */
-export function Options({ settings, prompts, records, onChange, onExport, onDeleteAll }: OptionsProps) {
+export function Options({
+  settings,
+  prompts,
+  records,
+  corrections,
+  onChange,
+  onForget,
+  onExport,
+  onDeleteAll,
+}: OptionsProps) {
   const t = useWords();
   const { change, undo, last, forget } = useUndo(settings, onChange);
   return (
@@ -48,6 +62,7 @@ export function Options({ settings, prompts, records, onChange, onExport, onDele
       <PromptOptions settings={settings} prompts={prompts} change={change} />
       <OwnPrompts settings={settings} change={change} />
       <QuietPeople settings={settings} change={change} />
+      <LearningOptions corrections={corrections} onForget={onForget} />
       <DataOptions records={records} onExport={onExport} onDeleteAll={onDeleteAll} onDeleted={forget} />
       <UndoLine last={last} onUndo={undo} />
     </main>

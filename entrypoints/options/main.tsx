@@ -7,11 +7,13 @@ import { prompts } from '../../utils/core/nudge/prompts.ts';
 import { guarded } from '../../utils/errors/report.ts';
 import { browserWords } from '../../utils/i18n/browser.ts';
 import { deleteEverything, exportEverything } from '../../utils/store/everything.ts';
+import { forgetHabits, readHabits } from '../../utils/store/habits.ts';
 import { countInteractions } from '../../utils/store/queries.ts';
 import { readSettings, watchSettings, writeSettings } from '../../utils/store/settings.ts';
 
 const settings = signal(await readSettings());
 const records = signal(await countInteractions());
+const corrections = signal((await readHabits()).taught.corrections);
 watchSettings((changed) => {
   settings.value = changed;
 });
@@ -33,9 +35,14 @@ function Main() {
         settings={settings.value}
         prompts={prompts}
         records={records.value}
+        corrections={corrections.value}
         onChange={(changed) => {
           settings.value = changed;
           void guarded('settings', () => writeSettings(changed));
+        }}
+        onForget={async () => {
+          await forgetHabits();
+          corrections.value = 0;
         }}
         onExport={save}
         onDeleteAll={async () => {
@@ -44,6 +51,7 @@ function Main() {
           await showBadge(Date.now());
           settings.value = await readSettings();
           records.value = 0;
+          corrections.value = 0;
         }}
       />
     </WordsProvider>

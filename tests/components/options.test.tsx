@@ -160,6 +160,23 @@ test('people it never asks about can be asked about again', async () => {
   expect(last().quietPeople).toHaveLength(2);
 });
 
+describe('what was learned from corrections', () => {
+  test('is forgotten, and a failure is told', async () => {
+    const onForget = vi.fn().mockRejectedValueOnce(new Error('full')).mockResolvedValue(undefined);
+    const { getByRole, findByText } = open({ onForget });
+    expect(await findByText('Learned from 12 corrections. No message is kept.')).toBeTruthy();
+    await userEvent.click(getByRole('button', { name: 'Forget it' }));
+    expect(await findByText('It could not be forgotten just now. Please try again.')).toBeTruthy();
+    await userEvent.click(getByRole('button', { name: 'Forget it' }));
+    expect(await findByText('Forgotten. Messages are read as on the first day.')).toBeTruthy();
+  });
+
+  test('is nothing before the first correction', async () => {
+    const { queryByRole } = open(optionsStates['as installed']);
+    expect(queryByRole('button', { name: 'Forget it' })).toBeNull();
+  });
+});
+
 describe('the record', () => {
   test('is exported, and a failure is told', async () => {
     const onExport = vi.fn().mockRejectedValueOnce(new Error('full')).mockResolvedValue(undefined);

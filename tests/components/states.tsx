@@ -211,14 +211,16 @@ export const optionsProps: OptionsProps = {
     { id: 'listen_name_it', action: 'listen' },
   ],
   records: 1234,
+  corrections: 12,
   onChange: nothing,
+  onForget: nothing,
   onExport: nothing,
   onDeleteAll: nothing,
 };
 
 /** The options page in each of its states. */
 export const optionsStates: Record<string, Partial<OptionsProps>> = {
-  'as installed': { records: 0 },
+  'as installed': { records: 0, corrections: 0 },
   'much chosen': {
     settings: {
       sites: {

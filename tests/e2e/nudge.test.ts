@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import type { Settings } from '../../utils/core/settings.ts';
 import { scenes } from '../sandbox/hosts.ts';
 import type { Scene } from '../sandbox/scene.ts';
@@ -254,6 +255,18 @@ describe('the open nudge', () => {
     await press(page, 'Control+a');
     await page.keyboard.type('Buy my course now, 50% off until Friday, link in bio!');
     await whenItSays(page, say('nudge_reads_sell'));
+  });
+
+  it('is read out as whole sentences', async () => {
+    await enter(page, below);
+    await openByClick(page);
+    const { name } = below.counterpart!;
+    const headings = Object.values(messages)
+      .filter(({ message }) => message.includes('$NAME$'))
+      .map(({ message }) => message.replace('$NAME$', name));
+    const tree = await page.accessibility.snapshot({ root: await nudgeIn(page) });
+    const heading = tree!.children!.find(({ role }) => role === 'heading');
+    expect(headings).toContain(heading?.name);
   });
 
   it('has its live region before it speaks', async () => {

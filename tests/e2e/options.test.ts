@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Export } from '../../utils/store/everything.ts';
 import { enter } from './act.ts';
-import { nudgeIn, openByClick, whenGone, whenItSays, whenItSaysNoMore, wordsOf } from './nudge.ts';
-import { keep, storedKeys, toolbar, whenShown } from './own-pages.ts';
+import { named, nudgeIn, openByClick, whenGone, whenItSays, whenItSaysNoMore, wordsOf } from './nudge.ts';
+import { keep, storedKeys, storedText, toolbar, whenShown } from './own-pages.ts';
 import {
   badgeColours,
   book,
@@ -71,6 +71,23 @@ describe('the options', () => {
     const nudge = await nudgeIn(page);
     // As quiet as it begins.
     expect(await wordsOf(nudge)).not.toContain(t('nudge_snooze_now'));
+  });
+
+  it('tell what was learned from a correction, and forget it, without a word of the message', async () => {
+    await enter(page, reply);
+    await nudgeIn(page);
+    await writeAndSend(reply, 'Zinnias by the harbour wall again');
+    await (await page.waitForSelector(named(t('stance_sell'))))!.click();
+    await whenItSays(page, t('nudge_corrected'));
+    await inOptions(async () => {
+      await options.reload();
+      await whenShown(options, t.plural('options_learning', 1));
+      expect(await storedText(chromium)).toContain('"corrections":1');
+      expect(await storedText(chromium)).not.toMatch(/zinnias|harbour/i);
+      await choose(options, 'button', t('options_forget'));
+      await whenShown(options, t('options_forgotten'));
+      expect(await storedText(chromium)).not.toContain('corrections');
+    });
   });
 
   it('leave out a suggestion that is switched off, at once and from then on', async () => {

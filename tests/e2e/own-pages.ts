@@ -110,6 +110,11 @@ export async function storedKeys(chromium: Chromium): Promise<string[]> {
   ]);
 }
 
+/** All that is kept beside the database, as one text. */
+export async function storedText(chromium: Chromium): Promise<string> {
+  return (await workerOf(chromium)).evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+}
+
 /** Warnings and errors of a page since it was opened: the browser tells a newcomer all that it has kept. */
 export async function faultsOf(own: Page): Promise<string[]> {
   const session = await own.createCDPSession();

@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
-import { Habits, type Taught } from '../core/reading/model/habits.ts';
+import { Habits, nothingTaught, type Taught } from '../core/reading/model/habits.ts';
 
-const kept = storage.defineItem<Taught>('local:habits', { fallback: {}, version: 1 });
+const kept = storage.defineItem<Taught>('local:habits', { fallback: nothingTaught, version: 1 });
 
 /** What the user's corrections have taught so far. */
 export const readHabits = async (): Promise<Habits> => new Habits(await kept.getValue());

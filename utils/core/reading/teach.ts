@@ -1,7 +1,7 @@
 import type { Stance } from '../words.ts';
 import { decide } from './decide.ts';
 import { gather, type ReadOptions } from './evidence.ts';
-import { Habits } from './model/habits.ts';
+import { Habits, nothingTaught } from './model/habits.ts';
 
 /**
  * What is known after the user said what a text of theirs is. The text itself is not kept: only how much each of its
@@ -10,7 +10,7 @@ import { Habits } from './model/habits.ts';
  * A text that cannot be read teaches nothing.
  */
 export function teach(text: string, right: Stance, options: ReadOptions): Habits {
-  const habits = options.habits ?? new Habits({});
+  const habits = options.habits ?? new Habits(nothingTaught);
   const evidence = gather(text, { ...options, habits });
   return evidence ? habits.learn(evidence.bag, evidence.model, decide(evidence).chances, right) : habits;
 }

@@ -2,8 +2,15 @@ import { type Stance, stances } from '../../words.ts';
 import type { Bag } from './bag.ts';
 import type { Model } from './model.ts';
 
-/** What a user's corrections have taught, as it is stored: for each key what it adds to each stance, in log odds. */
-export type Taught = Record<string, Record<Stance, number>>;
+/** What a user's corrections have taught, as it is stored. */
+export interface Taught {
+  /** How many there were. */
+  corrections: number;
+  /** For each word and pair, by its key, what it adds to each stance, in log odds. */
+  weights: Readonly<Record<string, Record<Stance, number>>>;
+}
+
+export const nothingTaught: Taught = { corrections: 0, weights: {} };
 
 /** How far one correction goes, in log odds, when the reading was all wrong. */
 const pace = 1.5;
@@ -29,7 +36,7 @@ export class Habits {
   weigh(bag: Bag, model: Model): Record<Stance, number> {
     const sums: Record<Stance, number> = { serve: 0, social: 0, sell: 0 };
     for (const [key, value] of valuesOf(bag, model)) {
-      const weights = this.taught[key];
+      const weights = this.taught.weights[key];
       if (weights) for (const stance of stances) sums[stance] += weights[stance] * value;
     }
     return sums;
@@ -43,17 +50,17 @@ export class Habits {
    * @param right what the user said
    */
   learn(bag: Bag, model: Model, chances: Record<Stance, number>, right: Stance): Habits {
-    const taught: Taught = { ...this.taught };
+    const learned = { ...this.taught.weights };
     for (const [key, value] of valuesOf(bag, model)) {
-      const before = taught[key] ?? { serve: 0, social: 0, sell: 0 };
+      const before = learned[key] ?? { serve: 0, social: 0, sell: 0 };
       const after = { ...before };
       for (const stance of stances) {
         const error = (stance === right ? 1 : 0) - chances[stance];
         after[stance] = Math.max(-most, Math.min(most, before[stance] + pace * error * value));
       }
-      taught[key] = after;
+      learned[key] = after;
     }
-    return new Habits(heaviest(taught));
+    return new Habits({ corrections: this.taught.corrections + 1, weights: heaviest(learned) });
   }
 }
 
@@ -71,9 +78,9 @@ function valuesOf({ keys }: Bag, model: Model): Map<number, number> {
   return values;
 }
 
-function heaviest(taught: Taught): Taught {
-  const all = Object.entries(taught);
-  if (all.length <= room) return taught;
+function heaviest(learned: Taught['weights']): Taught['weights'] {
+  const all = Object.entries(learned);
+  if (all.length <= room) return learned;
   const weightOf = (weights: Record<Stance, number>) => Math.max(...stances.map((stance) => Math.abs(weights[stance])));
   return Object.fromEntries(all.sort(([, a], [, b]) => weightOf(b) - weightOf(a)).slice(0, room));
 }
