@@ -42,8 +42,8 @@ export function pack(entries: readonly Entry[], fits: readonly (Fitted & { class
   const bytes = [
     ...varints(kept.map((entry, place) => entries[entry]!.key - (place === 0 ? 0 : entries[kept[place - 1]!]!.key))),
     ...kept.map(rarityByte),
-    ...columns.flatMap(({ weights }, column) =>
-      kept.map((entry) => Math.round(weights[entry]! / steps[column]!) & 255),
+    ...kept.flatMap((entry) =>
+      columns.map(({ weights }, column) => Math.round(weights[entry]! / steps[column]!) & 255),
     ),
   ];
   return {

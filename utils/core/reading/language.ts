@@ -63,6 +63,7 @@ const smallWords: Record<string, string> = {
   tl: `ang ng mga sa na ay po ko mo ka siya hindi lang naman ba kasi salamat`,
 };
 
+const languages = Object.keys(smallWords);
 const languagesOf = index();
 
 /** A language's small words make up at least this share of a text. */
@@ -74,7 +75,7 @@ const enough = 0.1;
  */
 export function languageOf({ tokens, letters, latin }: Cut): Language {
   if (letters === 0 || latin < letters * 0.7) return 'unread';
-  const votes = new Map<string, number>();
+  const votes = new Float64Array(languages.length);
   let words = 0;
   let foreignLetters = 0;
   const quotesOnly = tokens.every(({ kind, quoted }) => quoted || kind !== 'word');
@@ -83,13 +84,12 @@ export function languageOf({ tokens, letters, latin }: Cut): Language {
     words++;
     if (!isAscii(word)) foreignLetters++;
     // A small word that several languages share says less about each.
-    const languages = languagesOf.get(word);
-    if (!languages) continue;
-    for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
+    const of = languagesOf.get(word);
+    if (of) for (const language of of) votes[language]! += 1 / of.length;
   }
   let best = 'unread';
   let most = 0;
-  for (const [language, count] of votes) if (count > most) [best, most] = [language, count];
+  for (let at = 0; at < votes.length; at++) if (votes[at]! > most) [best, most] = [languages[at]!, votes[at]!];
   if (most < words * enough || (best === 'en' && foreignLetters > words * 0.3)) return 'unread';
   return isKnown(best) ? best : 'unread';
 }
@@ -103,9 +103,10 @@ export function languageNamed(tag: string | undefined): Language | undefined {
 
 const isKnown = (language: string): language is Known => (knownLanguages as readonly string[]).includes(language);
 
-function index(): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(smallWords)) {
+/** For each small word the places of its languages in {@link languages}. */
+function index(): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [language, words] of Object.values(smallWords).entries()) {
     for (const word of new Set(words.split(/\s+/))) {
       if (word) found.set(word, [...(found.get(word) ?? []), language]);
     }

@@ -33,8 +33,9 @@ export interface Found<Value> extends Span {
 /** A place in the tree of all phrases: every step leads on, by the number of what it may be. */
 interface Node<Value> {
   named: number;
-  /** Most nodes end a phrase and lead nowhere. */
-  next: Map<number, Node<Value>> | undefined;
+  /** The steps that lead on, and where to. */
+  steps: number[];
+  next: Node<Value>[];
   ends: { value: Value; opens: boolean; question: boolean }[] | undefined;
 }
 
@@ -42,6 +43,8 @@ interface Node<Value> {
 interface Called<Value> {
   steps: ReadonlySet<number>;
   begins: readonly Node<Value>[];
+  /** How many steps there were when this was found out: with more of them it has to be found out anew. */
+  of: number;
 }
 
 /** Stands for `*`. */
@@ -58,37 +61,94 @@ export function phrasesOf<Value>(
   table: Iterable<readonly [Value, string]>,
   lexicon: Readonly<Record<string, string>>,
 ): Phrases<Value> {
-  const root: Node<Value> = { named: 0, next: undefined, ends: undefined };
+  const root: Node<Value> = { named: 0, steps: [], next: [], ends: undefined };
   const steps = new Steps();
+  const waiting = new Map<string, Line<Value>[]>();
   for (const [value, lines] of table) {
-    for (const line of lines.split('\n')) {
-      const phrase = line.trim();
-      if (phrase) plant(root, steps, phrase, value);
+    for (const written of lines.split('\n')) {
+      const phrase = written.trim();
+      if (!phrase) continue;
+      const line = { value, phrase, isPlanted: false };
+      for (const name of beginningsOf(phrase)) {
+        const of = waiting.get(name);
+        if (of) of.push(line);
+        else waiting.set(name, [line]);
+      }
     }
   }
+  /** Plants what can begin with a word, a class or a kind; most phrases of a language never come up in a text. */
+  const plantAll = (name: string) => {
+    const lines = waiting.get(name);
+    if (!lines) return;
+    waiting.delete(name);
+    for (const line of lines) {
+      if (line.isPlanted) continue;
+      line.isPlanted = true;
+      plant(root, steps, line.phrase, line.value);
+    }
+  };
+  plantAll('*');
+
   const classes = classesOf(lexicon);
   const known = new Map<string, Called<Value>>();
-  const whatever: Called<Value> = { steps: new Set([any]), begins: beginnings(root, [any]) };
+  let nothing: Called<Value> | undefined;
   const call = ({ kind, word }: Token): Called<Value> => {
     const made = known.get(word);
-    if (made) return made;
+    if (made && made.of === steps.count) return made;
     const names = kind === 'word' ? [word, ...(classes.get(word) ?? [])] : [word, `<${kind}>`];
+    for (const name of names) plantAll(name);
     const may = [...new Set([any, ...names.flatMap((name) => steps.of.get(name) ?? [])])];
-    if (may.length === 1) return whatever;
-    const called = { steps: new Set(may), begins: beginnings(root, may) };
-    known.set(word, called);
+    if (may.length === 1 && nothing?.of === steps.count) return nothing;
+    const called = { steps: new Set(may), begins: beginnings(root, may), of: steps.count };
+    if (may.length === 1) nothing = called;
+    else known.set(word, called);
     return called;
   };
-  return { find: (text) => findAll(text, call) };
+  return {
+    find(text) {
+      let called: Called<Value>[];
+      let before: number;
+      do {
+        // What one token plants may be a step for another: when all are planted it is known what each may be.
+        before = steps.count;
+        called = text.tokens.map(call);
+      } while (steps.count !== before);
+      return findAll(text, called);
+    },
+  };
+}
+
+/** A phrase as it is written, until a text has a word that it could begin with. */
+interface Line<Value> {
+  value: Value;
+  phrase: string;
+  isPlanted: boolean;
+}
+
+/** The words and classes a phrase can begin with: those of its first step, and of what follows steps that may be missing. */
+function beginningsOf(phrase: string): string[] {
+  const names: string[] = [];
+  for (const step of phrase.replace(/^\^ ?/, '').split(' ')) {
+    if (step === '..' || step === '*') return ['*'];
+    const optional = step.endsWith('?');
+    names.push(...(optional ? step.slice(0, -1) : step).split('|'));
+    if (!optional) break;
+  }
+  return names.includes('*') ? ['*'] : names;
 }
 
 const beginnings = <Value>(root: Node<Value>, may: readonly number[]) =>
-  may.flatMap((step) => root.next?.get(step) ?? []);
+  root.next.filter((_, at) => may.includes(root.steps[at]!));
 
 /** The steps of phrases by number, and which of them each word or class may be. */
 class Steps {
   readonly of = new Map<string, number[]>();
   readonly #numbers = new Map<string, number>([['*', any]]);
+
+  /** How many there are. */
+  get count(): number {
+    return this.#numbers.size;
+  }
 
   /** The number of a step as it is written, words set apart by bars; given to it now when it has none. */
   numberOf(step: string): number {
@@ -144,17 +204,16 @@ function plant<Value>(root: Node<Value>, numbers: Steps, phrase: string, value: 
 }
 
 function child<Value>(node: Node<Value>, step: number): Node<Value> {
-  node.next ??= new Map();
-  const known = node.next.get(step);
-  if (known) return known;
-  const next: Node<Value> = { named: node.named + (step === any ? 0 : 1), next: undefined, ends: undefined };
-  node.next.set(step, next);
+  const at = node.steps.indexOf(step);
+  if (at >= 0) return node.next[at]!;
+  const next: Node<Value> = { named: node.named + (step === any ? 0 : 1), steps: [], next: [], ends: undefined };
+  node.steps.push(step);
+  node.next.push(next);
   return next;
 }
 
-function findAll<Value>({ tokens, sentences }: Cut, call: (token: Token) => Called<Value>): Found<Value>[] {
+function findAll<Value>({ tokens, sentences }: Cut, called: readonly Called<Value>[]): Found<Value>[] {
   const found: Found<Value>[] = [];
-  const called = tokens.map(call);
   for (let first = 0; first < tokens.length; first++) {
     const start = tokens[first]!;
     const foundBefore = found.length;
@@ -181,9 +240,8 @@ function findAll<Value>({ tokens, sentences }: Cut, call: (token: Token) => Call
 
 function advance<Value>(here: readonly Node<Value>[], may: ReadonlySet<number>): Node<Value>[] {
   const there: Node<Value>[] = [];
-  for (const { next } of here) {
-    if (!next) continue;
-    for (const [step, node] of next) if (may.has(step)) there.push(node);
+  for (const { steps, next } of here) {
+    for (let at = 0; at < steps.length; at++) if (may.has(steps[at]!)) there.push(next[at]!);
   }
   return there;
 }

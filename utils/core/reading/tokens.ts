@@ -223,7 +223,7 @@ class Cutter {
     const { opens } = this;
     const quoted = this.quote || this.quotedLine;
     this.tokens.push({ kind, word, start, end, sentence: this.sentences.length, opens, quoted });
-    if (kind !== 'handle' && kind !== 'hashtag' && kind !== 'emoji' && !openers.has(word)) this.opens = false;
+    if (opens && kind !== 'handle' && kind !== 'hashtag' && kind !== 'emoji' && !openers.has(word)) this.opens = false;
   }
 
   private endOfWord(from: number): number {

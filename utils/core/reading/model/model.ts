@@ -9,7 +9,7 @@ export interface Packed {
   steps: readonly number[];
   /** What every text weighs by itself, column by column. */
   bias: readonly number[];
-  /** Base64: the differences of the sorted keys as varints, then the rarities, then each column's weights as signed bytes. */
+  /** Base64: the differences of the sorted keys as varints, then the rarities, then each one's weights as signed bytes. */
   data: string;
 }
 
@@ -51,10 +51,7 @@ export class Model {
     this.#keys = new Uint32Array(size);
     const after = readKeys(bytes, this.#keys);
     this.#rarities = bytes.subarray(after, after + size);
-    this.#weights = new Int8Array(size * columns);
-    for (let column = 0, at = after + size; column < columns; column++) {
-      for (let entry = 0; entry < size; entry++) this.#weights[entry * columns + column] = bytes[at++]!;
-    }
+    this.#weights = new Int8Array(bytes.buffer, bytes.byteOffset + after + size, size * columns);
     this.#rounds = new Uint32Array(size);
     this.#slots = new Uint16Array(2 ** Math.ceil(Math.log2(size * 2 + 1)));
     const mask = this.#slots.length - 1;
