@@ -27,6 +27,7 @@ const modesty = 0.88;
 /** A wording that adds less than this is no reason, in log odds; nor are words that are in every text. */
 const tellingWording = 0.3;
 const tellingRarity = 0.5;
+const shortWord = 5;
 const worded: Record<Stance, string> = { serve: 'worded_serve', social: 'worded_social', sell: 'worded_sell' };
 
 /** Puts rules, learned words and the user's own habits together. */
@@ -70,6 +71,8 @@ function wordings(stance: Stance, words: Cut, bag: Bag, model: Model, learned: L
     const first = words.tokens[bag.firsts[place]!]!;
     const last = words.tokens[bag.lasts[place]!]!;
     if (first.kind !== 'word' || last.kind !== 'word') continue;
+    // A short word by itself tells nobody anything.
+    if (first === last && first.word.length < shortWord) continue;
     said.push({ why: worded[stance], toward: stance, weight, span: { start: first.start, end: last.end } });
   }
   return said;
