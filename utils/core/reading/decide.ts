@@ -16,13 +16,16 @@ export interface Decision {
 }
 
 /** How much the rules count beside the learned words, whose logits count in full. Training starts from the same. */
-export const rulesCount = { stance: 0.8, need: 3 };
+export const rulesCount = { stance: 0.8, need: 2 };
 
 /**
  * The model is surer of real messages than it should be, having learned from written ones: its logits are drawn together
  * by this much, measured on real messages (see docs/model-card.md).
  */
 const modesty = 0.88;
+
+/** A need overlooked is better than one made up: having none starts with so much, in log odds. */
+const doubt = 0.8;
 
 /** A wording that adds less than this is no reason, in log odds; nor are words that are in every text. */
 const tellingWording = 0.3;
@@ -54,7 +57,7 @@ function askOf({ logits }: Learned, need: Ask): Ask {
   let most = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < asks.length; at++) {
     const ask = asks[at]!;
-    const logit = logits[stances.length + at]! + (ask === need ? rulesCount.need : 0);
+    const logit = logits[stances.length + at]! + (ask === need ? rulesCount.need : 0) + (ask === 'none' ? doubt : 0);
     if (logit > most) [best, most] = [ask, logit];
   }
   return best;

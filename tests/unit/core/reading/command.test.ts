@@ -1,5 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { lineOf } from '../../../../scripts/reading/progress.ts';
 
 /** Runs the command on lines, the way `npm run -s read` does. */
 function read(...lines: string[]) {
@@ -56,3 +60,56 @@ test('many lines pass through', () => {
   const { answers, status } = read(...lines);
   expect([answers.length, answers.at(-1).id, status]).toEqual([20_000, 19_999, 0]);
 }, 60_000);
+
+test('a terminal is told how far a long reading is', () => {
+  expect(lineOf(1_200_000, 35, 100, 24)).toBe('████████░░░░░░░░░░░░░░░░  35%  1,200,000 lines  50,000/s');
+  expect(lineOf(5, 50, undefined, 0.1)).toBe('5 lines  50/s');
+  expect(lineOf(5, 200, 100, 1)).toContain('100%');
+});
+
+describe('evaluate', () => {
+  const evaluate = (...args: string[]) =>
+    spawnSync('node_modules/.bin/node', ['scripts/evaluate.ts', ...args], { encoding: 'utf8' });
+  const fileOf = (text: string) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'good-turn-')), 'messages.jsonl');
+    writeFileSync(file, text);
+    return file;
+  };
+
+  test('says how well each task is done, by language and kind, and shows the surest mistakes', () => {
+    const labels = { ask: 'none', promise: false, lang: 'en' };
+    const { stdout, status } = evaluate(
+      fileOf(
+        [
+          { ...labels, text: 'Check out my new course, 20% off until Friday', stance: 'sell', kind: 'post' },
+          { ...labels, text: 'Have you tried restarting it first?', stance: 'serve', kind: 'reply' },
+          { ...labels, text: 'Book a demo of our platform today', stance: 'serve', kind: 'post' },
+        ]
+          .map((message) => JSON.stringify(message))
+          .join('\n'),
+      ),
+    );
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/en: 3 messages, stance read in\s+100%/);
+    expect(stdout).toMatch(/post\s+2 {2}stance/);
+    expect(stdout).toMatch(/expected calibration error \d\.\d{3}/);
+    expect(stdout).toMatch(/serve read as sell 0\.\d\d .*asks_for_call "Book a demo/);
+  });
+
+  test.each([
+    ['no file', [], 2, 'Name a file'],
+    ['a file that is not there', ['/nowhere/messages.jsonl'], 1, '/nowhere/messages.jsonl cannot be read'],
+    [
+      'a line that is not JSON',
+      [fileOf('{"text": "a", "stance": "serve", "ask": "none"}\nhello')],
+      1,
+      'line 2: this is not JSON',
+    ],
+    ['a message without labels', [fileOf('{"text": "a"}')], 1, 'line 1: there is no "stance"'],
+    ['an empty file', [fileOf('')], 1, 'holds no message'],
+  ])('of %s says what to do', (_, args, status, words) => {
+    const told = evaluate(...args);
+    expect(told.status).toBe(status);
+    expect(told.stderr).toContain(words);
+  });
+});
