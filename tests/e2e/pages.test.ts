@@ -105,7 +105,9 @@ describe('the toolbar button', () => {
 
   it('will look again when a pause ends, and when the day does', async () => {
     const wakes = async () =>
-      (await (await workerOf(chromium)).evaluate(() => chrome.alarms.getAll())).map((it) => it.scheduledTime);
+      (await (await workerOf(chromium)).evaluate(() => chrome.alarms.getAll()))
+        .filter(({ name }) => name === 'badge')
+        .map((it) => it.scheduledTime);
     const midnight = new Date().setHours(24, 0, 0, 0);
     await page.goto(homePost.url);
     await inPopup((popup) => choose(popup, 'button', t('popup_pause_hour')));

@@ -24,8 +24,8 @@ export const rulesCount = { stance: 0.8, need: 2 };
  */
 const modesty = 0.88;
 
-/** A need overlooked is better than one made up: having none starts with so much, in log odds. */
-const doubt = 0.8;
+/** In doubt it is talk, and a need overlooked is better than one made up: these start with so much, in log odds. */
+const doubt = { stance: 0.15, need: 0.8 };
 
 /** A wording that adds less than this is no reason, in log odds; nor are words that are in every text. */
 const tellingWording = 0.3;
@@ -38,7 +38,10 @@ export function decide({ words, bag, heard, need, model, habits }: Evidence): De
   const learned = model.weigh(bag);
   const own = habits?.weigh(bag, model);
   const logits = stances.map(
-    (stance, at) => modesty * (rulesCount.stance * heard.sums[stance] + learned.logits[at]!) + (own?.[stance] ?? 0),
+    (stance, at) =>
+      modesty *
+        (rulesCount.stance * heard.sums[stance] + learned.logits[at]! + (stance === 'social' ? doubt.stance : 0)) +
+      (own?.[stance] ?? 0),
   );
   const best = logits.indexOf(Math.max(...logits));
   const stance = stances[best]!;
@@ -57,7 +60,8 @@ function askOf({ logits }: Learned, need: Ask): Ask {
   let most = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < asks.length; at++) {
     const ask = asks[at]!;
-    const logit = logits[stances.length + at]! + (ask === need ? rulesCount.need : 0) + (ask === 'none' ? doubt : 0);
+    const logit =
+      logits[stances.length + at]! + (ask === need ? rulesCount.need : 0) + (ask === 'none' ? doubt.need : 0);
     if (logit > most) [best, most] = [ask, logit];
   }
   return best;
