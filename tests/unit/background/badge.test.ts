@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { badgeAlarm, showBadge } from '../../../utils/background/badge.ts';
 import type { Stance } from '../../../utils/core/words.ts';
+import { closeDatabase } from '../../../utils/store/database.ts';
 import { deleteEverything } from '../../../utils/store/everything.ts';
 import { addInteraction } from '../../../utils/store/interactions.ts';
 import { writeSettings } from '../../../utils/store/settings.ts';
+import { rememberStoreFault } from '../../../utils/store/state.ts';
 import { newId, noon, oneDay, reply } from '../store/context.ts';
 import { type Asked, chosen, freshBrowser } from './device.ts';
 
@@ -89,5 +91,26 @@ describe('the badge', () => {
     await writeSettings(chosen({}));
     await showBadge(midnight);
     expect(asked.text).toBe('');
+  });
+
+  test('says why the record cannot be read, whatever else there is to say', async () => {
+    await writeSettings(chosen({ pausedUntil: noon + 60_000 }));
+    await closeDatabase();
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('not here', 'InvalidStateError');
+    });
+    await showBadge(noon);
+    vi.restoreAllMocks();
+    expect(asked).toMatchObject({ text: '!', title: 'fault_unopenable' });
+  });
+
+  test('says why nothing can be recorded, and is itself again when it can', async () => {
+    await did({ serve: 1 });
+    await rememberStoreFault('full');
+    await showBadge(noon);
+    expect(asked).toMatchObject({ text: '!', title: 'fault_full' });
+    await rememberStoreFault(null);
+    await showBadge(noon);
+    expect(asked).toMatchObject({ text: '1' });
   });
 });
