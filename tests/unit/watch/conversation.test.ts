@@ -15,6 +15,9 @@ let desk: Desk;
 let asked: { type: string; data: unknown }[];
 let settingsChanged: () => void;
 let followed: number;
+/** What the background does not answer just now; `keep`: nothing can wait either. */
+let unreachable: string[];
+let kept: Interaction[];
 
 const nudge = { line: 'reply', prompts: [{ id: 'answer', action: 'answer', words: 'prompt_answer' }] };
 const answers: Record<string, unknown> = {
@@ -27,6 +30,8 @@ beforeEach(() => {
   makeRoom();
   asked = [];
   followed = 0;
+  unreachable = [];
+  kept = [];
   document.body.innerHTML = '<form data-to="Ana"><textarea></textarea></form>';
   const site = plainSite();
   const page = () => ({ url: new URL('https://x.com/home'), document });
@@ -38,9 +43,13 @@ beforeEach(() => {
     desk,
     ask: (async (type: string, data: unknown) => {
       asked.push({ type, data });
+      if (unreachable.includes(type)) throw new Error('Could not establish connection.');
       return answers[type];
     }) as AskFor,
-    keep: async () => {},
+    keep: async (interaction) => {
+      if (unreachable.includes('keep')) throw new Error('no room');
+      kept.push(interaction);
+    },
     followSettings(changed) {
       followed++;
       settingsChanged = changed;
@@ -121,6 +130,48 @@ describe('a composer that stays open after a send', () => {
     conversation.acts.onDismiss();
     await enter();
     expect(desk.shown).toBeNull();
+  });
+});
+
+describe('what is reported', () => {
+  test('says the user’s own day, of a message and of a gesture', async () => {
+    await enter();
+    await write('Happy to help');
+    await send();
+    conversation.onGesture({ kind: 'like', counterpart: null, does: 'like' } as never);
+    await settle();
+    expect(askedFor('reportInteraction')).toMatchObject([
+      { at: 1_000_000, day: '1970-01-01' },
+      { at: 1_000_000, day: '1970-01-01', kind: 'like' },
+    ]);
+  });
+
+  test('waits when nobody takes it, and its corrections wait with it, with what had been read', async () => {
+    unreachable = ['reportInteraction', 'correctStance'];
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await enter();
+    await write('Happy to help');
+    await send();
+    conversation.acts.onCorrect('sell');
+    await settle();
+    conversation.acts.onCorrect('social');
+    await settle();
+    const [reported, corrected, again] = kept;
+    expect(kept).toHaveLength(3);
+    expect(reported).toMatchObject({ stance: 'serve', day: '1970-01-01' });
+    expect(reported).not.toHaveProperty('corrected');
+    const from = { from: 'serve', at: 1_000_000 };
+    expect(corrected).toEqual({ ...reported, stance: 'sell', corrected: from });
+    expect(again).toEqual({ ...reported, stance: 'social', corrected: from });
+  });
+
+  test('that can wait nowhere costs the page nothing', async () => {
+    unreachable = ['reportInteraction', 'keep'];
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await enter();
+    await write('Happy to help');
+    await send();
+    expect(desk.shown?.sent).toEqual({ stance: 'serve' });
   });
 });
 
