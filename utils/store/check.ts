@@ -9,8 +9,22 @@ export interface Wrong {
   which: string;
 }
 
-/** What a look at one day or person found. */
+/** What a look at a part of the record found. */
 export interface Check {
   interactions: number;
   wrong: Wrong[];
 }
+
+/** A stretch of days, or of people by their ids: what comes after one, up to and with another. Open where absent. */
+export interface Stretch {
+  after?: string | undefined;
+  to?: string | undefined;
+}
+
+/** The keys of a stretch in a store or index whose keys are arrays that begin with a day, or a person's id. */
+export const firstIn = ({ after, to }: Stretch): IDBKeyRange =>
+  IDBKeyRange.bound(after === undefined ? [] : [after, []], to === undefined ? [[]] : [to, []]);
+
+/** The keys of a stretch in a store whose keys are days, or ids of people. */
+export const within = ({ after, to }: Stretch): IDBKeyRange =>
+  IDBKeyRange.bound(after ?? '', to ?? [], after !== undefined);

@@ -1,5 +1,5 @@
 import type { Person } from '../core/people/person.ts';
-import { beginsWith, pagesOf } from './pages.ts';
+import { atOnce, beginsWith, pagesOf } from './pages.ts';
 import { emptyPart, type RecordPart } from './part.ts';
 import { groupOf, headOf } from './people.ts';
 import { Sums } from './sums.ts';
@@ -28,12 +28,11 @@ export const deletePerson = (id: string): Promise<RecordPart> =>
 
 async function takeInteractions(record: Writing, { id }: Person, taken: RecordPart, sums: Sums): Promise<void> {
   const interactions = record.objectStore('interactions');
-  for await (const page of pagesOf(interactions.index('byPerson'), beginsWith(id)))
-    for (const act of page) {
-      await interactions.delete(act.id);
-      sums.remove(act);
-      taken.interactions.push(act);
-    }
+  for await (const page of pagesOf(interactions.index('byPerson'), beginsWith(id))) {
+    await atOnce(page, (act) => interactions.delete(act.id));
+    for (const act of page) sums.remove(act);
+    taken.interactions.push(...page);
+  }
 }
 
 async function takeKept(record: Writing, { id }: Person, taken: RecordPart): Promise<void> {

@@ -16,15 +16,14 @@ import { type Writing, writing } from './transaction.ts';
  */
 export const addInteraction = (interaction: Interaction, newId: () => string): Promise<void> =>
   writing(async (record) => {
-    const known = await record.objectStore('interactions').get(interaction.id);
     const { counterpart, ...facts } = interaction;
+    const known = await record.objectStore('interactions').get(interaction.id);
     if (known) return correctFrom(record, known, facts);
     const personId = await meet(record, interaction, newId);
     const kept = { ...facts, ...(personId && { personId }), day: facts.day ?? dayOf(facts.at) };
-    await record.objectStore('interactions').add(kept);
     const sums = new Sums();
     sums.add(kept);
-    await sums.write(record);
+    await Promise.all([record.objectStore('interactions').add(kept), sums.write(record)]);
   });
 
 /** What the user says a message was. Unknown ids are let pass: the record may have been deleted meanwhile. */

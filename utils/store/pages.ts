@@ -11,7 +11,7 @@ interface Source<Value> {
  * What is in a store, or found by an index, in the order of its keys and page by page, so that memory stays bounded
  * and no task lasts long.
  *
- * @param range only what is in it; its upper end has to lie beyond every key.
+ * @param range only what is in it; it has an upper end.
  */
 export async function* pagesOf<Value extends object>(
   source: Source<Value>,
@@ -23,6 +23,7 @@ export async function* pagesOf<Value extends object>(
     if (page.length > 0) yield page;
     if (page.length < pageSize) return;
     const last = keyOf(page.at(-1)!, source.keyPath);
+    if (range && indexedDB.cmp(last, range.upper) === 0) return;
     rest = range ? IDBKeyRange.bound(last, range.upper, true) : IDBKeyRange.lowerBound(last, true);
   }
 }
@@ -31,6 +32,19 @@ function keyOf(value: object, path: string | string[] | null): IDBValidKey {
   const at = (name: string) => (value as Record<string, IDBValidKey>)[name]!;
   return Array.isArray(path) ? path.map(at) : at(path!);
 }
+
+/**
+ * Asks the database about many things at once, which costs little more than asking about one. Whatever fails, fails
+ * here.
+ */
+export const atOnce = <One, Result>(
+  list: readonly One[],
+  ask: (one: One, at: number) => Result | Promise<Result>,
+): Promise<Result[]> => Promise.all(list.map(async (one, at) => ask(one, at)));
+
+/** A list in pieces of that size. */
+export const slicesOf = <One>(list: readonly One[]): One[][] =>
+  Array.from({ length: Math.ceil(list.length / pageSize) }, (_, at) => list.slice(at * pageSize, (at + 1) * pageSize));
 
 /** Every key that begins with `first`; an array sorts after every text and number. */
 export const beginsWith = (first: string): IDBKeyRange => IDBKeyRange.bound([first], [first, []]);

@@ -1,6 +1,7 @@
 import type { Introduction, Need, PromiseMade } from '../core/people/needs.ts';
 import type { Person } from '../core/people/person.ts';
 import { noTally } from '../core/people/tally.ts';
+import { atOnce, slicesOf } from './pages.ts';
 import { headOf } from './people.ts';
 import type { KeptInteraction } from './schema.ts';
 import { Sums } from './sums.ts';
@@ -39,20 +40,29 @@ export const putBack = (part: RecordPart, now: number): Promise<void> =>
 async function addPart(record: Writing, part: RecordPart, now: number): Promise<void> {
   for (const person of part.people) await addPerson(record, person, now);
   const sums = new Sums();
-  const interactions = record.objectStore('interactions');
-  for (const act of part.interactions) {
-    if ((await interactions.getKey(act.id)) !== undefined) continue;
-    const { personId, ...facts } = act;
-    const known = personId !== undefined && (await record.objectStore('people').getKey(personId)) !== undefined;
-    const kept = known ? act : facts;
-    await interactions.add(kept);
-    sums.add(kept);
-  }
+  for (const acts of slicesOf(part.interactions)) await addActs(record, acts, sums);
   await sums.write(record);
-  for (const name of ['needs', 'promises', 'introductions'] as const) {
-    const store = record.objectStore(name);
-    for (const one of part[name]) if ((await store.getKey(one.id)) === undefined) await store.add(one);
-  }
+  for (const name of ['needs', 'promises', 'introductions'] as const)
+    for (const one of part[name]) {
+      const store = record.objectStore(name);
+      if ((await store.getKey(one.id)) === undefined) await store.add(one);
+    }
+}
+
+async function addActs(record: Writing, acts: readonly KeptInteraction[], sums: Sums): Promise<void> {
+  const interactions = record.objectStore('interactions');
+  const ids = [...new Set(acts.flatMap(({ personId }) => personId ?? []))];
+  const [there, people] = await Promise.all([
+    atOnce(acts, ({ id }) => interactions.getKey(id)),
+    atOnce(ids, (id) => record.objectStore('people').getKey(id)),
+  ]);
+  const known = new Set(people);
+  await atOnce(acts, async ({ personId, ...facts }, at) => {
+    if (there[at] !== undefined) return;
+    const kept = { ...facts, ...(known.has(personId) && { personId }) };
+    sums.add(kept);
+    await interactions.add(kept);
+  });
 }
 
 /** A person comes without tally, but for what is kept of them in no other way; their interactions bring the rest. */
@@ -60,7 +70,7 @@ async function addPerson(record: Writing, person: Person, now: number): Promise<
   const people = record.objectStore('people');
   if ((await people.getKey(person.id)) !== undefined) return;
   const { firstAt: _first, lastAt: _last, ...facts } = person;
-  const strangers = await Promise.all(person.keys.map((key) => people.index('byKey').get(key)));
+  const strangers = await atOnce(person.keys, (key) => people.index('byKey').get(key));
   await people.add({ ...facts, ...(person.pruned ?? noTally()) });
   for (const stranger of strangers) if (stranger) await join(record, stranger.id, person.id, now);
 }

@@ -1,4 +1,4 @@
-import { pageSize } from './pages.ts';
+import { atOnce, pageSize } from './pages.ts';
 import type { ActKey } from './schema.ts';
 import { Sums } from './sums.ts';
 import { writing } from './transaction.ts';
@@ -29,10 +29,7 @@ const prunePage = (before: ActKey): Promise<number> =>
     const interactions = record.objectStore('interactions');
     const over = await interactions.index('byAt').getAll(IDBKeyRange.upperBound(before, true), pageSize);
     const sums = new Sums();
-    for (const act of over) {
-      await interactions.delete(act.id);
-      sums.prune(act);
-    }
-    await sums.write(record);
+    for (const act of over) sums.prune(act);
+    await Promise.all([atOnce(over, ({ id }) => interactions.delete(id)), sums.write(record)]);
     return over.length;
   });

@@ -3,8 +3,8 @@ import { type RollupSort, rollupKey, rollupOf } from '../core/balance/rollup.ts'
 import { addToDay, isEmpty } from '../core/balance/tally.ts';
 import type { PersonTally } from '../core/people/person.ts';
 import { addTallies, addToWeeks, noTally, spanOf } from '../core/people/tally.ts';
-import { beginsWith } from './pages.ts';
-import type { KeptInteraction } from './schema.ts';
+import { atOnce, beginsWith } from './pages.ts';
+import type { GoodTurnSchema, KeptInteraction } from './schema.ts';
 import type { Writing } from './transaction.ts';
 
 interface Change {
@@ -52,8 +52,10 @@ export class Sums {
 
   /** Writes the sums; the record itself has been written by then. */
   async write(record: Writing): Promise<void> {
-    for (const change of this.#sorts.values()) await writeSort(record, change);
-    for (const [id, change] of this.#people) await writePerson(record, id, change);
+    await Promise.all([
+      writeCounts(record, [...this.#sorts.values()]),
+      atOnce([...this.#people], ([id, change]) => writePerson(record, id, change)),
+    ]);
   }
 
   #count(act: KeptInteraction, count: number, pruned: number): PersonChange | undefined {
@@ -70,23 +72,30 @@ export class Sums {
   }
 }
 
-async function writeSort(record: Writing, { sort, count, pruned }: Change): Promise<void> {
-  const rollups = record.objectStore('rollups');
-  const { day, site, kind, stance } = sort;
-  const known = await rollups.get([day, site, kind, stance]);
-  const before = known?.count ?? 0;
-  const after: Rollup = { ...sort, count: Math.max(0, before + count) };
-  const prunedNow = (known?.pruned ?? 0) + pruned;
-  if (prunedNow > 0) after.pruned = prunedNow;
-  if (after.count > 0) await rollups.put(after);
-  else await rollups.delete([day, site, kind, stance]);
-  if (after.count === before) return;
-
-  const days = record.objectStore('days');
-  const tally = addToDay((await days.get(day)) ?? { day, sites: {} }, sort, after.count - before);
-  if (isEmpty(tally.sites)) await days.delete(day);
-  else await days.put(tally);
+async function writeCounts(record: Writing, changes: readonly Change[]): Promise<void> {
+  const [rollups, days] = [record.objectStore('rollups'), record.objectStore('days')];
+  const changed = [...new Set(changes.map(({ sort }) => sort.day))];
+  const [known, tallies] = await Promise.all([
+    atOnce(changes, ({ sort }) => rollups.get(keyOf(sort))),
+    atOnce(changed, (day) => days.get(day)),
+  ]);
+  const tallyOf = new Map(changed.map((day, at) => [day, tallies[at] ?? { day, sites: {} }]));
+  await atOnce(changes, async ({ sort, count, pruned }, at) => {
+    const before = known[at]?.count ?? 0;
+    const after: Rollup = { ...sort, count: Math.max(0, before + count) };
+    const prunedNow = (known[at]?.pruned ?? 0) + pruned;
+    if (prunedNow > 0) after.pruned = prunedNow;
+    tallyOf.set(sort.day, addToDay(tallyOf.get(sort.day)!, sort, after.count - before));
+    if (after.count > 0) await rollups.put(after);
+    else await rollups.delete(keyOf(sort));
+  });
+  await atOnce([...tallyOf], async ([day, tally]) => {
+    if (isEmpty(tally.sites)) await days.delete(day);
+    else await days.put(tally);
+  });
 }
+
+const keyOf = ({ day, site, kind, stance }: RollupSort): GoodTurnSchema['rollups']['key'] => [day, site, kind, stance];
 
 async function writePerson(record: Writing, id: string, change: PersonChange): Promise<void> {
   const people = record.objectStore('people');
@@ -103,6 +112,6 @@ async function writePerson(record: Writing, id: string, change: PersonChange): P
 /** When the first and the last interaction happened that are kept toward a person. */
 async function keptSpan(record: Writing, id: string): Promise<Omit<PersonTally, 'weeks'>> {
   const acts = record.objectStore('interactions').index('byPerson');
-  const [first, last] = [await acts.openKeyCursor(beginsWith(id)), await acts.openKeyCursor(beginsWith(id), 'prev')];
+  const [first, last] = await atOnce(['next', 'prev'] as const, (way) => acts.openKeyCursor(beginsWith(id), way));
   return first && last ? { firstAt: first.key[1], lastAt: last.key[1] } : {};
 }

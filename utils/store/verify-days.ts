@@ -1,82 +1,79 @@
 import type { DayTally, Rollup } from '../core/balance/balance.ts';
 import { type RollupSort, rollupKey, rollupOf } from '../core/balance/rollup.ts';
-import { dayTallyOf, isEmpty } from '../core/balance/tally.ts';
+import { addToDay } from '../core/balance/tally.ts';
 import { sameValue } from '../core/same-value.ts';
-import type { Check } from './check.ts';
-import { beginsWith, pagesOf } from './pages.ts';
+import { type Check, firstIn, type Stretch, within } from './check.ts';
+import { atOnce, pagesOf } from './pages.ts';
 import type { Reading, Transaction, Writing } from './transaction.ts';
 
-/** The next day with anything in the record or in what summarises it. */
-export async function nextDay(record: Reading, after: string | undefined): Promise<string | undefined> {
-  const beyond = after === undefined ? null : IDBKeyRange.lowerBound([after, []]);
-  const found = await Promise.all([
-    record.objectStore('interactions').index('byDay').openKeyCursor(beyond),
-    record.objectStore('rollups').openKeyCursor(beyond),
-    record.objectStore('days').openKeyCursor(after === undefined ? null : IDBKeyRange.lowerBound(after, true)),
-  ]);
-  return found
-    .flatMap((cursor) => (cursor ? [cursor.key].flat().slice(0, 1) : []))
-    .sort()
-    .at(0);
+/** The day on which the next `many` interactions end; undefined when there are no more. */
+export async function dayAhead(record: Reading, after: string | undefined, many: number): Promise<string | undefined> {
+  const first = await record.objectStore('interactions').index('byDay').openKeyCursor(firstIn({ after }));
+  return (await first?.advance(many))?.key[0];
 }
 
-/** Compares a day's counts with its interactions. */
-export async function checkDay(record: Reading, day: string): Promise<Check> {
-  const { interactions, kept, right, keptTally, tally } = await recount(record, day);
-  const keys = new Set([...kept.keys(), ...right.keys()]);
-  const wrong = [...keys].filter((key) => !sameValue(kept.get(key), right.get(key)));
+/** Compares the counts of some days with their interactions. */
+export async function checkDays(record: Reading, stretch: Stretch): Promise<Check> {
+  const { interactions, rollups, days } = await recount(record, stretch);
   return {
     interactions,
     wrong: [
-      ...wrong.map((which) => ({ what: 'rollup' as const, which })),
-      ...(sameValue(keptTally, tally) ? [] : [{ what: 'day' as const, which: day }]),
+      ...differing(rollups).map((which) => ({ what: 'rollup' as const, which })),
+      ...differing(days).map((which) => ({ what: 'day' as const, which })),
     ],
   };
 }
 
-/** Writes a day's counts anew, from its interactions and what was pruned before. */
-export async function repairDay(record: Writing, day: string): Promise<void> {
-  const { right, tally } = await recount(record, day);
-  const rollups = record.objectStore('rollups');
-  await rollups.delete(beginsWith(day));
-  for (const rollup of right.values()) await rollups.put(rollup);
-  if (tally) await record.objectStore('days').put(tally);
-  else await record.objectStore('days').delete(day);
+/** Writes the counts of some days anew, from their interactions and what was pruned before. */
+export async function repairDays(record: Writing, stretch: Stretch): Promise<void> {
+  const { rollups, days } = await recount(record, stretch);
+  await record.objectStore('rollups').delete(firstIn(stretch));
+  await record.objectStore('days').delete(within(stretch));
+  await atOnce([...rollups.right.values()], (rollup) => record.objectStore('rollups').put(rollup));
+  await atOnce([...days.right.values()], (day) => record.objectStore('days').put(day));
 }
+
+/** What is kept and what is right, by what names it. */
+interface Compared<Value> {
+  kept: Map<string, Value>;
+  right: Map<string, Value>;
+}
+
+const differing = ({ kept, right }: Compared<unknown>): string[] =>
+  [...new Set([...kept.keys(), ...right.keys()])].filter((key) => !sameValue(kept.get(key), right.get(key)));
 
 interface Recount {
   interactions: number;
-  /** What is kept, and what is right, by `rollupKey`. */
-  kept: Map<string, Rollup>;
-  right: Map<string, Rollup>;
-  keptTally: DayTally | undefined;
-  tally: DayTally | undefined;
+  rollups: Compared<Rollup>;
+  days: Compared<DayTally>;
 }
 
 async function recount<Mode extends 'readonly' | 'readwrite'>(
   record: Transaction<Mode>,
-  day: string,
+  stretch: Stretch,
 ): Promise<Recount> {
-  const rollups = await record.objectStore('rollups').getAll(beginsWith(day));
-  const right = new Map<string, Rollup>();
-  const count = (sort: RollupSort, by: number) => {
-    const known = right.get(rollupKey(sort));
-    right.set(rollupKey(sort), { ...sort, ...known, count: (known?.count ?? 0) + by });
+  const rollups: Compared<Rollup> = { kept: new Map(), right: new Map() };
+  const days: Compared<DayTally> = { kept: new Map(), right: new Map() };
+  const count = (sort: RollupSort, more: Pick<Rollup, 'count' | 'pruned'>) => {
+    const known = rollups.right.get(rollupKey(sort));
+    rollups.right.set(rollupKey(sort), { ...sort, ...known, ...more, count: (known?.count ?? 0) + more.count });
   };
-  for (const { count: _count, pruned = 0, ...sort } of rollups)
-    if (pruned > 0) right.set(rollupKey(sort), { ...sort, count: pruned, pruned });
-  let interactions = 0;
-  for await (const page of pagesOf(record.objectStore('interactions').index('byDay'), beginsWith(day)))
-    for (const act of page) {
-      count(rollupOf(act, day), 1);
-      interactions += 1;
+  for await (const page of pagesOf(record.objectStore('rollups'), firstIn(stretch)))
+    for (const rollup of page) {
+      rollups.kept.set(rollupKey(rollup), rollup);
+      const { count: _count, pruned = 0, ...sort } = rollup;
+      if (pruned > 0) count(sort, { count: pruned, pruned });
     }
-  const tally = dayTallyOf(day, [...right.values()]);
-  return {
-    interactions,
-    kept: new Map(rollups.map((rollup) => [rollupKey(rollup), rollup])),
-    right,
-    keptTally: await record.objectStore('days').get(day),
-    tally: isEmpty(tally.sites) ? undefined : tally,
-  };
+  let interactions = 0;
+  for await (const page of pagesOf(record.objectStore('interactions').index('byDay'), firstIn(stretch))) {
+    for (const act of page) count(rollupOf(act, act.day), { count: 1 });
+    interactions += page.length;
+  }
+  for (const rollup of rollups.right.values()) {
+    const { day } = rollup;
+    days.right.set(day, addToDay(days.right.get(day) ?? { day, sites: {} }, rollup, rollup.count));
+  }
+  for await (const page of pagesOf(record.objectStore('days'), within(stretch)))
+    for (const tally of page) days.kept.set(tally.day, tally);
+  return { interactions, rollups, days };
 }

@@ -2,64 +2,74 @@ import { rollupOf } from '../core/balance/rollup.ts';
 import { isEmpty } from '../core/balance/tally.ts';
 import type { Person, PersonTally } from '../core/people/person.ts';
 import { searchKeys } from '../core/people/search.ts';
-import { addToWeeks, noTally, spanOf } from '../core/people/tally.ts';
+import { addTallies, noTally, TallyOfActs } from '../core/people/tally.ts';
 import { sameValue } from '../core/same-value.ts';
-import type { Check } from './check.ts';
-import { beginsWith, pagesOf } from './pages.ts';
+import { type Check, firstIn, type Stretch, within } from './check.ts';
+import { atOnce, beginsWith, pagesOf } from './pages.ts';
 import type { Reading, Transaction, Writing } from './transaction.ts';
 
-/** The next person who is on record, or whom an interaction names. */
-export async function nextPerson(record: Reading, after: string | undefined): Promise<string | undefined> {
-  const beyond = after === undefined ? null : IDBKeyRange.lowerBound([after, []]);
-  const [act, person] = await Promise.all([
-    record.objectStore('interactions').index('byPerson').openKeyCursor(beyond),
-    record.objectStore('people').openKeyCursor(after === undefined ? null : IDBKeyRange.lowerBound(after, true)),
-  ]);
-  return [...(act ? [act.key[0]] : []), ...(person ? [person.key] : [])].sort().at(0);
+/** The person with whom the next `many` interactions end, by id; undefined when there are no more. */
+export async function personAhead(
+  record: Reading,
+  after: string | undefined,
+  many: number,
+): Promise<string | undefined> {
+  const first = await record.objectStore('interactions').index('byPerson').openKeyCursor(firstIn({ after }));
+  return (await first?.advance(many))?.key[0];
 }
 
-/** Compares what is said about a person with what was done toward them. */
-export async function checkPerson(record: Reading, id: string): Promise<Check> {
-  const person = await record.objectStore('people').get(id);
-  const { interactions, tally } = await recount(record, id, person?.pruned);
-  if (!person) return { interactions, wrong: [{ what: 'nobody', which: id }] };
-  const right = sameValue(person, putRight(person, tally));
-  return { interactions, wrong: right ? [] : [{ what: 'person', which: id }] };
+/** Compares what is said about some people with what was done toward them. */
+export async function checkPeople(record: Reading, stretch: Stretch): Promise<Check> {
+  const { interactions, acts } = await recount(record, stretch);
+  const wrong: Check['wrong'] = [];
+  for await (const people of pagesOf(record.objectStore('people'), within(stretch)))
+    for (const person of people) {
+      const right = putRight(person, acts.get(person.id));
+      if (!sameValue(person, right)) wrong.push({ what: 'person', which: person.id });
+      acts.delete(person.id);
+    }
+  return { interactions, wrong: [...wrong, ...[...acts.keys()].map((which) => ({ what: 'nobody' as const, which }))] };
 }
 
-/** Writes what is said about a person anew; what was done toward somebody who is not on record is toward nobody. */
-export async function repairPerson(record: Writing, id: string): Promise<void> {
-  const person = await record.objectStore('people').get(id);
-  if (!person) return detach(record, id);
-  const { tally } = await recount(record, id, person.pruned);
-  await record.objectStore('people').put(putRight(person, tally));
+/** Writes what is said about some people anew; what was done toward somebody who is not on record is toward nobody. */
+export async function repairPeople(record: Writing, stretch: Stretch): Promise<void> {
+  const { acts } = await recount(record, stretch);
+  const people = record.objectStore('people');
+  for await (const page of pagesOf(people, within(stretch))) {
+    await atOnce(page, (person) => people.put(putRight(person, acts.get(person.id))));
+    for (const { id } of page) acts.delete(id);
+  }
+  for (const id of acts.keys()) await detach(record, id);
 }
 
 async function detach(record: Writing, id: string): Promise<void> {
   const interactions = record.objectStore('interactions');
   for await (const page of pagesOf(interactions.index('byPerson'), beginsWith(id)))
-    for (const { personId: _personId, ...act } of page) await interactions.put(act);
+    await atOnce(page, ({ personId: _personId, ...act }) => interactions.put(act));
 }
 
-function putRight(person: Person, tally: PersonTally): Person {
+function putRight(person: Person, acts: PersonTally = noTally()): Person {
   const { firstAt: _first, lastAt: _last, weeks: _weeks, pruned, ...facts } = person;
   const keys = person.identities.map(({ key }) => key);
   const search = searchKeys(person.name, person.identities);
+  const tally = addTallies(acts, pruned ?? noTally());
   return { ...facts, keys, search, ...tally, ...(pruned && !isEmpty(pruned.weeks) && { pruned }) };
 }
 
+/** What is kept of what was done toward each person of a stretch. */
 async function recount<Mode extends 'readonly' | 'readwrite'>(
   record: Transaction<Mode>,
-  id: string,
-  pruned: PersonTally = noTally(),
-): Promise<{ interactions: number; tally: PersonTally }> {
+  stretch: Stretch,
+): Promise<{ interactions: number; acts: Map<string, PersonTally> }> {
   let interactions = 0;
-  let { weeks } = pruned;
-  let span: Omit<PersonTally, 'weeks'> = spanOf(pruned, {});
-  for await (const page of pagesOf(record.objectStore('interactions').index('byPerson'), beginsWith(id))) {
-    for (const act of page) weeks = addToWeeks(weeks, rollupOf(act, act.day), 1);
+  const acts = new Map<string, TallyOfActs>();
+  for await (const page of pagesOf(record.objectStore('interactions').index('byPerson'), firstIn(stretch))) {
+    for (const act of page) {
+      const tally = acts.get(act.personId!) ?? new TallyOfActs();
+      tally.add(act.at, rollupOf(act, act.day));
+      acts.set(act.personId!, tally);
+    }
     interactions += page.length;
-    span = spanOf(span, { firstAt: page[0]!.at, lastAt: page.at(-1)!.at });
   }
-  return { interactions, tally: { ...span, weeks } };
+  return { interactions, acts };
 }

@@ -1,7 +1,7 @@
-import type { Check, Wrong } from './check.ts';
+import type { Check, Stretch, Wrong } from './check.ts';
 import { type Reading, reading, type Writing, writing } from './transaction.ts';
-import { checkDay, nextDay, repairDay } from './verify-days.ts';
-import { checkPerson, nextPerson, repairPerson } from './verify-people.ts';
+import { checkDays, dayAhead, repairDays } from './verify-days.ts';
+import { checkPeople, personAhead, repairPeople } from './verify-people.ts';
 
 /** What was found. */
 export interface Verified {
@@ -19,32 +19,31 @@ export interface Verification {
   signal?: AbortSignal;
   /** Told after each step, from 0 to 1. */
   onProgress?(done: number): void;
+  /** Interactions in a step, and whatever else happened on its last day or toward its last person. 1000 unless told. */
+  many?: number;
 }
 
-/** A way through the record in steps, each of which stands for itself. */
+/** A way through the record, stretch by stretch; each stands for itself. */
 interface Walk {
-  /** The next step after one, in order. */
-  next(record: Reading, after: string | undefined): Promise<string | undefined>;
-  check(record: Reading, step: string): Promise<Check>;
-  repair(record: Writing, step: string): Promise<void>;
+  /** Where a stretch of so many interactions ends; undefined when it is the last one. */
+  ahead(record: Reading, after: string | undefined, many: number): Promise<string | undefined>;
+  check(record: Reading, stretch: Stretch): Promise<Check>;
+  repair(record: Writing, stretch: Stretch): Promise<void>;
 }
 
 const walks: readonly Walk[] = [
-  { next: nextDay, check: checkDay, repair: repairDay },
-  { next: nextPerson, check: checkPerson, repair: repairPerson },
+  { ahead: dayAhead, check: checkDays, repair: repairDays },
+  { ahead: personAhead, check: checkPeople, repair: repairPeople },
 ];
 
-/** As many steps as share a transaction. */
-const together = 10;
-
 /**
- * Compares everything that summarises the record with the record itself, and puts it right if asked to. Each day and
- * each person is looked at and put right in one transaction of their own, so that whatever others write meanwhile comes
- * before or after and is counted either way.
+ * Compares everything that summarises the record with the record itself, and puts it right if asked to. A few days or
+ * people at a time are looked at, and put right, in one transaction of their own, so that whatever others write
+ * meanwhile comes before or after and is counted either way.
  *
  * @throws StoreFault; what `signal` was aborted with
  */
-export async function verify({ repair, signal, onProgress }: Verification): Promise<Verified> {
+export async function verify({ repair, signal, onProgress, many = 1000 }: Verification): Promise<Verified> {
   const total = await reading((record) => record.objectStore('interactions').count());
   const found: Verified = { interactions: 0, wrong: 0, examples: [] };
   let seen = 0;
@@ -53,34 +52,19 @@ export async function verify({ repair, signal, onProgress }: Verification): Prom
     let after: string | undefined;
     do {
       signal?.throwIfAborted();
-      const { steps, interactions, wrong } = await reading((record) => checkSome(record, walk, after));
-      const broken = new Set(wrong.map(({ step }) => step));
-      if (repair) for (const step of broken) await writing((record) => walk.repair(record, step));
-      after = steps.at(-1);
+      const { stretch, interactions, wrong } = await reading(async (record) => {
+        const stretch = { after, to: await walk.ahead(record, after, many) };
+        return { stretch, ...(await walk.check(record, stretch)) };
+      });
+      if (repair && wrong.length > 0) await writing((record) => walk.repair(record, stretch));
+      after = stretch.to;
       seen += interactions;
       found.wrong += wrong.length;
-      found.examples.push(...wrong.map(({ what, which }) => ({ what, which })).slice(0, 100 - found.examples.length));
+      found.examples.push(...wrong.slice(0, 100 - found.examples.length));
       onProgress?.(Math.min(1, seen / Math.max(1, total * walks.length)));
     } while (after !== undefined);
     found.interactions = Math.max(found.interactions, seen - before);
   }
   onProgress?.(1);
   return found;
-}
-
-async function checkSome(record: Reading, walk: Walk, last: string | undefined) {
-  const steps: string[] = [];
-  const wrong: (Wrong & { step: string })[] = [];
-  let interactions = 0;
-  let after = last;
-  while (steps.length < together) {
-    const step = await walk.next(record, after);
-    if (step === undefined) break;
-    const check = await walk.check(record, step);
-    steps.push(step);
-    wrong.push(...check.wrong.map((one) => ({ ...one, step })));
-    interactions += check.interactions;
-    after = step;
-  }
-  return { steps, wrong, interactions };
 }

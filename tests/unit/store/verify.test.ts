@@ -22,8 +22,10 @@ async function live() {
     );
   }
 }
-const check = () => store.verify({ repair: false });
-const repair = () => store.verify({ repair: true });
+/** So few interactions in a step that there are many steps. */
+const many = 10;
+const check = () => store.verify({ repair: false, many });
+const repair = () => store.verify({ repair: true, many });
 
 /** Changes the database behind the store's back. */
 const damage = (how: Parameters<Store['writing']>[0]) => store.writing(how);
@@ -118,7 +120,7 @@ describe('verify and repair', () => {
 
   test('tells how far it is, from nothing to everything', async () => {
     const told: number[] = [];
-    await store.verify({ repair: false, onProgress: (done) => told.push(done) });
+    await store.verify({ repair: false, many, onProgress: (done) => told.push(done) });
     expect(told.length).toBeGreaterThan(3);
     expect(told).toEqual([...told].sort((one, other) => one - other));
     expect(told.at(-1)).toBe(1);
@@ -127,7 +129,7 @@ describe('verify and repair', () => {
   test('ends when it is told to, with everything it has put right until then', async () => {
     await damage((record) => record.objectStore('days').clear());
     const ending = new AbortController();
-    const ended = store.verify({ repair: true, signal: ending.signal, onProgress: () => ending.abort() });
+    const ended = store.verify({ repair: true, many, signal: ending.signal, onProgress: () => ending.abort() });
     await expect(ended).rejects.toMatchObject({ name: 'AbortError' });
     const { days } = await contentOf(store);
     expect(days.length).toBeGreaterThan(0);
@@ -142,6 +144,7 @@ describe('verify and repair', () => {
     let made = 0;
     await store.verify({
       repair: true,
+      many,
       onProgress() {
         const id = `meanwhile ${++made}`;
         const at = noon - (made % 30) * oneDay;
@@ -160,6 +163,7 @@ describe('verify and repair', () => {
     let made = 0;
     const found = await store.verify({
       repair: true,
+      many,
       onProgress() {
         const at = noon - (++made % 30) * oneDay;
         doings.push(other.addInteraction(reply({ id: `meanwhile ${made}`, at }), newId));

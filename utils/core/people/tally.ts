@@ -28,3 +28,18 @@ export function addTallies(one: PersonTally, other: PersonTally): PersonTally {
       weeks[monday] = addToTally(weeks[monday] ?? {}, stance as Rollup['stance'], count);
   return { ...spanOf(one, other), weeks };
 }
+
+/** The tally of many acts, one after another. */
+export class TallyOfActs implements PersonTally {
+  firstAt?: number;
+  lastAt?: number;
+  readonly weeks: PersonTally['weeks'] = {};
+
+  /** @param at ms since the epoch */
+  add(at: number, { day, stance }: Pick<Rollup, 'day' | 'stance'>): void {
+    this.firstAt = Math.min(at, this.firstAt ?? at);
+    this.lastAt = Math.max(at, this.lastAt ?? at);
+    const monday = weekOf(day);
+    this.weeks[monday] = addToTally(this.weeks[monday] ?? {}, stance, 1);
+  }
+}
