@@ -1,7 +1,8 @@
+import type { IDBPIndex, StoreNames } from 'idb';
 import type { Person } from '../core/people/person.ts';
-import { beginsWith } from './pages.ts';
+import { atOnce } from './pages.ts';
 import { headOf } from './people.ts';
-import type { ActKey, KeptInteraction } from './schema.ts';
+import type { ActKey, GoodTurnSchema, KeptInteraction } from './schema.ts';
 import { type Reading, reading } from './transaction.ts';
 
 /** A page of what was done, newest first. */
@@ -34,20 +35,43 @@ export async function actsToward(record: Reading, ids: readonly string[], from?:
 /** One act more than fits on a page, if there is one: from several people the newest of any of them comes first. */
 async function newest(record: Reading, ids: readonly (string | undefined)[], from?: ActKey) {
   const interactions = record.objectStore('interactions');
-  const open = (id: string | undefined) =>
-    id === undefined
-      ? interactions.index('byAt').openCursor(from && IDBKeyRange.upperBound(from), 'prev')
-      : interactions
-          .index('byPerson')
-          .openCursor(from ? IDBKeyRange.bound([id], [id, ...from]) : beginsWith(id), 'prev');
-  const cursors = await Promise.all(ids.map(open));
+  const sources = ids.map(
+    (id): Source =>
+      id === undefined
+        ? { index: interactions.index('byAt'), range: IDBKeyRange.bound([], from ?? [[]]) }
+        : { index: interactions.index('byPerson'), range: IDBKeyRange.bound([id], from ? [id, ...from] : [id, []]) },
+  );
+  const [only, ...others] = sources;
+  return only && others.length === 0 ? newestOf(only) : newestOfAll(sources);
+}
+
+/** Acts by an index that ends in their moment and id. */
+interface Source {
+  index: ActIndex;
+  range: IDBKeyRange;
+}
+type ActIndex = Pick<
+  IDBPIndex<GoodTurnSchema, StoreNames<GoodTurnSchema>[], 'interactions', 'byAt' | 'byPerson'>,
+  'openKeyCursor' | 'openCursor' | 'getAll'
+>;
+
+/** Three questions, however many acts: where the page ends, and what is on it. */
+async function newestOf({ index, range }: Source): Promise<KeptInteraction[]> {
+  const first = await index.openKeyCursor(range, 'prev');
+  const last = await first?.advance(onPage);
+  const page = last ? IDBKeyRange.bound(last.key, range.upper) : range;
+  return (await index.getAll(page)).reverse();
+}
+
+async function newestOfAll(sources: readonly Source[]): Promise<KeptInteraction[]> {
+  const cursors = await Promise.all(sources.map(({ index, range }) => index.openCursor(range, 'prev')));
   const acts: KeptInteraction[] = [];
   for (;;) {
     const at = latest(cursors.map((cursor) => cursor?.value));
     if (at < 0) return acts;
     acts.push(cursors[at]!.value);
     if (acts.length > onPage) return acts;
-    cursors[at] = (await cursors[at]!.continue()) as never;
+    cursors[at] = await cursors[at]!.continue();
   }
 }
 
@@ -64,10 +88,8 @@ const isAfter = (one: KeptInteraction, other: KeptInteraction): boolean =>
 async function pageOf(record: Reading, found: KeptInteraction[]): Promise<ActPage> {
   const acts = found.slice(0, onPage);
   const beyond = found[onPage];
-  const people = new Map<string, Person>();
-  for (const id of new Set(acts.flatMap(({ personId }) => personId ?? []))) {
-    const head = await headOf(record, id);
-    if (head) people.set(id, head);
-  }
+  const ids = [...new Set(acts.flatMap(({ personId }) => personId ?? []))];
+  const heads = await atOnce(ids, (id) => headOf(record, id));
+  const people = new Map(ids.flatMap((id, at) => (heads[at] ? [[id, heads[at]]] : [])));
   return { acts, people, ...(beyond && { next: [beyond.at, beyond.id] as ActKey }) };
 }

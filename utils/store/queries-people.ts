@@ -2,7 +2,7 @@ import type { Introduction, Need, PromiseMade } from '../core/people/needs.ts';
 import type { Person, PersonTally } from '../core/people/person.ts';
 import { searchable } from '../core/people/search.ts';
 import { addTallies, noTally } from '../core/people/tally.ts';
-import { beginsWith } from './pages.ts';
+import { atOnce, beginsWith } from './pages.ts';
 import { groupOf, headOf } from './people.ts';
 import { type ActPage, actsToward } from './queries-acts.ts';
 import type { ActKey } from './schema.ts';
@@ -30,7 +30,7 @@ const mostKept = 25;
 /** As many people as an answer holds. */
 const mostFound = 20;
 /** As many places as are looked at to find them: several names may lead to one person. */
-const mostLooked = 80;
+const mostLooked = 60;
 
 /**
  * Somebody with the newest acts toward them and what is kept for them; undefined when they are not on record.
@@ -84,13 +84,9 @@ export const readLatestPeople = (): Promise<Person[]> =>
 
 /** Who the people with these ids are today, each once, in the order in which they first come up. */
 async function headsOf(record: Reading, ids: readonly string[]): Promise<Person[]> {
-  const found = new Map<string, Person>();
-  for (const id of new Set(ids)) {
-    const head = await headOf(record, id);
-    if (head) found.set(head.id, head);
-    if (found.size === mostFound) break;
-  }
-  return [...found.values()];
+  const heads = await atOnce([...new Set(ids)], (id) => headOf(record, id));
+  const found = new Map(heads.flatMap((head) => (head ? [[head.id, head]] : [])));
+  return [...found.values()].slice(0, mostFound);
 }
 
 async function wholePerson(record: Reading, head: Person): Promise<WholePerson> {

@@ -60,10 +60,10 @@ describe('no view scans the record', () => {
       (record) => record.readWindow(window, noon, 'de'),
       { days: 366 },
     ]),
-    ['a person', (record) => record.readPerson('p0'), { interactions: 51, people: 10, needs: 25, promises: 25 }],
+    ['a person', (record) => record.readPerson('p0'), { interactions: 53, people: 10, needs: 25, promises: 25 }],
     ['the search for people', (record) => record.searchPeople('a'), { people: 200 }],
     ['the people met last', (record) => record.readLatestPeople(), { people: 200 }],
-    ['a page of the record', (record) => record.readActs(), { interactions: 51, people: 100 }],
+    ['a page of the record', (record) => record.readActs(), { interactions: 53, people: 100 }],
     ['whether somebody is known', (record) => record.isKnown('x', { name: 'Ana', handle: 'ana' }), { people: 1 }],
   ];
 

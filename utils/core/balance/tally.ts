@@ -17,7 +17,3 @@ export function addToDay(tally: DayTally, { site, stance }: Pick<Rollup, 'site' 
   const ofSite = addToTally(known, stance, by);
   return { day: tally.day, sites: isEmpty(ofSite) ? others : { ...others, [site]: ofSite } };
 }
-
-/** What the rollups of one day add up to. */
-export const dayTallyOf = (day: string, rollups: readonly Rollup[]): DayTally =>
-  rollups.reduce((tally: DayTally, rollup) => addToDay(tally, rollup, rollup.count), { day, sites: {} });
