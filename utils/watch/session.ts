@@ -76,10 +76,10 @@ export class Session {
     return isShown(this.composer.editor);
   }
 
-  /** Before a key or an input changes the text: a box that is empty by now was emptied by the site. */
+  /** Before a key or an input changes the text: a box that is empty by now was emptied by the site, and text that is back came back. */
   beforeChange(): void {
-    if (!this.#sending || !this.open || this.draft.trim()) return;
-    this.#sending.writesOn = true;
+    if (!this.#sending || !this.open) return;
+    if (!this.draft.trim()) this.#sending.writesOn = true;
     this.look();
   }
 
@@ -97,6 +97,8 @@ export class Session {
 
   /** Something was pressed anywhere in the page that does not send this composer. */
   pressed(at: Element): void {
+    // What this press does to the text comes later.
+    if (this.#sending) this.look();
     if (!this.#sending) return;
     const around = closest(this.composer.editor, '[role="dialog"], dialog, aside, form') ?? this.composer.scope;
     const inside = around.contains(at) || this.composer.scope.contains(at);
@@ -115,6 +117,7 @@ export class Session {
 
   /** The page goes away: what was seen to leave the box went out. */
   leave(): void {
+    if (this.#sending) this.look();
     if (this.#sending?.emptySince != null) this.#settle('sent');
     this.end();
   }

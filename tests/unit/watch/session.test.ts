@@ -42,6 +42,25 @@ function writing(knows: Partial<SiteAdapter> = {}, draft = 'Have you tried the r
 }
 const pass = (ms: number) => vi.advanceTimersByTime(ms);
 
+describe('text that a failed send put back has not gone out', () => {
+  test.each([
+    ['deleted by a key', (session: Session) => session.beforeChange()],
+    ['thrown away by a press', (session: Session) => session.pressed(form())],
+    ['left behind with the page', (session: Session) => session.leave()],
+  ])('when it is %s before anybody looked again', (_, act) => {
+    const { session, became } = writing();
+    session.keyed('enter');
+    box().value = '';
+    pass(60);
+    box().value = 'Have you tried the registry office?';
+    act(session);
+    box().value = '';
+    session.leave();
+    pass(30_000);
+    expect(became()).toEqual([]);
+  });
+});
+
 describe('it went out', () => {
   test('when the box is emptied and stays empty', () => {
     const { session, told, became } = writing();

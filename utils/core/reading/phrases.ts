@@ -43,7 +43,7 @@ interface Node<Value> {
 interface Called<Value> {
   steps: ReadonlySet<number>;
   begins: readonly Node<Value>[];
-  /** How many steps there were when this was found out: with more of them it has to be found out anew. */
+  /** How many phrases were planted when this was found out: with more of them it has to be found out anew. */
   of: number;
 }
 
@@ -77,6 +77,7 @@ export function phrasesOf<Value>(
     }
   }
   /** Plants what can begin with a word, a class or a kind; most phrases of a language never come up in a text. */
+  let planted = 0;
   const plantAll = (name: string) => {
     const lines = waiting.get(name);
     if (!lines) return;
@@ -84,6 +85,7 @@ export function phrasesOf<Value>(
     for (const line of lines) {
       if (line.isPlanted) continue;
       line.isPlanted = true;
+      planted++;
       plant(root, steps, line.phrase, line.value);
     }
   };
@@ -94,12 +96,12 @@ export function phrasesOf<Value>(
   let nothing: Called<Value> | undefined;
   const call = ({ kind, word }: Token): Called<Value> => {
     const made = known.get(word);
-    if (made && made.of === steps.count) return made;
+    if (made && made.of === planted) return made;
     const names = kind === 'word' ? [word, ...(classes.get(word) ?? [])] : [word, `<${kind}>`];
     for (const name of names) plantAll(name);
     const may = [...new Set([any, ...names.flatMap((name) => steps.of.get(name) ?? [])])];
-    if (may.length === 1 && nothing?.of === steps.count) return nothing;
-    const called = { steps: new Set(may), begins: beginnings(root, may), of: steps.count };
+    if (may.length === 1 && nothing?.of === planted) return nothing;
+    const called = { steps: new Set(may), begins: beginnings(root, may), of: planted };
     if (may.length === 1) nothing = called;
     else known.set(word, called);
     return called;
@@ -110,9 +112,9 @@ export function phrasesOf<Value>(
       let before: number;
       do {
         // What one token plants may be a step for another: when all are planted it is known what each may be.
-        before = steps.count;
+        before = planted;
         called = text.tokens.map(call);
-      } while (steps.count !== before);
+      } while (planted !== before);
       return findAll(text, called);
     },
   };
@@ -144,11 +146,6 @@ const beginnings = <Value>(root: Node<Value>, may: readonly number[]) =>
 class Steps {
   readonly of = new Map<string, number[]>();
   readonly #numbers = new Map<string, number>([['*', any]]);
-
-  /** How many there are. */
-  get count(): number {
-    return this.#numbers.size;
-  }
 
   /** The number of a step as it is written, words set apart by bars; given to it now when it has none. */
   numberOf(step: string): number {

@@ -44,3 +44,19 @@ test('a phrase that names more of the words says so', () => {
   ).find(english('book a call'));
   expect([one?.value, one?.named, other?.value, other?.named].sort()).toEqual([2, 3, 'one', 'other']);
 });
+
+test('what is found in a text does not depend on what was looked at before', () => {
+  const table: [string, string][] = [
+    ['one', 'see our|my shop'],
+    ['two', 'our|my shop is open'],
+    ['three', 'shop our'],
+  ];
+  const texts = ['see our shop', 'our shop is open', 'my shop is open', 'shop our', 'see my shop is open'].map(english);
+  const alone = texts.map((text) => phrasesOf(table, {}).find(text));
+  const one = phrasesOf(table, {});
+  for (const order of [texts, texts.toReversed(), [...texts, ...texts]]) {
+    for (const text of order) expect(one.find(text)).toEqual(alone[texts.indexOf(text)]);
+  }
+  const backwards = phrasesOf(table, {});
+  for (const text of texts.toReversed()) expect(backwards.find(text)).toEqual(alone[texts.indexOf(text)]);
+});
