@@ -47,5 +47,5 @@ export async function play(chromium: Chromium, pictures: string): Promise<void> 
 /** Waits until the nudge has something new to say: its status line, inside the closed root, is no longer empty. */
 async function whenItSpeaks(page: Page): Promise<void> {
   const status = await page.waitForSelector('aria/[role="status"]');
-  await page.waitForFunction((line) => line?.textContent !== '', {}, status);
+  await page.waitForFunction((line) => line?.firstElementChild !== null, {}, status);
 }
