@@ -82,6 +82,13 @@ export type Outcome = 'shown' | 'acted' | 'dismissed' | 'snoozed';
 /** Everything an interaction can be: something written, or a gesture. */
 export type InteractionKind = ComposerKind | Gesture;
 
+/**
+ * To whom what the user answers was written, as far as the page showed: to the user (a message in a thread of theirs, an
+ * answer to something of theirs), or to everyone.
+ */
+export const heards = ['you', 'everyone'] as const;
+export type Heard = (typeof heards)[number];
+
 /** One thing the user did toward somebody: finished facts, no text of anybody. */
 export interface Interaction {
   /** Made where it happened: storing it twice is storing it once. */
@@ -99,6 +106,8 @@ export interface Interaction {
   confidence?: number;
   /** Keys of the reasons given, strongest first. */
   reasons?: string[];
+  /** To whom the answered text was written. Absent when nothing was answered, and where nobody looked. */
+  heard?: Heard;
   /** What the answered text asked for. */
   answered?: Ask;
   /** How many promises the text made. */

@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import { isDayAt } from '../core/balance/days.ts';
-import { asks, composerKinds, type Engagement, gestures, type Interaction, siteIds, stances } from '../core/words.ts';
+import {
+  asks,
+  composerKinds,
+  type Engagement,
+  gestures,
+  heards,
+  type Interaction,
+  siteIds,
+  stances,
+} from '../core/words.ts';
 import type { Protocol } from './protocol.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
@@ -48,6 +57,7 @@ export const interactionSchema: v.GenericSchema<Interaction> = v.pipe(
     stance: v.optional(stance),
     confidence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
     reasons: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(3))),
+    heard: v.optional(v.picklist(heards)),
     answered: v.optional(v.picklist(asks)),
     promises: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))),
     corrected: v.optional(v.object({ from: v.nullable(stance), at: moment })),

@@ -1,6 +1,7 @@
 import type { Rollup } from '../core/balance/balance.ts';
 import { type RollupSort, rollupKey, rollupOf } from '../core/balance/rollup.ts';
 import { addToDay, isEmpty } from '../core/balance/tally.ts';
+import { type ActToward, actToward } from '../core/people/exchange.ts';
 import type { PersonTally } from '../core/people/person.ts';
 import { addTallies, addToWeeks, noTally, spanOf } from '../core/people/tally.ts';
 import { atOnce, beginsWith } from './pages.ts';
@@ -15,7 +16,7 @@ interface Change {
 
 /** What changes for one person. */
 interface PersonChange {
-  changes: Change[];
+  changes: { act: ActToward; count: number }[];
   added: Omit<PersonTally, 'weeks'>;
   pruned: PersonTally;
   /** Something went that may have been their first or last. */
@@ -46,7 +47,7 @@ export class Sums {
   prune(act: KeptInteraction): void {
     const of = this.#count(act, 0, 1);
     if (!of) return;
-    const weeks = addToWeeks({}, rollupOf(act, act.day), 1);
+    const weeks = addToWeeks({}, actToward(act), 1);
     of.pruned = addTallies(of.pruned, { firstAt: act.at, lastAt: act.at, weeks });
   }
 
@@ -66,7 +67,7 @@ export class Sums {
     if (act.personId === undefined) return undefined;
     const blank = { changes: [], added: {}, pruned: noTally(), shorter: false };
     const person: PersonChange = this.#people.get(act.personId) ?? blank;
-    person.changes.push({ sort, count, pruned });
+    if (count !== 0) person.changes.push({ act: actToward(act), count });
     this.#people.set(act.personId, person);
     return person;
   }
@@ -102,7 +103,7 @@ async function writePerson(record: Writing, id: string, change: PersonChange): P
   const person = await people.get(id);
   if (!person) return;
   let { weeks } = person;
-  for (const { sort, count } of change.changes) if (count !== 0) weeks = addToWeeks(weeks, sort, count);
+  for (const { act, count } of change.changes) weeks = addToWeeks(weeks, act, count);
   const pruned = addTallies(person.pruned ?? noTally(), change.pruned);
   const kept = change.shorter ? await keptSpan(record, id) : spanOf(person, change.added);
   const { firstAt: _first, lastAt: _last, pruned: _pruned, ...facts } = person;

@@ -1,5 +1,5 @@
-import { rollupOf } from '../core/balance/rollup.ts';
 import { isEmpty } from '../core/balance/tally.ts';
+import { actToward } from '../core/people/exchange.ts';
 import type { Person, PersonTally } from '../core/people/person.ts';
 import { searchKeys } from '../core/people/search.ts';
 import { addTallies, noTally, TallyOfActs } from '../core/people/tally.ts';
@@ -66,7 +66,7 @@ async function recount<Mode extends 'readonly' | 'readwrite'>(
   for await (const page of pagesOf(record.objectStore('interactions').index('byPerson'), firstIn(stretch))) {
     for (const act of page) {
       const tally = acts.get(act.personId!) ?? new TallyOfActs();
-      tally.add(act.at, rollupOf(act, act.day));
+      tally.add(act.at, actToward(act));
       acts.set(act.personId!, tally);
     }
     interactions += page.length;

@@ -22,6 +22,7 @@ const interaction: Interaction = {
   stance: 'serve',
   confidence: 0.8,
   reasons: ['gives_advice'],
+  heard: 'you',
   answered: 'recommend',
   promises: 1,
   corrected: { from: null, at: 1_795_435_201_000 },

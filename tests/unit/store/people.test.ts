@@ -59,6 +59,26 @@ describe('two people who are one', () => {
     expect(await wrong()).toEqual([]);
   });
 
+  test('remember in which weeks something was answered that was written to the user, pruned or not', async () => {
+    const heard = { counterpart: on.x, kind: 'message', heard: 'you' } as const;
+    await store.addInteraction(reply({ id: 'x3', at: noon - 40 * oneDay, ...heard }), newId);
+    await store.addInteraction(reply({ id: 'x4', at: noon, ...heard, stance: undefined }), newId);
+    await store.addInteraction(reply({ id: 'x5', at: noon, counterpart: on.x, heard: 'everyone' }), newId);
+    const weeks = {
+      '2026-10-12': { serve: 1, exchanges: 1 },
+      '2026-11-16': { serve: 1, social: 1 },
+      '2026-11-23': { none: 1, serve: 1, exchanges: 1 },
+    };
+    const weeksOfAna = async () => (await store.readPerson('ana'))!.tally.weeks;
+    expect(await weeksOfAna()).toEqual(weeks);
+    await store.correctStance('x4', 'social', noon);
+    expect(await weeksOfAna()).toEqual({ ...weeks, '2026-11-23': { social: 1, serve: 1, exchanges: 1 } });
+    await store.prune(30, noon);
+    await store.deleteInteraction('x4');
+    expect(await weeksOfAna()).toEqual({ ...weeks, '2026-11-23': { serve: 1 } });
+    expect(await wrong()).toEqual([]);
+  });
+
   test('are found under either name, once', async () => {
     await store.mergePeople('ana', 'ana-too', noon);
     expect(idsOf(await store.searchPeople('ana'))).toEqual(['ana']);

@@ -34,6 +34,7 @@ const interaction = fc.record<Interaction>(
     kind: fc.constantFrom('reply', 'message', 'like'),
     counterpart: fc.constantFrom(null, ...['Ana', 'Ben', 'Cleo'].map((name) => ({ name, handle: name }))),
     stance,
+    heard: fc.constantFrom('you', 'everyone'),
     corrected: fc.record({ from: stance, at: fc.constant(noon) }),
   },
   { requiredKeys: ['id', 'at', 'site', 'kind', 'counterpart'] },
@@ -89,6 +90,7 @@ async function expectSums(store: Store) {
     add(counted, rollupKey(sortOf(act)));
     add(ofDays, `${day} ${site} ${stance}`);
     if (act.personId) add(ofPeople, `${act.personId} ${weekOf(day)} ${stance}`);
+    if (act.personId && act.heard === 'you') add(ofPeople, `${act.personId} ${weekOf(day)} exchanges`);
   }
   for (const { pruned = 0, count: _count, ...sort } of rollups)
     if (pruned > 0) {

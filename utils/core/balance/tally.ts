@@ -1,11 +1,14 @@
-import type { Stance } from '../words.ts';
-import type { DayTally, Rollup, Tally } from './balance.ts';
+import type { DayTally, Rollup } from './balance.ts';
 
-/** A tally with `by` more of a stance, or fewer. What comes to nothing is left out. */
-export function addToTally(tally: Tally, stance: Stance | 'none', by: number): Tally {
-  const { [stance]: known = 0, ...others } = tally;
+/** A tally with `by` more of something, or fewer. What comes to nothing is left out. */
+export function addToTally<Counted extends string>(
+  tally: { readonly [Each in Counted]?: number },
+  what: Counted,
+  by: number,
+): { [Each in Counted]?: number } {
+  const { [what as string]: known = 0, ...others } = tally as Record<string, number>;
   const count = known + by;
-  return count > 0 ? { ...others, [stance]: count } : others;
+  return (count > 0 ? { ...others, [what]: count } : others) as { [Each in Counted]?: number };
 }
 
 /** Whether there is nothing in a tally. */

@@ -8,13 +8,16 @@ export interface Identity extends Counterpart {
   key: string;
 }
 
+/** What was done toward a person in one week: acts by stance, and how many of all of them were exchanges (`isExchange`). */
+export type PersonWeek = Tally & { exchanges?: number };
+
 /** What was done toward a person, added up: the rollup of a person. */
 export interface PersonTally {
   /** First and last interaction, ms since the epoch; absent while there is none. */
   firstAt?: number;
   lastAt?: number;
   /** What was done in each week, by its Monday (ISO); only weeks with something in them. */
-  weeks: Record<string, Tally>;
+  weeks: Record<string, PersonWeek>;
 }
 
 /** One human being, or the part of one that was known before the user said that two are the same. */

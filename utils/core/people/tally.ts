@@ -1,17 +1,22 @@
-import type { Rollup } from '../balance/balance.ts';
 import { addToTally, isEmpty } from '../balance/tally.ts';
 import { weekOf } from '../balance/week.ts';
-import type { PersonTally } from './person.ts';
+import type { ActToward } from './exchange.ts';
+import type { PersonTally, PersonWeek } from './person.ts';
 
 /** Nothing was done yet. */
 export const noTally = (): PersonTally => ({ weeks: {} });
 
-/** Somebody's weeks with `by` more of a stance on a day, or fewer. */
-export function addToWeeks(weeks: PersonTally['weeks'], { day, stance }: Pick<Rollup, 'day' | 'stance'>, by: number) {
-  const monday = weekOf(day);
+/** Somebody's weeks with `by` more of such an act, or fewer. */
+export function addToWeeks(weeks: PersonTally['weeks'], act: ActToward, by: number): PersonTally['weeks'] {
+  const monday = weekOf(act.day);
   const { [monday]: known = {}, ...others } = weeks;
-  const week = addToTally(known, stance, by);
+  const week = addToWeek(known, act, by);
   return isEmpty(week) ? others : { ...others, [monday]: week };
+}
+
+function addToWeek(week: PersonWeek, { stance, exchange }: ActToward, by: number): PersonWeek {
+  const counted: PersonWeek = addToTally<keyof PersonWeek>(week, stance, by);
+  return exchange ? addToTally<keyof PersonWeek>(counted, 'exchanges', by) : counted;
 }
 
 /** The earlier beginning and the later end of the two. */
@@ -24,8 +29,8 @@ export function spanOf(one: Omit<PersonTally, 'weeks'>, other: Omit<PersonTally,
 export function addTallies(one: PersonTally, other: PersonTally): PersonTally {
   const weeks = { ...one.weeks };
   for (const [monday, tally] of Object.entries(other.weeks))
-    for (const [stance, count] of Object.entries(tally))
-      weeks[monday] = addToTally(weeks[monday] ?? {}, stance as Rollup['stance'], count);
+    for (const [what, count] of Object.entries(tally))
+      weeks[monday] = addToTally<keyof PersonWeek>(weeks[monday] ?? {}, what as keyof PersonWeek, count);
   return { ...spanOf(one, other), weeks };
 }
 
@@ -36,10 +41,10 @@ export class TallyOfActs implements PersonTally {
   readonly weeks: PersonTally['weeks'] = {};
 
   /** @param at ms since the epoch */
-  add(at: number, { day, stance }: Pick<Rollup, 'day' | 'stance'>): void {
+  add(at: number, act: ActToward): void {
     this.firstAt = Math.min(at, this.firstAt ?? at);
     this.lastAt = Math.max(at, this.lastAt ?? at);
-    const monday = weekOf(day);
-    this.weeks[monday] = addToTally(this.weeks[monday] ?? {}, stance, 1);
+    const monday = weekOf(act.day);
+    this.weeks[monday] = addToWeek(this.weeks[monday] ?? {}, act, 1);
   }
 }
