@@ -1,12 +1,12 @@
 import type { Balance } from '../../utils/core/balance/balance.ts';
-import { siteIds } from '../../utils/core/words.ts';
+import { places } from '../../utils/core/words.ts';
 import { StanceBar } from '../ui/StanceBar.tsx';
 import { useWords } from '../ui/words.tsx';
 
-/** Where it happened: a bar for each site on which something was written, all on one scale. */
+/** Where it happened: a bar for each site, and one for offline, where something was done, all on one scale. */
 export function BySite({ bySite }: Pick<Balance, 'bySite'>) {
   const t = useWords();
-  const written = siteIds.flatMap((site) => {
+  const written = places.flatMap((site) => {
     const counts = bySite[site];
     return counts ? [{ site, counts, total: counts.serve + counts.social + counts.sell }] : [];
   });

@@ -6,6 +6,10 @@
 export const siteIds = ['x', 'linkedin', 'facebook'] as const;
 export type SiteId = (typeof siteIds)[number];
 
+/** Everywhere people meet, in the order every view shows them: on a network, or away from all of them. */
+export const places = [...siteIds, 'offline'] as const;
+export type Place = (typeof places)[number];
+
 /** What an editor is for. `unknown`: an editor no adapter recognises, still somewhere the user writes. */
 export const composerKinds = ['post', 'reply', 'quote', 'comment', 'message', 'invite', 'unknown'] as const;
 export type ComposerKind = (typeof composerKinds)[number];
@@ -13,6 +17,10 @@ export type ComposerKind = (typeof composerKinds)[number];
 /** A press that is an interaction in itself. */
 export const gestures = ['like', 'repost', 'follow', 'connect'] as const;
 export type Gesture = (typeof gestures)[number];
+
+/** What a moment offline was, in the order every view shows them. */
+export const mediums = ['coffee', 'call', 'walk', 'meal', 'visit', 'event', 'introduction', 'other'] as const;
+export type Medium = (typeof mediums)[number];
 
 /** Somebody a composer or a press is addressed to, as the page shows them. */
 export interface Counterpart {
@@ -79,8 +87,11 @@ export interface Engagement {
 /** How a nudge ended: nothing happened, the user took one of its actions, sent it away, or asked for peace. */
 export type Outcome = 'shown' | 'acted' | 'dismissed' | 'snoozed';
 
-/** Everything an interaction can be: something written, or a gesture. */
-export type InteractionKind = ComposerKind | Gesture;
+/** What a page can report: something written, or a gesture. */
+type OnlineKind = ComposerKind | Gesture;
+
+/** Everything an interaction can be: something written, a gesture, or a moment offline. */
+export type InteractionKind = OnlineKind | Medium;
 
 /**
  * To whom what the user answers was written, as far as the page showed: to the user (a message in a thread of theirs, an
@@ -89,7 +100,7 @@ export type InteractionKind = ComposerKind | Gesture;
 export const heards = ['you', 'everyone'] as const;
 export type Heard = (typeof heards)[number];
 
-/** One thing the user did toward somebody: finished facts, no text of anybody. */
+/** One thing the user did toward somebody on a site, as its page reports it: finished facts, no text of anybody. */
 export interface Interaction {
   /** Made where it happened: storing it twice is storing it once. */
   id: string;
@@ -98,7 +109,7 @@ export interface Interaction {
   /** The user's own day at that moment and place, ISO. Absent in what older releases reported. */
   day?: string;
   site: SiteId;
-  kind: InteractionKind;
+  kind: OnlineKind;
   counterpart: Counterpart | null;
   /** Absent for gestures and for what could not be read. */
   stance?: Stance;

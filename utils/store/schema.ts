@@ -2,16 +2,20 @@ import type { DBSchema } from 'idb';
 import type { DayTally, Rollup } from '../core/balance/balance.ts';
 import type { Introduction, Need, PromiseMade } from '../core/people/needs.ts';
 import type { Person } from '../core/people/person.ts';
-import type { Interaction } from '../core/words.ts';
+import type { Interaction, InteractionKind, Place } from '../core/words.ts';
 
 export type { Person };
 
-/** An interaction as it is kept: the counterpart has become a person. */
-export interface KeptInteraction extends Omit<Interaction, 'counterpart'> {
+/** An interaction as it is kept, from a site or a moment offline: the counterpart has become a person. */
+export interface KeptInteraction extends Omit<Interaction, 'counterpart' | 'site' | 'kind'> {
+  site: Place;
+  kind: InteractionKind;
   /** Absent when nobody could be named. */
   personId?: string;
   /** The user's own day when it happened, ISO: fixed then, wherever they go later. */
   day: string;
+  /** What the user wrote down about a moment offline, for themselves. Nothing written on a site is kept. */
+  note?: string;
 }
 
 /** A moment and an id: the place of an interaction among all. */

@@ -77,6 +77,8 @@ describe('what is refused', () => {
     ['a site Good Turn does not know', { site: 'example' }],
     ['a site by its prototype', { site: 'constructor' }],
     ['a kind that does not exist', { kind: 'poke' }],
+    ['a place no page is at', { site: 'offline' }],
+    ['a moment offline, which only the user tells of', { kind: 'coffee' }],
     ['no id', { id: undefined }],
     ['an empty id', { id: '' }],
     ['a huge id', { id: long(101) }],

@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Moment } from '../../../utils/core/moments/moment.ts';
 import type { Introduction, Need, PromiseMade } from '../../../utils/core/people/needs.ts';
 import type { Interaction } from '../../../utils/core/words.ts';
 
@@ -23,11 +24,13 @@ export async function newContext() {
     ...(await import('../../../utils/store/forget.ts')),
     ...(await import('../../../utils/store/interactions.ts')),
     ...(await import('../../../utils/store/keeping.ts')),
+    ...(await import('../../../utils/store/moments.ts')),
     ...(await import('../../../utils/store/part.ts')),
     ...(await import('../../../utils/store/people.ts')),
     ...(await import('../../../utils/store/prune.ts')),
     ...(await import('../../../utils/store/queries.ts')),
     ...(await import('../../../utils/store/queries-acts.ts')),
+    ...(await import('../../../utils/store/queries-named.ts')),
     ...(await import('../../../utils/store/queries-people.ts')),
     ...(await import('../../../utils/store/recent.ts')),
     ...(await import('../../../utils/store/settings.ts')),
@@ -63,6 +66,16 @@ export function reply(more: Partial<Interaction> = {}): Interaction {
     ...more,
   };
 }
+
+/** A coffee with Ana today, unless told otherwise. */
+export const coffee = (more: Partial<Moment> = {}): Moment => ({
+  id: 'coffee',
+  day: '2026-11-23',
+  medium: 'coffee',
+  stance: 'serve',
+  people: [{ name: 'Ana Lima' }],
+  ...more,
+});
 
 /** A need of Ana's, unless told otherwise. */
 export const need = (more: Partial<Need> = {}): Need => ({

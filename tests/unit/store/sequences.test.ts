@@ -3,10 +3,22 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rollupKey, rollupOf } from '../../../utils/core/balance/rollup.ts';
 import { weekOf } from '../../../utils/core/balance/week.ts';
-import type { Interaction, Stance } from '../../../utils/core/words.ts';
+import { type Interaction, mediums, type Stance } from '../../../utils/core/words.ts';
+import type { Recorded } from '../../../utils/store/moments.ts';
 import type { RecordPart } from '../../../utils/store/part.ts';
 import type { KeptInteraction } from '../../../utils/store/schema.ts';
-import { contentOf, freshDevice, need, newContext, noon, oneDay, promise, reply, type Store } from './context.ts';
+import {
+  coffee,
+  contentOf,
+  freshDevice,
+  need,
+  newContext,
+  noon,
+  oneDay,
+  promise,
+  reply,
+  type Store,
+} from './context.ts';
 
 /**
  * The promise: whatever is done to the record, in whatever order, what summarises it equals what one gets by adding up
@@ -17,6 +29,7 @@ import { contentOf, freshDevice, need, newContext, noon, oneDay, promise, reply,
 interface Desk {
   store: Store;
   taken: RecordPart[];
+  recorded: Recorded[];
   newId(): string;
 }
 type Deed = (desk: Desk) => Promise<unknown>;
@@ -40,8 +53,31 @@ const interaction = fc.record<Interaction>(
   { requiredKeys: ['id', 'at', 'site', 'kind', 'counterpart'] },
 );
 
+const moment = fc
+  .record({
+    id: fc.integer({ min: 0, max: 9 }).map((at) => `moment ${at}`),
+    day: days.map((ago) => Temporal.PlainDate.from('2026-11-23').subtract({ days: ago }).toString()),
+    medium: fc.constantFrom(...mediums),
+    stance,
+    people: fc.uniqueArray(
+      fc.record({ name: fc.constantFrom('Ana', 'Ben'), personId: person }, { requiredKeys: ['name'] }),
+      {
+        maxLength: 3,
+      },
+    ),
+  })
+  .map(coffee);
+
 const deeds: Record<string, fc.Arbitrary<Deed>> = {
   add: interaction.map((one) => (desk) => desk.store.addInteraction(one, desk.newId)),
+  'spend a moment': moment.map((one) => async ({ store, recorded, newId }) => {
+    const kept = await store.addMoment(one, noon, newId);
+    if (!('never' in kept)) recorded.push(kept);
+  }),
+  'take a moment back': fc.nat(20).map((at) => async ({ store, recorded }) => {
+    const kept = recorded[at % recorded.length];
+    if (kept) await store.takeBackMoment(kept);
+  }),
   correct: fc.record({ corrected: id, to: stance }).map(
     ({ corrected, to }) =>
       (desk) =>
@@ -124,10 +160,10 @@ async function expectSums(store: Store) {
 async function newDesk(): Promise<Desk> {
   freshDevice();
   let made = 0;
-  return { store: await newContext(), taken: [], newId: () => `person ${made++}` };
+  return { store: await newContext(), taken: [], recorded: [], newId: () => `person ${made++}` };
 }
 
-test('any sequence of acts, corrections, deletions, undoing, merging and pruning leaves all sums right', async () => {
+test('any sequence of acts, moments, corrections, deletions, undoing, merging and pruning leaves all sums right', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(deed, { maxLength: 25 }), async (sequence) => {
       const desk = await newDesk();

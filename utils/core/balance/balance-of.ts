@@ -1,4 +1,4 @@
-import type { SiteId, Stance } from '../words.ts';
+import type { Place, Stance } from '../words.ts';
 import type { Balance, Counts, DayTally, Rollup } from './balance.ts';
 
 /** Nothing yet. */
@@ -34,7 +34,7 @@ export function partsOf({ day, sites }: DayTally): CountedOnDay[] {
  */
 export function balanceOf(counted: readonly CountedOnDay[], days: readonly string[]): Balance {
   const byDay = new Map<string, Counts>([...new Set(days)].sort().map((day) => [day, noCounts()]));
-  const bySite: Partial<Record<SiteId, Counts>> = {};
+  const bySite: Partial<Record<Place, Counts>> = {};
   let total = noCounts();
   for (const { day, site, stance, count } of counted) {
     const ofDay = byDay.get(day);

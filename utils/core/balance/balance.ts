@@ -1,10 +1,10 @@
-import type { InteractionKind, SiteId, Stance } from '../words.ts';
+import type { InteractionKind, Place, Stance } from '../words.ts';
 
 /** How many interactions of one sort happened on one day. */
 export interface Rollup {
   /** The user's own day, ISO: `2026-11-23`. */
   day: string;
-  site: SiteId;
+  site: Place;
   kind: InteractionKind;
   /** `none` for gestures and for what could not be read. */
   stance: Stance | 'none';
@@ -27,15 +27,15 @@ export type Tally = Partial<Record<Stance | 'none', number>>;
 /** All rollups of one day added up over their kinds: a year's balance is read from 366 of these. */
 export interface DayTally {
   day: string;
-  sites: Partial<Record<SiteId, Tally>>;
+  sites: Partial<Record<Place, Tally>>;
 }
 
 /** What a window of days adds up to. */
 export interface Balance extends Counts {
   /** Serves for each sell; `null` when nothing was sold. */
   servesPerSell: number | null;
-  /** Only sites on which something was written. */
-  bySite: Partial<Record<SiteId, Counts>>;
+  /** Only places at which something with a stance was done. */
+  bySite: Partial<Record<Place, Counts>>;
   /** One entry per day asked for, oldest first, also for days without anything. */
   byDay: (Counts & { day: string })[];
 }

@@ -1,15 +1,22 @@
-import type { Interaction } from '../words.ts';
+import type { InteractionKind, Place, Stance } from '../words.ts';
 import type { Rollup } from './balance.ts';
 
 /** What of a rollup says which interactions it counts. */
 export type RollupSort = Omit<Rollup, 'count' | 'pruned'>;
+
+/** What of an interaction says in which rollup it is counted. */
+interface Counted {
+  site: Place;
+  kind: InteractionKind;
+  stance?: Stance;
+}
 
 /**
  * The rollup an interaction is counted in.
  *
  * @param day the user's own day on which it happened, ISO; only the caller knows the time zone.
  */
-export function rollupOf(interaction: Pick<Interaction, 'site' | 'kind' | 'stance'>, day: string): RollupSort {
+export function rollupOf(interaction: Counted, day: string): RollupSort {
   return { day, site: interaction.site, kind: interaction.kind, stance: interaction.stance ?? 'none' };
 }
 
