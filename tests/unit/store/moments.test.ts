@@ -37,7 +37,7 @@ describe('a moment offline counts like what is done on a site', () => {
       ['offline', 'coffee', 'talked about her move'],
       ['x', 'reply', undefined],
     ]);
-    expect(ana!.tally.lastAt).toBe(noon);
+    expect(ana!.tally).toMatchObject({ lastAt: noon, weeks: { '2026-11-23': { serve: 1, exchanges: 1 } } });
   });
 
   test('can be corrected and deleted as any other', async () => {

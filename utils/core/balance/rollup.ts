@@ -5,7 +5,7 @@ import type { Rollup } from './balance.ts';
 export type RollupSort = Omit<Rollup, 'count' | 'pruned'>;
 
 /** What of an interaction says in which rollup it is counted. */
-interface Counted {
+export interface Counted {
   site: Place;
   kind: InteractionKind;
   stance?: Stance;
