@@ -126,7 +126,8 @@ async function expectSums(store: Store) {
     add(counted, rollupKey(sortOf(act)));
     add(ofDays, `${day} ${site} ${stance}`);
     if (act.personId) add(ofPeople, `${act.personId} ${weekOf(day)} ${stance}`);
-    if (act.personId && act.heard === 'you') add(ofPeople, `${act.personId} ${weekOf(day)} exchanges`);
+    const bothSides = act.heard === 'you' || act.site === 'offline';
+    if (act.personId && bothSides) add(ofPeople, `${act.personId} ${weekOf(day)} exchanges`);
   }
   for (const { pruned = 0, count: _count, ...sort } of rollups)
     if (pruned > 0) {
