@@ -1,12 +1,10 @@
-import type { NudgePlace, Settings, SiteSettings } from '../../utils/core/settings.ts';
+import { nudgePlaces, type Settings, type SiteSettings } from '../../utils/core/settings.ts';
 import { type SiteId, siteIds } from '../../utils/core/words.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { Change } from './Options.tsx';
 import { Section } from './Section.tsx';
-
-const places = ['page', 'panel', 'off'] as const satisfies readonly NudgePlace[];
 
 /** Where Good Turn is at work, and where it asks. */
 export function SiteOptions({ settings, change }: { settings: Settings; change: Change }) {
@@ -27,7 +25,7 @@ export function SiteOptions({ settings, change }: { settings: Settings; change: 
                 <Choice
                   name={t('options_place', t(`site_${site}`))}
                   unseenName
-                  options={places.map((value) => ({ value, words: t(`options_place_${value}`) }))}
+                  options={nudgePlaces.map((value) => ({ value, words: t(`options_place_${value}`) }))}
                   value={nudge}
                   onChange={(place) => set(site, { nudge: place })}
                 />

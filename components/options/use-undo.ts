@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { rebase } from '../../utils/core/rebase.ts';
 import type { Settings } from '../../utils/core/settings.ts';
 
 /** What happened last: a change that can be taken back, or one that was. */
@@ -9,19 +10,19 @@ export type Last = 'changed' | 'undone' | null;
  * meanwhile in the popup stays.
  */
 export function useUndo(settings: Settings, onChange: (settings: Settings) => void) {
-  const [before, remember] = useState<Partial<Settings> | null>(null);
+  const [done, remember] = useState<{ before: Settings; after: Settings } | null>(null);
   const [last, note] = useState<Last>(null);
   const change = (changed: Partial<Settings>) => {
-    const touched = Object.keys(changed) as (keyof Settings)[];
-    remember(Object.fromEntries(touched.map((key) => [key, settings[key]])));
+    const after = { ...settings, ...changed };
+    remember({ before: settings, after });
     note('changed');
-    onChange({ ...settings, ...changed });
+    onChange(after);
   };
   const undo = () => {
-    if (!before) return;
+    if (!done) return;
     remember(null);
     note('undone');
-    onChange({ ...settings, ...before });
+    onChange(rebase(done.after, done.before, settings));
   };
   /** Nothing is left that could be taken back. */
   const forget = () => {

@@ -7,7 +7,7 @@ import type { SiteId } from '../../utils/core/words.ts';
 import { guarded } from '../../utils/errors/report.ts';
 import { browserWords } from '../../utils/i18n/browser.ts';
 import { sites } from '../../utils/sites/registry.ts';
-import { readSettings, watchSettings, writeSettings } from '../../utils/store/settings.ts';
+import { chooseSettings, readSettings, watchSettings } from '../../utils/store/settings.ts';
 
 const originsOf = (site: SiteId) => [...(sites.find(({ id }) => id === site)?.matches ?? [])];
 
@@ -39,8 +39,9 @@ function Main() {
         settings={settings.value}
         access={access.value}
         onChange={(changed) => {
+          const seen = settings.value;
           settings.value = changed;
-          void guarded('settings', () => writeSettings(changed));
+          void guarded('settings', () => chooseSettings(seen, changed));
         }}
         onGrant={(site) => void guarded('access', () => browser.permissions.request({ origins: originsOf(site) }))}
         onFinish={() => void guarded('close', close)}

@@ -1,7 +1,8 @@
 import { type SiteId, siteIds } from './words.ts';
 
 /** Where the nudge of a site shows. */
-export type NudgePlace = 'page' | 'panel' | 'off';
+export const nudgePlaces = ['page', 'panel', 'off'] as const;
+export type NudgePlace = (typeof nudgePlaces)[number];
 
 export interface SiteSettings {
   /** Off: nothing is noticed, asked or recorded on this site. */
@@ -48,18 +49,49 @@ export const defaultSettings: Settings = {
   retention: 730,
 };
 
-/** Settings as an older release kept them, or none, as today's code knows them. */
-export function withDefaults(older: Partial<Settings> | null | undefined): Settings {
-  const { sites, prompts, ...plain } = older ?? {};
-  const { x, linkedin, facebook } = defaultSettings.sites;
+/**
+ * What is kept as settings, as today's code knows them: an older release kept less, a newer one more, and storage may be
+ * damaged. Each field stands for itself: what cannot be used falls back to its default and takes nothing along, what is
+ * not known here is left as it is.
+ */
+export function withDefaults(kept: unknown): Settings {
+  const given = fieldsOf(kept);
+  const [sites, prompts] = [fieldsOf(given.sites), fieldsOf(given.prompts)];
+  const each = siteIds.map((site) => [site, siteWithDefaults(sites[site], defaultSettings.sites[site])] as const);
   return {
-    ...defaultSettings,
-    ...plain,
-    sites: {
-      x: { ...x, ...sites?.x },
-      linkedin: { ...linkedin, ...sites?.linkedin },
-      facebook: { ...facebook, ...sites?.facebook },
-    },
-    prompts: { ...defaultSettings.prompts, ...prompts },
+    ...given,
+    sites: { ...sites, ...(Object.fromEntries(each) as Settings['sites']) },
+    pausedUntil: momentOf(given.pausedUntil),
+    quietUntil: momentOf(given.quietUntil),
+    prompts: { ...prompts, off: textsOf(prompts.off), own: listOf(prompts.own).filter(isOwnPrompt) },
+    target: isCount(given.target) ? given.target : defaultSettings.target,
+    quietPeople: textsOf(given.quietPeople),
+    neverRecord: textsOf(given.neverRecord),
+    // Zero would be the end of every single interaction.
+    retention: given.retention === null || isCount(given.retention) ? given.retention : defaultSettings.retention,
   };
 }
+
+function siteWithDefaults(kept: unknown, { on, nudge }: SiteSettings): SiteSettings {
+  const given = fieldsOf(kept);
+  return {
+    ...given,
+    on: typeof given.on === 'boolean' ? given.on : on,
+    nudge: nudgePlaces.find((place) => place === given.nudge) ?? nudge,
+  };
+}
+
+/** The last moment a date can tell, in ms since the epoch. */
+const lastMoment = 8.64e15;
+
+const fieldsOf = (kept: unknown): Record<string, unknown> =>
+  typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? { ...kept } : {};
+const listOf = (kept: unknown): unknown[] => (Array.isArray(kept) ? kept : []);
+const textsOf = (kept: unknown): string[] => listOf(kept).filter((it) => typeof it === 'string');
+const momentOf = (kept: unknown): number | null =>
+  typeof kept === 'number' && Math.abs(kept) <= lastMoment ? kept : null;
+const isCount = (kept: unknown): kept is number => typeof kept === 'number' && kept >= 1 && Number.isFinite(kept);
+const isOwnPrompt = (kept: unknown): kept is OwnPrompt => {
+  const { id, text } = fieldsOf(kept);
+  return typeof id === 'string' && typeof text === 'string';
+};

@@ -1,5 +1,5 @@
 import { groupOf, headOf } from './people.ts';
-import { readSettings, writeSettings } from './settings.ts';
+import { changeSettings } from './settings.ts';
 import { reading } from './transaction.ts';
 import { forgetWaiting } from './waiting.ts';
 
@@ -13,8 +13,10 @@ export async function neverRecord(personId: string): Promise<string[]> {
     const head = await headOf(record, personId);
     return head ? (await groupOf(record, head)).flatMap((person) => person.keys) : [];
   });
-  const settings = await readSettings();
-  await writeSettings({ ...settings, neverRecord: [...new Set([...settings.neverRecord, ...keys])] });
+  await changeSettings((settings) => ({
+    ...settings,
+    neverRecord: [...new Set([...settings.neverRecord, ...keys])],
+  }));
   await forgetWaiting(keys);
   return keys;
 }

@@ -1,11 +1,20 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { defaultSettings } from '../../../utils/core/settings.ts';
+import { defaultSettings, type SiteSettings } from '../../../utils/core/settings.ts';
 import { readRecentPrompts, rememberPrompt } from '../../../utils/store/recent.ts';
-import { readSettings, watchSettings, writeSettings } from '../../../utils/store/settings.ts';
+import {
+  changeSettings,
+  chooseSettings,
+  readSettings,
+  watchSettings,
+  writeSettings,
+} from '../../../utils/store/settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
+const onLinkedIn = (more: Partial<SiteSettings>) => ({
+  sites: { ...defaultSettings.sites, linkedin: { ...defaultSettings.sites.linkedin, ...more } },
+});
 const older = (settings: unknown) => fakeBrowser.storage.local.set({ settings });
 
 describe('settings', () => {
@@ -56,6 +65,51 @@ describe('settings', () => {
     stop();
     await older({ target: 1 });
     expect(heard).toEqual([{ ...defaultSettings, target: 9 }, defaultSettings]);
+  });
+
+  test.each([
+    ['the whole of it', 'nonsense', {}],
+    ['a list', [], {}],
+    ['the sites', { sites: 42, target: 9 }, { target: 9 }],
+    ['one site', { sites: { x: null, linkedin: { on: false, nudge: 'nowhere' } } }, onLinkedIn({ on: false })],
+    ['a switch', { sites: { linkedin: { on: 'no', nudge: 'panel' } } }, onLinkedIn({ nudge: 'panel' })],
+    ['a pause', { pausedUntil: 'tomorrow', quietUntil: 1e300, target: 9 }, { target: 9 }],
+    ['the aim', { target: -1, quietPeople: ['x:ana'] }, { quietPeople: ['x:ana'] }],
+    ['how long to keep', { retention: 0, neverRecord: ['x:ana'] }, { neverRecord: ['x:ana'] }],
+    ['an entry of a list', { neverRecord: ['x:ana', 7, null, 'x:ben'] }, { neverRecord: ['x:ana', 'x:ben'] }],
+    [
+      'own words',
+      { prompts: { off: 'all', own: [{ id: 'a', text: 'b' }, { id: 7 }, null] } },
+      { prompts: { off: [], own: [{ id: 'a', text: 'b' }] } },
+    ],
+  ])('that are damaged fall back field by field: %s', async (_, kept, expected) => {
+    await older(kept);
+    expect(await readSettings()).toEqual({ ...defaultSettings, ...expected });
+  });
+
+  test('keep what a newer release has put there, also when something is changed', async () => {
+    const newer = { colour: 'green', sites: { bluesky: { on: false } }, prompts: { order: 'mine' } };
+    await older(newer);
+    await changeSettings((settings) => ({ ...settings, target: 5 }));
+    expect((await fakeBrowser.storage.local.get('settings')).settings).toMatchObject({ ...newer, target: 5 });
+  });
+
+  test('changed in many places at once lose no change', async () => {
+    const seen = await readSettings();
+    await Promise.all([
+      chooseSettings(seen, { ...seen, target: 5 }),
+      chooseSettings(seen, { ...seen, sites: { ...seen.sites, x: { on: false, nudge: 'page' } } }),
+      chooseSettings(seen, { ...seen, sites: { ...seen.sites, facebook: { on: true, nudge: 'panel' } } }),
+      ...['ana', 'ben', 'mei'].map((name) =>
+        changeSettings((settings) => ({ ...settings, quietPeople: [...settings.quietPeople, name] })),
+      ),
+    ]);
+    expect(await readSettings()).toEqual({
+      ...seen,
+      target: 5,
+      sites: { ...seen.sites, x: { on: false, nudge: 'page' }, facebook: { on: true, nudge: 'panel' } },
+      quietPeople: ['ana', 'ben', 'mei'],
+    });
   });
 
   test('reading never hands out the defaults themselves to be changed', async () => {
