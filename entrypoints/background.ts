@@ -6,6 +6,7 @@ import { engage } from '../utils/background/engage.ts';
 import { showWelcome, watchOpenTabs } from '../utils/background/install.ts';
 import { learnFrom, readInPrivate } from '../utils/background/read.ts';
 import { receiveCorrection, receiveReport } from '../utils/background/reports.ts';
+import { planRetry, retry, retryAlarm } from '../utils/background/retry.ts';
 import { snooze } from '../utils/background/snooze.ts';
 import { planUpkeep, upkeep, upkeepAlarm } from '../utils/background/upkeep.ts';
 import { guarded } from '../utils/errors/report.ts';
@@ -39,6 +40,8 @@ export default defineBackground(() => {
     return snooze(scope, engagement, Date.now());
   });
 
+  onMessage('tryAgain', async () => void (await retry()));
+
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void guarded('welcome', showWelcome);
     void guarded('open tabs', watchOpenTabs);
@@ -48,10 +51,14 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === badgeAlarm) void badge();
+    if (name === retryAlarm) void guarded('retry', retry);
     if (name === upkeepAlarm) void lookAfter().then(badge);
   });
   watchSettings(() => void badge());
-  watchStoreFault(() => void badge());
+  watchStoreFault((why) => {
+    void guarded('retry', () => planRetry(why));
+    void badge();
+  });
   void guarded('upkeep', planUpkeep);
   void lookAfter().then(badge);
 });

@@ -45,7 +45,9 @@ export function DataOptions({ records, onExport, onDeleteAll, onDeleted }: DataO
   return (
     <Section
       title={t('options_data')}
-      note={records === 0 ? t('options_records_none') : t.plural('options_records', records)}
+      {...(records !== null && {
+        note: records === 0 ? t('options_records_none') : t.plural('options_records', records),
+      })}
     >
       {asking ? (
         <div

@@ -4,8 +4,10 @@ import '../ui/page.css';
 import './options.css';
 import type { Prompt } from '../../utils/core/nudge/nudge.ts';
 import type { Settings } from '../../utils/core/settings.ts';
+import type { Trouble } from '../../utils/core/trouble.ts';
 import { directionOf } from '../ui/language.ts';
 import { Mark } from '../ui/Mark.tsx';
+import { RecordFault } from '../ui/RecordFault.tsx';
 import { useWords } from '../ui/words.tsx';
 import { DataOptions } from './DataOptions.tsx';
 import { LearningOptions } from './LearningOptions.tsx';
@@ -21,12 +23,16 @@ export interface OptionsProps {
   settings: Settings;
   /** Every prompt that ships with the product, in the order to show them. */
   prompts: readonly Pick<Prompt, 'id' | 'action'>[];
-  /** How many interactions are on record. */
-  records: number;
+  /** How many interactions are on record; `null` when it cannot be read. */
+  records: number | null;
+  /** What keeps the record from being used; `null`: nothing. */
+  trouble: Trouble | null;
   /** How many corrections the reading has learned from. */
   corrections: number;
   /** A choice changed: applied at once, undo included. */
   onChange(settings: Settings): void;
+  /** Looks whether the record can be used again; settled when that is known. */
+  onTryAgain(): void | Promise<void>;
   /** Forgets what corrections have taught. A rejection is told to the user. */
   onForget(): void | Promise<void>;
   /** Saves everything on record as a file. A rejection is told to the user. */
@@ -43,8 +49,10 @@ export function Options({
   settings,
   prompts,
   records,
+  trouble,
   corrections,
   onChange,
+  onTryAgain,
   onForget,
   onExport,
   onDeleteAll,
@@ -57,6 +65,7 @@ export function Options({
         <Mark size={32} tile />
         <h1 class="options-title">{t('options_title')}</h1>
       </header>
+      {trouble && <RecordFault trouble={trouble} onTryAgain={onTryAgain} />}
       <SiteOptions settings={settings} change={change} />
       <TargetOption settings={settings} change={change} />
       <PromptOptions settings={settings} prompts={prompts} change={change} />

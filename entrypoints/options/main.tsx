@@ -6,13 +6,18 @@ import { showBadge } from '../../utils/background/badge.ts';
 import { prompts } from '../../utils/core/nudge/prompts.ts';
 import { guarded } from '../../utils/errors/report.ts';
 import { browserWords } from '../../utils/i18n/browser.ts';
+import { sendMessage } from '../../utils/messaging/messenger.ts';
 import { deleteEverything, exportEverything } from '../../utils/store/everything.ts';
 import { forgetHabits, readHabits } from '../../utils/store/habits.ts';
 import { countInteractions } from '../../utils/store/queries.ts';
-import { readSettings, watchSettings, writeSettings } from '../../utils/store/settings.ts';
+import { chooseSettings, readSettings, watchSettings } from '../../utils/store/settings.ts';
+import { type View, viewRecord } from '../../utils/store/view.ts';
 
 const settings = signal(await readSettings());
-const records = signal(await countInteractions());
+const record = signal<View<number>>({ part: null, trouble: null });
+const look = viewRecord(countInteractions, (view) => {
+  record.value = view;
+});
 const corrections = signal((await readHabits()).taught.corrections);
 watchSettings((changed) => {
   settings.value = changed;
@@ -34,11 +39,17 @@ function Main() {
       <Options
         settings={settings.value}
         prompts={prompts}
-        records={records.value}
+        records={record.value.part}
+        trouble={record.value.trouble}
         corrections={corrections.value}
         onChange={(changed) => {
+          const seen = settings.value;
           settings.value = changed;
-          void guarded('settings', () => writeSettings(changed));
+          void guarded('settings', () => chooseSettings(seen, changed));
+        }}
+        onTryAgain={async () => {
+          await sendMessage('tryAgain');
+          await look();
         }}
         onForget={async () => {
           await forgetHabits();
@@ -50,7 +61,7 @@ function Main() {
           // Storage that was empty already tells nobody that it was cleared.
           await showBadge(Date.now());
           settings.value = await readSettings();
-          records.value = 0;
+          await look();
           corrections.value = 0;
         }}
       />
@@ -58,4 +69,5 @@ function Main() {
   );
 }
 
+await look();
 render(<Main />, document.getElementById('root')!);

@@ -3,19 +3,31 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { WordsProvider } from '../../components/ui/words.tsx';
+import type { Balance } from '../../utils/core/balance/balance.ts';
 import type { Settings } from '../../utils/core/settings.ts';
 import { guarded } from '../../utils/errors/report.ts';
 import { browserWords } from '../../utils/i18n/browser.ts';
+import { sendMessage } from '../../utils/messaging/messenger.ts';
 import { siteFor } from '../../utils/sites/registry.ts';
 import { readBalance } from '../../utils/store/queries.ts';
-import { readSettings, watchSettings, writeSettings } from '../../utils/store/settings.ts';
+import { chooseSettings, readSettings, watchSettings } from '../../utils/store/settings.ts';
+import { type View, viewRecord } from '../../utils/store/view.ts';
 
 const now = Date.now();
-const [today, week, settingsNow, tabs] = await Promise.all([
-  readBalance(1, now),
-  readBalance(7, now),
+const record = signal<View<{ today: Balance; week: Balance }>>({ part: null, trouble: null });
+const look = viewRecord(
+  async () => {
+    const [today, week] = await Promise.all([readBalance(1, now), readBalance(7, now)]);
+    return { today, week };
+  },
+  (view) => {
+    record.value = view;
+  },
+);
+const [settingsNow, tabs] = await Promise.all([
   readSettings(),
   browser.tabs.query({ active: true, currentWindow: true }),
+  look(),
 ]);
 const address = tabs[0]?.url;
 const site = address && URL.canParse(address) ? (siteFor(new URL(address))?.id ?? null) : null;
@@ -24,17 +36,21 @@ watchSettings((changed) => {
   settings.value = changed;
 });
 const change = (changes: Partial<Settings>) =>
-  void guarded('settings', () => writeSettings({ ...settings.value, ...changes }));
+  void guarded('settings', () => chooseSettings(settings.value, { ...settings.value, ...changes }));
 
 function Main() {
   return (
     <WordsProvider value={browserWords()}>
       <Popup
-        today={today}
-        week={week}
+        balance={record.value.part}
+        trouble={record.value.trouble}
         settings={settings.value}
         site={site}
         now={Date.now()}
+        onTryAgain={async () => {
+          await sendMessage('tryAgain');
+          await look();
+        }}
         onPause={(until) => change({ pausedUntil: until })}
         onResume={() => change({ pausedUntil: null, quietUntil: null })}
         onSite={(on) =>

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { defaultSettings } from '../../utils/core/settings.ts';
 import { show } from './show.tsx';
-import { none, now, popupProps, popupStates, today } from './states.tsx';
+import { now, popupProps, popupStates, today } from './states.tsx';
 
 const popup = (props: object = {}) => <Popup {...popupProps} {...props} />;
 const hour = 3_600_000;
@@ -24,7 +24,11 @@ describe('the balance', () => {
   });
 
   test('one serve short of the aim is one serve, not serves', () => {
-    const { getByText } = show(popup({ today: { ...today, serve: 5, sell: 2, servesPerSell: 2.5 } }));
+    const { getByText } = show(
+      popup({
+        balance: { today: { ...today, serve: 5, sell: 2, servesPerSell: 2.5 }, week: popupProps.balance!.week },
+      }),
+    );
     expect(getByText('1 more serve reaches your aim of 3.')).toBeTruthy();
   });
 
@@ -49,7 +53,7 @@ describe('the balance', () => {
   });
 
   test('a first day shows the way instead of empty pictures', () => {
-    const { getByText, queryByRole } = show(popup({ today: none, week: none }));
+    const { getByText, queryByRole } = show(popup(popupStates['first day']));
     expect(getByText('Your first good turn is a reply away')).toBeTruthy();
     expect(queryByRole('table')).toBeNull();
   });

@@ -162,8 +162,8 @@ const week: Balance = {
 export const now = new Date(2026, 10, 23, 10, 0).getTime();
 
 export const popupProps: PopupProps = {
-  today,
-  week,
+  balance: { today, week },
+  trouble: null,
   settings: defaultSettings,
   site: 'linkedin',
   now,
@@ -171,6 +171,7 @@ export const popupProps: PopupProps = {
   onResume: nothing,
   onSite: nothing,
   onOptions: nothing,
+  onTryAgain: nothing,
 };
 
 const linkedin = (on: boolean, nudge: 'page' | 'panel' | 'off') => ({
@@ -181,14 +182,14 @@ const linkedin = (on: boolean, nudge: 'page' | 'panel' | 'off') => ({
 /** The popup in each of its states. */
 export const popupStates: Record<string, Partial<PopupProps>> = {
   ready: {},
-  'below the aim': { today: { ...today, serve: 3, sell: 4, servesPerSell: 0.75 } },
-  'nothing sold': { today: { ...today, sell: 0, servesPerSell: null } },
-  'one serve': { today: { ...none, serve: 1 } },
-  'only sold': { today: { ...none, sell: 2, servesPerSell: 0 } },
-  'only social': { today: { ...none, social: 5 } },
-  'nothing today': { today: none },
-  'first day': { today: none, week: none },
-  many: { today: { ...today, serve: 1234, sell: 3, social: 987, servesPerSell: 1234 / 3 } },
+  'below the aim': { balance: { today: { ...today, serve: 3, sell: 4, servesPerSell: 0.75 }, week } },
+  'nothing sold': { balance: { today: { ...today, sell: 0, servesPerSell: null }, week } },
+  'one serve': { balance: { today: { ...none, serve: 1 }, week } },
+  'only sold': { balance: { today: { ...none, sell: 2, servesPerSell: 0 }, week } },
+  'only social': { balance: { today: { ...none, social: 5 }, week } },
+  'nothing today': { balance: { today: none, week } },
+  'first day': { balance: { today: none, week: none } },
+  many: { balance: { today: { ...today, serve: 1234, sell: 3, social: 987, servesPerSell: 1234 / 3 }, week } },
   paused: { settings: { ...defaultSettings, pausedUntil: now + 4 * 3_600_000 } },
   'paused for today': { settings: { ...defaultSettings, pausedUntil: new Date(2026, 10, 24).getTime() } },
   'paused for days': { settings: { ...defaultSettings, pausedUntil: now + 50 * 3_600_000 } },
@@ -197,6 +198,9 @@ export const popupStates: Record<string, Partial<PopupProps>> = {
   'in the panel': { settings: linkedin(true, 'panel') },
   'recording only': { settings: linkedin(true, 'off') },
   elsewhere: { site: null },
+  'out of reach': { balance: null, trouble: { why: 'unopenable', waiting: 0, room: true } },
+  'no room on the disk': { trouble: { why: 'full', waiting: 3, room: true } },
+  'no more may wait': { balance: null, trouble: { why: 'blocked', waiting: 500, room: false } },
 };
 
 export const optionsProps: OptionsProps = {
@@ -211,8 +215,10 @@ export const optionsProps: OptionsProps = {
     { id: 'listen_name_it', action: 'listen' },
   ],
   records: 1234,
+  trouble: null,
   corrections: 12,
   onChange: nothing,
+  onTryAgain: nothing,
   onForget: nothing,
   onExport: nothing,
   onDeleteAll: nothing,
@@ -220,6 +226,7 @@ export const optionsProps: OptionsProps = {
 
 /** The options page in each of its states. */
 export const optionsStates: Record<string, Partial<OptionsProps>> = {
+  'out of reach': { records: null, trouble: { why: 'newer', waiting: 1, room: true } },
   'as installed': { records: 0, corrections: 0 },
   'much chosen': {
     settings: {

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { dayState, type Tone } from '../core/balance/day-state.ts';
+import type { WhyNot } from '../core/trouble.ts';
 import { browserWords } from '../i18n/browser.ts';
 import { endOfDay } from '../store/days.ts';
-import { StoreFault, type WhyNot } from '../store/fault.ts';
+import { StoreFault } from '../store/fault.ts';
 import { readBalance } from '../store/queries.ts';
 import { readSettings } from '../store/settings.ts';
 import { readStoreFault } from '../store/state.ts';

@@ -4,6 +4,7 @@ import { isHardTime } from '../core/reading/hardship.ts';
 import { readDraft } from '../core/reading/read.ts';
 import type { Engagement } from '../core/words.ts';
 import type { Plan } from '../messaging/protocol.ts';
+import { StoreFault } from '../store/fault.ts';
 import { isKnown } from '../store/queries.ts';
 import { readRecentPrompts, rememberPrompt } from '../store/recent.ts';
 import { readSettings } from '../store/settings.ts';
@@ -19,7 +20,7 @@ export async function engage(engagement: Engagement, { tabId, frameId }: Place, 
   const { site, counterpart, inReplyTo } = engagement;
   const [settings, known, recent] = await Promise.all([
     readSettings(),
-    isKnown(site, counterpart),
+    isKnown(site, counterpart).catch(knownIfInDoubt),
     readRecentPrompts(),
   ]);
   const answered = inReplyTo ? readDraft(inReplyTo.text) : undefined;
@@ -34,6 +35,12 @@ export async function engage(engagement: Engagement, { tabId, frameId }: Place, 
     ...(answered && answered.ask !== 'none' && { answered: answered.ask }),
     gentle: inReplyTo !== null && isHardTime(inReplyTo.text),
   };
+}
+
+/** A record that cannot be used keeps nobody from being asked; only nobody is said to be new then. */
+function knownIfInDoubt(fault: unknown): boolean {
+  if (fault instanceof StoreFault) return true;
+  throw fault;
 }
 
 /** Puts the nudge's script into a page. A second time does nothing: the script looks whether it is there. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { clockIsEven } from '../store/clock.ts';
 import { prune } from '../store/prune.ts';
 import { readSettings } from '../store/settings.ts';
-import { deliverReports } from './reports.ts';
+import { retry } from './retry.ts';
 
 /** The alarm that looks after the record. */
 export const upkeepAlarm = 'upkeep';
@@ -18,7 +18,7 @@ export async function planUpkeep(): Promise<void> {
 
 /** Keeps what waited, and prunes what has been kept for as long as the user wanted. `now` in ms since the epoch. */
 export async function upkeep(now: number): Promise<void> {
-  await deliverReports();
+  if (!(await retry())) return;
   const { retention } = await readSettings();
   if ((await clockIsEven(now)) && retention !== null) await prune(retention, now);
 }

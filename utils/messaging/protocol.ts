@@ -31,6 +31,12 @@ interface PageToBackground {
   snooze(wish: { scope: SnoozeScope; engagement: Engagement }): void;
 }
 
+/** What our own pages ask the background. */
+interface OwnPageToBackground {
+  /** The user wants the record tried again that could not be used. */
+  tryAgain(): void;
+}
+
 /** What the background tells a page's script. */
 interface BackgroundToPage {
   /** The user pressed the shortcut that opens the nudge. */
@@ -55,4 +61,4 @@ interface PanelToPage {
 export type PanelAct = { act: string } | { snooze: SnoozeScope } | { correct: Stance };
 
 /** Every message of the extension, by who calls whom. */
-export interface Protocol extends PageToBackground, BackgroundToPage, PageToPanel, PanelToPage {}
+export interface Protocol extends PageToBackground, OwnPageToBackground, BackgroundToPage, PageToPanel, PanelToPage {}

@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import type { WhyNot } from './fault.ts';
+import type { WhyNot } from '../core/trouble.ts';
 
 /** In memory until the browser is closed: the disk may be what is wrong. */
 const kept = storage.defineItem<WhyNot | null>('session:storeFault', { fallback: null });

@@ -48,6 +48,19 @@ export async function deliverWaiting(deliver: (waiting: unknown) => Promise<void
 export const readWaiting = async (): Promise<Interaction[]> =>
   (await waitingReports()).map(([, report]) => report as Interaction);
 
+/** How many reports wait, and whether more may. */
+export async function readRoom(): Promise<{ waiting: number; room: boolean }> {
+  const waiting = (await waitingKeys()).length;
+  return { waiting, room: waiting < most };
+}
+
+/** Calls back whenever a report begins to wait, or waits no longer, from whatever context. */
+export function watchWaiting(changed: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (Object.keys(changes).some((key) => key.startsWith(prefix))) changed();
+  });
+}
+
 /** Forgets what waits about some people, by the keys of their accounts. */
 export async function forgetWaiting(keys: readonly string[]): Promise<void> {
   const about = (await waitingReports()).filter(([, report]) => {

@@ -1,0 +1,80 @@
+import { describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Options } from '../../components/options/Options.tsx';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { RecordFault } from '../../components/ui/RecordFault.tsx';
+import { storeFaults, type Trouble } from '../../utils/core/trouble.ts';
+import { show } from './show.tsx';
+import { optionsProps, optionsStates, popupProps, popupStates } from './states.tsx';
+
+const full: Trouble = { why: 'full', waiting: 0, room: true };
+const open = (trouble: Partial<Trouble> = {}, onTryAgain = vi.fn()) =>
+  show(<RecordFault trouble={{ ...full, ...trouble }} onTryAgain={onTryAgain} />);
+
+describe('a record that cannot be used', () => {
+  test('says for each reason something else, in whole sentences', () => {
+    const said = storeFaults.map((why) => {
+      const { container, unmount } = open({ why });
+      const words = container.querySelector('p')!.textContent!;
+      unmount();
+      return words;
+    });
+    expect(new Set(said).size).toBe(storeFaults.length);
+    for (const words of said) expect(words).toMatch(/\.$/);
+  });
+
+  test.each([
+    [{ waiting: 0 }, 'What you do meanwhile waits safely to be recorded.'],
+    [{ waiting: 1 }, '1 entry waits safely to be recorded, and so does what you do next.'],
+    [{ waiting: 12 }, '12 entries wait safely to be recorded, and so does what you do next.'],
+    [
+      { waiting: 500, room: false },
+      '500 entries wait safely to be recorded. No more can wait: what you do now is not recorded.',
+    ],
+  ])('says what becomes of what is done meanwhile: %j', (trouble, words) => {
+    expect(open(trouble).getByText(words)).toBeTruthy();
+  });
+
+  test('is tried again in one press, and tells when that was in vain', async () => {
+    const onTryAgain = vi.fn().mockRejectedValueOnce(new Error('asleep')).mockResolvedValue(undefined);
+    const { getByRole, findByText } = open({}, onTryAgain);
+    for (const times of [1, 2]) {
+      await userEvent.click(getByRole('button', { name: 'Try again' }));
+      expect(await findByText('Not yet. Nothing that waits is lost.')).toBeTruthy();
+      expect(onTryAgain).toHaveBeenCalledTimes(times);
+    }
+  });
+});
+
+describe('the popup of a record that cannot be used', () => {
+  test('still pauses, switches the site off and leads to the options', async () => {
+    const acts = { onSite: vi.fn(), onPause: vi.fn(), onOptions: vi.fn() };
+    const { getByRole } = show(<Popup {...popupProps} {...popupStates['out of reach']} {...acts} />);
+    await userEvent.click(getByRole('switch', { name: 'Good Turn on LinkedIn' }));
+    await userEvent.click(getByRole('button', { name: 'For today' }));
+    await userEvent.click(getByRole('button', { name: 'Options' }));
+    for (const act of Object.values(acts)) expect(act).toHaveBeenCalledOnce();
+  });
+
+  test('shows today’s balance while only writing fails', () => {
+    const { getByRole, container } = show(<Popup {...popupProps} {...popupStates['no room on the disk']} />);
+    expect(container.querySelector('.headline')).toBeTruthy();
+    expect(getByRole('region', { name: 'Recording is waiting' })).toBeTruthy();
+  });
+
+  test('claims no first day', () => {
+    const { queryByText } = show(<Popup {...popupProps} {...popupStates['out of reach']} />);
+    expect(queryByText(/first good turn/)).toBeNull();
+  });
+});
+
+test('the options of a record that cannot be used still change what is chosen and delete everything', async () => {
+  const acts = { onChange: vi.fn(), onDeleteAll: vi.fn() };
+  const { getByRole, queryByText } = show(<Options {...optionsProps} {...optionsStates['out of reach']} {...acts} />);
+  expect(getByRole('region', { name: 'Recording is waiting' })).toBeTruthy();
+  expect(queryByText(/on record, on this device/)).toBeNull();
+  await userEvent.click(getByRole('switch', { name: 'Facebook' }));
+  await userEvent.click(getByRole('button', { name: 'Delete everything…' }));
+  await userEvent.click(getByRole('button', { name: 'Delete everything' }));
+  for (const act of Object.values(acts)) expect(act).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,41 @@
+import type { Trouble } from '../core/trouble.ts';
+import { StoreFault } from './fault.ts';
+import { readStoreFault, rememberStoreFault, watchStoreFault } from './state.ts';
+import { readRoom, watchWaiting } from './waiting.ts';
+
+/** What a view can show of the record. */
+export interface View<Part> {
+  /** What it reads; `null` while it cannot be read. */
+  part: Part | null;
+  /** What keeps the record from being used; `null`: nothing. A record that cannot be written may still be read. */
+  trouble: Trouble | null;
+}
+
+/**
+ * Reads for a view, and again whenever the record stops working or works again, or more waits for it.
+ * @param read rejects with a StoreFault when it cannot
+ * @param show is called with all that is known
+ * @returns reads again; settles when it was shown
+ */
+export function viewRecord<Part>(read: () => Promise<Part>, show: (view: View<Part>) => void): () => Promise<void> {
+  const look = async () => show(await viewOf(read));
+  watchStoreFault(() => void look());
+  watchWaiting(async () => {
+    if (await readStoreFault()) await look();
+  });
+  return look;
+}
+
+async function viewOf<Part>(read: () => Promise<Part>): Promise<View<Part>> {
+  try {
+    const part = await read();
+    const why = await readStoreFault();
+    return { part, trouble: why && { why, ...(await readRoom()) } };
+  } catch (fault) {
+    if (!(fault instanceof StoreFault)) throw fault;
+    const { why } = fault;
+    // Whoever finds out tells all: the background tries again from time to time, and says when it works.
+    await rememberStoreFault(why);
+    return { part: null, trouble: { why, ...(await readRoom()) } };
+  }
+}
