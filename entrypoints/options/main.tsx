@@ -7,7 +7,8 @@ import { prompts } from '../../utils/core/nudge/prompts.ts';
 import { guarded } from '../../utils/errors/report.ts';
 import { browserWords } from '../../utils/i18n/browser.ts';
 import { sendMessage } from '../../utils/messaging/messenger.ts';
-import { deleteEverything, exportEverything } from '../../utils/store/everything.ts';
+import { deleteEverything } from '../../utils/store/everything.ts';
+import { exportJson } from '../../utils/store/export/json.ts';
 import { forgetHabits, readHabits } from '../../utils/store/habits.ts';
 import { countInteractions } from '../../utils/store/queries.ts';
 import { chooseSettings, readSettings, watchSettings } from '../../utils/store/settings.ts';
@@ -24,7 +25,9 @@ watchSettings((changed) => {
 });
 
 async function save() {
-  const file = new Blob([JSON.stringify(await exportEverything(Date.now()), null, 2)], { type: 'application/json' });
+  const pieces: Blob[] = [];
+  for await (const piece of exportJson(Date.now())) pieces.push(new Blob([piece]));
+  const file = new Blob(pieces, { type: 'application/json' });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = `good-turn-${new Date().toISOString().slice(0, 10)}.json`;

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Export } from '../../utils/store/everything.ts';
+import type { Export } from '../../utils/store/export/file.ts';
 import { enter } from './act.ts';
 import { named, nudgeIn, openByClick, whenGone, whenItSays, whenItSaysNoMore, wordsOf } from './nudge.ts';
 import { keep, storedKeys, storedText, toolbar, whenShown } from './own-pages.ts';

@@ -75,7 +75,7 @@ describe('the rooms', () => {
       names: ['components'],
       packages: ['@webext-core/messaging', 'valibot', 'wxt/browser'],
     },
-    'utils/store': { runs: core, packages: ['idb', 'wxt/browser', 'wxt/utils/storage'] },
+    'utils/store': { runs: core, packages: ['idb', 'valibot', 'wxt/browser', 'wxt/utils/storage'] },
     'utils/i18n': { runs: core, names: ['public'], packages: ['wxt/browser'] },
     'utils/errors': {},
     'utils/background': {

@@ -1,3 +1,4 @@
+import { unlessHeld } from './lock.ts';
 import { atOnce, pageSize } from './pages.ts';
 import type { ActKey } from './schema.ts';
 import { Sums } from './sums.ts';
@@ -8,6 +9,7 @@ const oneDay = 24 * 60 * 60 * 1000;
 /**
  * Takes single interactions from the record whose time is over. What they added up to stays, of each day and of each
  * person. In small transactions: others read and write in between, and what ends half-way goes on next time.
+ * While a file of the record is being written, nothing is pruned.
  *
  * @param retention days that single interactions are kept
  * @param now ms since the epoch
@@ -18,7 +20,8 @@ export async function prune(retention: number, now: number, signal?: AbortSignal
   let pruned = 0;
   for (;;) {
     if (signal?.aborted) return pruned;
-    const page = await prunePage([now - retention * oneDay, '']);
+    const page = await unlessHeld(() => prunePage([now - retention * oneDay, '']));
+    if (page === undefined) return pruned;
     pruned += page;
     if (page < pageSize) return pruned;
   }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Interaction } from '../../../utils/core/words.ts';
-import { freshDevice, noon, reply } from '../store/context.ts';
+import { fileOf, freshDevice, reply } from '../store/context.ts';
 
 /**
  * The promise: a worker that is killed between any two steps of a report records it once, and only once. A step is
@@ -19,7 +19,7 @@ async function startWorker() {
   vi.resetModules();
   return {
     ...(await import('../../../utils/background/reports.ts')),
-    ...(await import('../../../utils/store/everything.ts')),
+    ...(await import('../../../utils/store/export/json.ts')),
     ...(await import('../../../utils/store/verify.ts')),
     ...(await import('../../../utils/store/waiting.ts')),
     ...(await import('../../../utils/store/database.ts')),
@@ -83,7 +83,7 @@ async function tell(worker: Worker, page: Worker, report: Interaction, last: num
 }
 
 async function whatIsKept(worker: Worker) {
-  const { stores, waiting } = await worker.exportEverything(noon);
+  const { stores, waiting } = await fileOf(worker);
   return {
     interactions: stores.interactions.map(({ id }) => id),
     counts: stores.rollups.map(({ count }) => count),

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { deliverReports, receiveCorrection, receiveReport } from '../../../utils/background/reports.ts';
-import { deleteEverything, exportEverything } from '../../../utils/store/everything.ts';
+import { deleteEverything } from '../../../utils/store/everything.ts';
+import { exportJson } from '../../../utils/store/export/json.ts';
 import { neverRecord } from '../../../utils/store/never.ts';
 import { mergePeople } from '../../../utils/store/people.ts';
 import { countInteractions, isKnown } from '../../../utils/store/queries.ts';
@@ -10,7 +11,7 @@ import { writeSettings } from '../../../utils/store/settings.ts';
 import { readStoreFault } from '../../../utils/store/state.ts';
 import { verify } from '../../../utils/store/verify.ts';
 import { keepWaiting, readWaiting } from '../../../utils/store/waiting.ts';
-import { noon, oneDay, reply } from '../store/context.ts';
+import { fileOf, noon, oneDay, reply } from '../store/context.ts';
 import { chosen, freshBrowser, onSite } from './device.ts';
 
 beforeEach(async () => {
@@ -21,7 +22,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const recorded = async () => (await exportEverything(noon)).stores.interactions.map(({ id }) => id);
+const recorded = async () => (await fileOf({ exportJson })).stores.interactions.map(({ id }) => id);
 const outOfReach = () =>
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('The disk is full.', 'QuotaExceededError');
@@ -73,7 +74,7 @@ describe('a report', () => {
 
   test('told with a draft is kept without it', async () => {
     await receiveReport({ ...reply(), draft: 'private words' });
-    expect(JSON.stringify(await exportEverything(noon))).not.toContain('private words');
+    expect(JSON.stringify(await fileOf({ exportJson }))).not.toContain('private words');
   });
 
   test('the record cannot take now is acknowledged because it waits, also when its page is gone', async () => {
@@ -99,7 +100,7 @@ describe('a report', () => {
   test('about somebody of whom nothing is ever to be recorded is not kept, under any of their accounts', async () => {
     await receiveReport(reply());
     await receiveReport(reply({ id: 'two', site: 'linkedin', counterpart: { name: 'Ana', handle: 'ana-lima' } }));
-    const [ana, too] = (await exportEverything(noon)).stores.people;
+    const [ana, too] = (await fileOf({ exportJson })).stores.people;
     await mergePeople(ana!.id, too!.id, noon);
     await keepWaiting(reply({ id: 'waits' }));
     expect((await neverRecord(too!.id)).sort()).toEqual(['linkedin:ana-lima', 'x:ana']);
@@ -113,7 +114,7 @@ describe('a report', () => {
 });
 
 describe('a correction', () => {
-  const kept = async () => (await exportEverything(noon)).stores.interactions;
+  const kept = async () => (await fileOf({ exportJson })).stores.interactions;
 
   test('of a report that still waits is kept with it', async () => {
     outOfReach();
@@ -197,7 +198,7 @@ describe('reports that waited', () => {
     await keepWaiting(reply({ day: '2026-11-24' }));
     await keepWaiting(reply({ id: 'of an older release', at: noon + 1 }));
     await deliverReports();
-    const { interactions } = (await exportEverything(noon)).stores;
+    const { interactions } = (await fileOf({ exportJson })).stores;
     expect(interactions.map(({ day }) => day)).toEqual(['2026-11-24', '2026-11-23']);
   });
 

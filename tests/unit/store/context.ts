@@ -4,6 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Moment } from '../../../utils/core/moments/moment.ts';
 import type { Introduction, Need, PromiseMade } from '../../../utils/core/people/needs.ts';
 import type { Interaction } from '../../../utils/core/words.ts';
+import type { Export } from '../../../utils/store/export/file.ts';
+import type { Exporting } from '../../../utils/store/export/progress.ts';
 
 /** A device on which nothing is kept yet. */
 export function freshDevice(): void {
@@ -20,8 +22,10 @@ export async function newContext() {
   return {
     ...(await import('../../../utils/store/database.ts')),
     ...(await import('../../../utils/store/everything.ts')),
+    ...(await import('../../../utils/store/export/json.ts')),
     ...(await import('../../../utils/store/fault.ts')),
     ...(await import('../../../utils/store/forget.ts')),
+    ...(await import('../../../utils/store/habits.ts')),
     ...(await import('../../../utils/store/interactions.ts')),
     ...(await import('../../../utils/store/keeping.ts')),
     ...(await import('../../../utils/store/moments.ts')),
@@ -116,4 +120,14 @@ export async function contentOf({ openDatabase }: Store): Promise<Content> {
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await database.getAll(name)])));
 }
 
-type Content = Awaited<ReturnType<Store['exportEverything']>>['stores'];
+type Content = Export['stores'];
+
+/** The text of a file with everything that is kept, as it would be at `noon`. */
+export async function textOfFile({ exportJson }: Pick<Store, 'exportJson'>, exporting?: Exporting): Promise<string> {
+  let text = '';
+  for await (const piece of exportJson(noon, exporting)) text += piece;
+  return text;
+}
+
+/** What such a file says. */
+export const fileOf = async (store: Pick<Store, 'exportJson'>): Promise<Export> => JSON.parse(await textOfFile(store));

@@ -1,0 +1,20 @@
+import type { Taught } from '../../core/reading/model/habits.ts';
+import type { Settings } from '../../core/settings.ts';
+import type { Interaction } from '../../core/words.ts';
+import type { RecentPrompt } from '../recent.ts';
+import type { GoodTurnSchema, storeNames } from '../schema.ts';
+
+/** A file with everything Good Turn keeps: docs/export.md. */
+export interface Export {
+  format: 'good-turn';
+  version: 1;
+  /** ISO 8601, UTC. */
+  exportedAt: string;
+  settings: Settings;
+  habits: Taught;
+  /** Newest first. */
+  recentPrompts: RecentPrompt[];
+  /** What could not be kept in the record yet, oldest first. */
+  waiting: Interaction[];
+  stores: { [Name in (typeof storeNames)[number]]: GoodTurnSchema[Name]['value'][] };
+}

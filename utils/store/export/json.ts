@@ -1,0 +1,84 @@
+import { canonicalJson } from '../../core/canonical.ts';
+import { readHabits } from '../habits.ts';
+import { holdRecord } from '../lock.ts';
+import { slicesOf } from '../pages.ts';
+import { readRecentPrompts } from '../recent.ts';
+import { readSettings } from '../settings.ts';
+import { readWaiting } from '../waiting.ts';
+import { Counted, daysOfRollups } from './counted.ts';
+import type { Export } from './file.ts';
+import { type Exporting, Progress } from './progress.ts';
+import { countIn, pagesIn, pagesOfActs } from './walk.ts';
+
+/**
+ * Everything that is kept, as the text of one file in pieces, one record on a line: docs/export.md. The same record is
+ * always the same text but for `exportedAt`, which is in the first piece. In memory are a page at a time, and what it
+ * all adds up to.
+ *
+ * @param now ms since the epoch
+ * @throws StoreFault; what the signal was aborted with
+ */
+export async function* exportJson(now: number, exporting: Exporting = {}): AsyncGenerator<string, void> {
+  const release = await holdRecord(exporting.signal);
+  try {
+    const { recentPrompts, waiting, ...head } = await readHead(now);
+    yield `{\n${Object.entries(head)
+      .map(([name, value]) => `"${name}":${canonicalJson(value)},\n`)
+      .join('')}`;
+    yield* list('recentPrompts', [recentPrompts], ',');
+    yield* list('waiting', [waiting], ',');
+    yield '"stores":{\n';
+    yield* stores(exporting);
+    yield '}}\n';
+  } finally {
+    release();
+  }
+}
+
+const readHead = async (now: number): Promise<Omit<Export, 'stores'>> => ({
+  format: 'good-turn',
+  version: 1,
+  exportedAt: new Date(now).toISOString(),
+  settings: await readSettings(),
+  habits: (await readHabits()).taught,
+  recentPrompts: await readRecentPrompts(),
+  waiting: await readWaiting(),
+});
+
+const kept = ['needs', 'promises', 'introductions'] as const;
+
+async function* stores(exporting: Exporting): AsyncGenerator<string> {
+  const progress = new Progress(await countIn(['interactions', 'people', ...kept]), exporting);
+  const counted = new Counted();
+  yield* list(
+    'interactions',
+    each(progress.of(pagesOfActs()), (act) => counted.act(act)),
+    ',',
+  );
+  yield* list(
+    'people',
+    each(progress.of(pagesIn('people')), (person) => counted.person(person)),
+    ',',
+  );
+  for (const name of kept) yield* list(name, progress.of(pagesIn(name)), ',');
+  for await (const page of pagesIn('rollups')) for (const rollup of page) counted.addPruned(rollup);
+  const rollups = counted.rollups();
+  yield* list('rollups', slicesOf(rollups), ',');
+  yield* list('days', slicesOf(daysOfRollups(rollups)), '');
+}
+
+/** A field whose value is a list, one element on a line, and what comes after it. */
+async function* list(name: string, pages: AsyncIterable<unknown[]> | unknown[][], end: string): AsyncGenerator<string> {
+  yield `"${name}":[\n`;
+  let first = true;
+  for await (const page of pages) {
+    if (page.length === 0) continue;
+    yield (first ? '' : ',\n') + page.map(canonicalJson).join(',\n');
+    first = false;
+  }
+  yield `${first ? '' : '\n'}]${end}\n`;
+}
+
+async function* each<One, Other>(pages: AsyncIterable<One[]>, change: (one: One) => Other): AsyncGenerator<Other[]> {
+  for await (const page of pages) yield page.map(change);
+}

@@ -1,0 +1,40 @@
+import { pagesOf } from '../pages.ts';
+import type { GoodTurnSchema, KeptInteraction, storeNames } from '../schema.ts';
+import { reading } from '../transaction.ts';
+
+type StoreName = (typeof storeNames)[number];
+
+/**
+ * Everything in a store, page by page in the order of its keys. Each page is read in a transaction of its own, so that
+ * nobody waits: what is written meanwhile is in the pages that come, or not.
+ */
+export const pagesIn = <Name extends StoreName>(name: Name): AsyncGenerator<GoodTurnSchema[Name]['value'][], void> =>
+  pagesOf<GoodTurnSchema[Name]['value']>({
+    keyPath: keyPaths[name] ?? 'id',
+    getAll: (range, count) => reading(async (record) => record.objectStore(name).getAll(range as IDBKeyRange, count)),
+  });
+
+const keyPaths: Partial<Record<StoreName, string | string[]>> = {
+  rollups: ['day', 'site', 'kind', 'stance'],
+  days: 'day',
+};
+
+/** All interactions, oldest first, in the same way. */
+export const pagesOfActs = (): AsyncGenerator<KeptInteraction[], void> =>
+  pagesOf<KeptInteraction>({
+    keyPath: ['at', 'id'],
+    getAll: (range, count) =>
+      reading(async (record) =>
+        record
+          .objectStore('interactions')
+          .index('byAt')
+          .getAll(range as never, count),
+      ),
+  });
+
+/** How many records of the given stores there are. */
+export const countIn = (names: readonly StoreName[]): Promise<number> =>
+  reading(async (record) => {
+    const counts = await Promise.all(names.map((name) => record.objectStore(name).count()));
+    return counts.reduce((sum, count) => sum + count, 0);
+  });

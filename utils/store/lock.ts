@@ -1,0 +1,23 @@
+const name = 'good-turn-record';
+
+/**
+ * Waits until nothing is being pruned or swapped, and keeps it from beginning until the returned function is called or
+ * this context ends. Reports, corrections and deletions go on meanwhile.
+ * @throws what `signal` was aborted with
+ */
+export function holdRecord(signal?: AbortSignal): Promise<() => void> {
+  const held = Promise.withResolvers<() => void>();
+  const end = Promise.withResolvers<void>();
+  const options = { mode: 'shared' as const, ...(signal && { signal }) };
+  navigator.locks
+    .request(name, options, () => {
+      held.resolve(end.resolve);
+      return end.promise;
+    })
+    .catch(held.reject);
+  return held.promise;
+}
+
+/** Does something that moves much of the record, unless somebody holds it. @returns undefined when somebody does */
+export const unlessHeld = <Result>(work: () => Promise<Result>): Promise<Result | undefined> =>
+  navigator.locks.request(name, { ifAvailable: true }, async (lock) => (lock ? work() : undefined));
