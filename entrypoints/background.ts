@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { awake } from '../utils/background/awake.ts';
 import { badgeAlarm, showBadge } from '../utils/background/badge.ts';
 import { engage } from '../utils/background/engage.ts';
 import { showWelcome, watchOpenTabs } from '../utils/background/install.ts';
@@ -14,11 +15,16 @@ import { onMessage, sendMessage } from '../utils/messaging/messenger.ts';
 import { fromPage } from '../utils/messaging/schema.ts';
 import { rememberPrompt } from '../utils/store/recent.ts';
 import { watchSettings } from '../utils/store/settings.ts';
+import { takeDailySnapshot } from '../utils/store/snapshots/daily.ts';
 import { watchStoreFault } from '../utils/store/state.ts';
 
 export default defineBackground(() => {
   const badge = () => guarded('badge', () => showBadge(Date.now()));
-  const lookAfter = () => guarded('upkeep', () => upkeep(Date.now()));
+  const lookAfter = async () => {
+    await guarded('upkeep', () => upkeep(Date.now()));
+    void badge();
+    await guarded('snapshot', () => awake(() => takeDailySnapshot(Date.now())));
+  };
 
   onMessage('engage', ({ data, sender }) =>
     engage(v.parse(fromPage.engage, data), { tabId: sender.tab!.id!, frameId: sender.frameId ?? 0 }, Date.now()),
@@ -52,7 +58,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === badgeAlarm) void badge();
     if (name === retryAlarm) void guarded('retry', retry);
-    if (name === upkeepAlarm) void lookAfter().then(badge);
+    if (name === upkeepAlarm) void lookAfter();
   });
   watchSettings(() => void badge());
   watchStoreFault((why) => {
@@ -60,5 +66,5 @@ export default defineBackground(() => {
     void badge();
   });
   void guarded('upkeep', planUpkeep);
-  void lookAfter().then(badge);
+  void lookAfter();
 });

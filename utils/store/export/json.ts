@@ -21,10 +21,9 @@ import { countIn, pagesIn, pagesOfActs } from './walk.ts';
 export async function* exportJson(now: number, exporting: Exporting = {}): AsyncGenerator<string, void> {
   const release = await holdRecord(exporting.signal);
   try {
-    const { recentPrompts, waiting, ...head } = await readHead(now);
-    yield `{\n${Object.entries(head)
-      .map(([name, value]) => `"${name}":${canonicalJson(value)},\n`)
-      .join('')}`;
+    const { recentPrompts, waiting, settings, habits, ...head } = await readHead(now);
+    yield `{\n${fields(head)}`;
+    yield fields({ settings, habits });
     yield* list('recentPrompts', [recentPrompts], ',');
     yield* list('waiting', [waiting], ',');
     yield '"stores":{\n';
@@ -44,6 +43,11 @@ const readHead = async (now: number): Promise<Omit<Export, 'stores'>> => ({
   recentPrompts: await readRecentPrompts(),
   waiting: await readWaiting(),
 });
+
+const fields = (some: object): string =>
+  Object.entries(some)
+    .map(([name, value]) => `"${name}":${canonicalJson(value)},\n`)
+    .join('');
 
 const kept = ['needs', 'promises', 'introductions'] as const;
 
