@@ -45,6 +45,21 @@ export const keepApart = (id: string, other: string): Promise<void> =>
     await record.objectStore('people').put({ ...person, apart: [...(person.apart ?? []), other] });
   });
 
+/** Takes back that two people are not the same: they may be suggested again. */
+export const forgetApart = (id: string, other: string): Promise<void> =>
+  writing(async (record) => {
+    const people = record.objectStore('people');
+    for (const [one, from] of [
+      [id, other],
+      [other, id],
+    ] as const) {
+      const { apart = [], ...person } = (await people.get(one)) ?? {};
+      const rest = apart.filter((each) => each !== from);
+      if (apart.length > rest.length)
+        await people.put({ ...(person as Person), ...(rest.length > 0 && { apart: rest }) });
+    }
+  });
+
 /** Who somebody is, however often they were merged; undefined when they are not on record. */
 export async function headOf<Mode extends IDBTransactionMode>(
   record: Transaction<Mode>,

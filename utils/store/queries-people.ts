@@ -60,6 +60,13 @@ export const readPerson = (id: string, from?: ActKey): Promise<PersonPage | unde
     };
   });
 
+/** The keys of all accounts somebody is known by; none when they are not on record. */
+export const readAccounts = (id: string): Promise<string[]> =>
+  reading(async (record) => {
+    const head = await headOf(record, id);
+    return head ? (await groupOf(record, head)).flatMap(({ keys }) => keys) : [];
+  });
+
 /** People one of whose names or handles has a word that begins so, by that name. Nobody for an empty search. */
 export const searchPeople = (typed: string): Promise<Person[]> =>
   reading(async (record) => {

@@ -61,14 +61,27 @@ export function watchWaiting(changed: () => void): void {
   });
 }
 
-/** Forgets what waits about some people, by the keys of their accounts. */
-export async function forgetWaiting(keys: readonly string[]): Promise<void> {
+/**
+ * Forgets what waits about some people, by the keys of their accounts.
+ * @returns what was forgotten, for `letWait` to take it back
+ */
+export async function forgetWaiting(keys: readonly string[]): Promise<Interaction[]> {
   const about = (await waitingReports()).filter(([, report]) => {
-    const { site, counterpart } = report as Interaction;
-    const key = identityKey(site, counterpart);
+    const key = accountIn(report);
     return key !== null && keys.includes(key);
   });
   await browser.storage.local.remove(about.map(([key]) => key));
+  return about.map(([, report]) => report as Interaction);
+}
+
+/** Whom a report is about; null also for what is no report. */
+function accountIn(report: unknown): string | null {
+  try {
+    const { site, counterpart } = report as Interaction;
+    return identityKey(site, counterpart);
+  } catch {
+    return null;
+  }
 }
 
 async function waitingReports(): Promise<[key: string, report: unknown][]> {

@@ -103,7 +103,7 @@ describe('a report', () => {
     const [ana, too] = (await fileOf({ exportJson })).stores.people;
     await mergePeople(ana!.id, too!.id, noon);
     await keepWaiting(reply({ id: 'waits' }));
-    expect((await neverRecord(too!.id)).sort()).toEqual(['linkedin:ana-lima', 'x:ana']);
+    expect((await neverRecord(too!.id)).keys.sort()).toEqual(['linkedin:ana-lima', 'x:ana']);
     expect(await readWaiting()).toEqual([]);
     await receiveReport(reply({ id: 'three' }));
     await receiveReport(reply({ id: 'four', counterpart: { name: 'Ben', handle: 'ben' } }));
