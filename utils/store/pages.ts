@@ -34,15 +34,19 @@ function keyOf(value: object, path: string | string[] | null): IDBValidKey {
 }
 
 /**
- * Asks the database about many things at once, which costs little more than asking about one. Whatever fails, fails
- * here.
+ * Asks the database about many things at once, which costs little more than asking about one; some hundred at a time,
+ * so that no task lasts long. Whatever fails, fails here.
  */
-export const atOnce = <One, Result>(
+export async function atOnce<One, Result>(
   list: readonly One[],
-  ask: (one: One, at: number) => Result | Promise<Result>,
-): Promise<Result[]> => Promise.all(list.map(async (one, at) => ask(one, at)));
+  ask: (one: One) => Result | Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const slice of slicesOf(list)) results.push(...(await Promise.all(slice.map(async (one) => ask(one)))));
+  return results;
+}
 
-/** A list in pieces of that size. */
+/** A list in pieces of `pageSize`. */
 export const slicesOf = <One>(list: readonly One[]): One[][] =>
   Array.from({ length: Math.ceil(list.length / pageSize) }, (_, at) => list.slice(at * pageSize, (at + 1) * pageSize));
 

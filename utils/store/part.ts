@@ -1,7 +1,8 @@
 import type { Introduction, Need, PromiseMade } from '../core/people/needs.ts';
 import type { Person } from '../core/people/person.ts';
 import { noTally } from '../core/people/tally.ts';
-import { atOnce, slicesOf } from './pages.ts';
+import { addNew } from './bulk.ts';
+import { atOnce } from './pages.ts';
 import { headOf } from './people.ts';
 import type { KeptInteraction } from './schema.ts';
 import { Sums } from './sums.ts';
@@ -25,44 +26,59 @@ export const emptyPart = (): RecordPart => ({
   introductions: [],
 });
 
+/** As many records as are written in one transaction: what else wants to write waits for less than a second. */
+const mostAtOnce = 2000;
+
 /**
- * Undoes a deletion: what it took is on record and counted again. What is there already stays as it is.
+ * Undoes a deletion: what it took is on record and counted again. What is there already stays as it is. A large part is
+ * put back piece by piece; what ends half-way can be done again.
  * @param now ms since the epoch
  */
-export const putBack = (part: RecordPart, now: number): Promise<void> =>
-  writing((record) => addPart(record, part, now));
-
-/**
- * Adds a part to the record and to what summarises it. Ids that are there already stay as they are; an interaction
- * whose person is not on record is toward nobody. One account is one person: whoever was met under an account of somebody
- * added here becomes part of them, `now` (ms since the epoch).
- */
-async function addPart(record: Writing, part: RecordPart, now: number): Promise<void> {
-  for (const person of part.people) await addPerson(record, person, now);
-  const sums = new Sums();
-  for (const acts of slicesOf(part.interactions)) await addActs(record, acts, sums);
-  await sums.write(record);
-  for (const name of ['needs', 'promises', 'introductions'] as const)
-    for (const one of part[name]) {
-      const store = record.objectStore(name);
-      if ((await store.getKey(one.id)) === undefined) await store.add(one);
-    }
+export async function putBack(part: RecordPart, now: number): Promise<void> {
+  for (const piece of piecesOf(part, mostAtOnce)) await addMany(piece, now);
 }
 
-async function addActs(record: Writing, acts: readonly KeptInteraction[], sums: Sums): Promise<void> {
-  const interactions = record.objectStore('interactions');
-  const ids = [...new Set(acts.flatMap(({ personId }) => personId ?? []))];
-  const [there, people] = await Promise.all([
-    atOnce(acts, ({ id }) => interactions.getKey(id)),
-    atOnce(ids, (id) => record.objectStore('people').getKey(id)),
-  ]);
-  const known = new Set(people);
-  await atOnce(acts, async ({ personId, ...facts }, at) => {
-    if (there[at] !== undefined) return;
-    const kept = { ...facts, ...(known.has(personId) && { personId }) };
-    sums.add(kept);
-    await interactions.add(kept);
+/**
+ * Adds a part to the record and to what summarises it, in one transaction: some thousand records at a time are quickest,
+ * in the order of their days. Ids that are there already stay as they are; an interaction whose person is not on record
+ * is toward nobody. One account is one person: whoever was met under an account of somebody added here becomes part of
+ * them, `now` (ms since the epoch).
+ * @returns how many interactions are new
+ */
+export const addMany = (part: RecordPart, now: number): Promise<number> =>
+  writing(async (record) => {
+    for (const person of part.people) await addPerson(record, person, now);
+    const added = await addActs(record, part.interactions);
+    for (const name of ['needs', 'promises', 'introductions'] as const) await addNew(record, name, part[name]);
+    return added;
   });
+
+/** A part in pieces of at most `size` records, people first: what is toward them needs them. */
+export function* piecesOf(part: RecordPart, size: number): Generator<RecordPart, void> {
+  let piece = emptyPart();
+  let room = size;
+  for (const name of ['people', 'interactions', 'needs', 'promises', 'introductions'] as const)
+    for (const one of part[name]) {
+      if (room === 0) {
+        yield piece;
+        piece = emptyPart();
+        room = size;
+      }
+      piece[name].push(one as never);
+      room--;
+    }
+  yield piece;
+}
+
+async function addActs(record: Writing, acts: readonly KeptInteraction[]): Promise<number> {
+  const ids = [...new Set(acts.flatMap(({ personId }) => personId ?? []))];
+  const known = new Set(await atOnce(ids, (id) => record.objectStore('people').getKey(id)));
+  const right = acts.map(({ personId, ...facts }) => ({ ...facts, ...(known.has(personId) && { personId }) }));
+  const added = await addNew(record, 'interactions', right);
+  const sums = new Sums();
+  for (const act of added) sums.add(act);
+  await sums.write(record);
+  return added.length;
 }
 
 /** A person comes without tally, but for what is kept of them in no other way; their interactions bring the rest. */

@@ -1,10 +1,12 @@
 import { unlessHeld } from './lock.ts';
-import { atOnce, pageSize } from './pages.ts';
+import { atOnce, pageSize, pagesOf } from './pages.ts';
 import type { ActKey } from './schema.ts';
 import { Sums } from './sums.ts';
 import { writing } from './transaction.ts';
 
 const oneDay = 24 * 60 * 60 * 1000;
+/** As many as go in one transaction: the more, the less often the same people are written; others wait meanwhile. */
+const mostAtOnce = 8 * pageSize;
 
 /**
  * Takes single interactions from the record whose time is over. What they added up to stays, of each day and of each
@@ -23,16 +25,21 @@ export async function prune(retention: number, now: number, signal?: AbortSignal
     const page = await unlessHeld(() => prunePage([now - retention * oneDay, '']));
     if (page === undefined) return pruned;
     pruned += page;
-    if (page < pageSize) return pruned;
+    if (page < mostAtOnce) return pruned;
   }
 }
 
 const prunePage = (before: ActKey): Promise<number> =>
   writing(async (record) => {
     const interactions = record.objectStore('interactions');
-    const over = await interactions.index('byAt').getAll(IDBKeyRange.upperBound(before, true), pageSize);
     const sums = new Sums();
-    for (const act of over) sums.prune(act);
-    await Promise.all([atOnce(over, ({ id }) => interactions.delete(id)), sums.write(record)]);
-    return over.length;
+    let pruned = 0;
+    for await (const over of pagesOf(interactions.index('byAt'), IDBKeyRange.bound([], before, false, true))) {
+      await atOnce(over, ({ id }) => interactions.delete(id));
+      for (const act of over) sums.prune(act);
+      pruned += over.length;
+      if (pruned === mostAtOnce) break;
+    }
+    await sums.write(record);
+    return pruned;
   });

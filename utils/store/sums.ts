@@ -1,9 +1,9 @@
 import type { Rollup } from '../core/balance/balance.ts';
 import { type RollupSort, rollupKey, rollupOf } from '../core/balance/rollup.ts';
 import { addToDay, isEmpty } from '../core/balance/tally.ts';
-import { type ActToward, actToward } from '../core/people/exchange.ts';
+import { actToward } from '../core/people/exchange.ts';
 import type { PersonTally } from '../core/people/person.ts';
-import { addTallies, addToWeeks, noTally, spanOf } from '../core/people/tally.ts';
+import { addTallies, changeWeeks, noTally, spanOf, TallyOfActs, type WeekChange } from '../core/people/tally.ts';
 import { atOnce, beginsWith } from './pages.ts';
 import type { GoodTurnSchema, KeptInteraction } from './schema.ts';
 import type { Writing } from './transaction.ts';
@@ -16,9 +16,9 @@ interface Change {
 
 /** What changes for one person. */
 interface PersonChange {
-  changes: { act: ActToward; count: number }[];
+  changes: WeekChange[];
   added: Omit<PersonTally, 'weeks'>;
-  pruned: PersonTally;
+  pruned: TallyOfActs;
   /** Something went that may have been their first or last. */
   shorter: boolean;
 }
@@ -45,10 +45,7 @@ export class Sums {
 
   /** An interaction is no longer kept by itself; what it was counted in stays. */
   prune(act: KeptInteraction): void {
-    const of = this.#count(act, 0, 1);
-    if (!of) return;
-    const weeks = addToWeeks({}, actToward(act), 1);
-    of.pruned = addTallies(of.pruned, { firstAt: act.at, lastAt: act.at, weeks });
+    this.#count(act, 0, 1)?.pruned.add(act.at, actToward(act));
   }
 
   /** Writes the sums; the record itself has been written by then. */
@@ -65,9 +62,9 @@ export class Sums {
     const known = this.#sorts.get(key) ?? { sort, count: 0, pruned: 0 };
     this.#sorts.set(key, { sort, count: known.count + count, pruned: known.pruned + pruned });
     if (act.personId === undefined) return undefined;
-    const blank = { changes: [], added: {}, pruned: noTally(), shorter: false };
+    const blank = { changes: [], added: {}, pruned: new TallyOfActs(), shorter: false };
     const person: PersonChange = this.#people.get(act.personId) ?? blank;
-    if (count !== 0) person.changes.push({ act: actToward(act), count });
+    if (count !== 0) person.changes.push({ act: actToward(act), by: count });
     this.#people.set(act.personId, person);
     return person;
   }
@@ -81,7 +78,7 @@ async function writeCounts(record: Writing, changes: readonly Change[]): Promise
     atOnce(changed, (day) => days.get(day)),
   ]);
   const tallyOf = new Map(changed.map((day, at) => [day, tallies[at] ?? { day, sites: {} }]));
-  await atOnce(changes, async ({ sort, count, pruned }, at) => {
+  await atOnce([...changes.entries()], async ([at, { sort, count, pruned }]) => {
     const before = known[at]?.count ?? 0;
     const after: Rollup = { ...sort, count: Math.max(0, before + count) };
     const prunedNow = (known[at]?.pruned ?? 0) + pruned;
@@ -102,8 +99,7 @@ async function writePerson(record: Writing, id: string, change: PersonChange): P
   const people = record.objectStore('people');
   const person = await people.get(id);
   if (!person) return;
-  let { weeks } = person;
-  for (const { act, count } of change.changes) weeks = addToWeeks(weeks, act, count);
+  const weeks = changeWeeks(person.weeks, change.changes);
   const pruned = addTallies(person.pruned ?? noTally(), change.pruned);
   const kept = change.shorter ? await keptSpan(record, id) : spanOf(person, change.added);
   const { firstAt: _first, lastAt: _last, pruned: _pruned, ...facts } = person;

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { liveOn } from '../../life/life.ts';
 import { contentOf, freshDevice, newContext, newId, noon, oneDay, reply, type Store } from './context.ts';
 
 let store: Store;
@@ -35,14 +36,15 @@ describe('how long single records are kept', () => {
   });
 
   test('it goes in small pieces, and ends between two when it is told to', async () => {
-    for (let at = 0; at < 300; at++) await did(1000 + at);
+    const { people, acts } = liveOn({ interactions: 2300, people: 40, until: noon - 1000 * oneDay });
+    await store.putBack({ ...store.emptyPart(), people, interactions: [...acts()].flat() }, noon);
     const ending = new AbortController();
     const pruning = store.prune(730, noon, ending.signal);
     ending.abort();
-    expect(await pruning).toBe(250);
-    expect(await kept()).toHaveLength(50);
+    expect(await pruning).toBe(2000);
+    expect(await kept()).toHaveLength(300);
     expect((await store.verify({ repair: false })).wrong).toBe(0);
-    expect(await store.prune(730, noon)).toBe(50);
+    expect(await store.prune(730, noon)).toBe(300);
   });
 
   test('what happens meanwhile is counted as ever', async () => {

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rollupKey, rollupOf } from '../../../utils/core/balance/rollup.ts';
 import { weekOf } from '../../../utils/core/balance/week.ts';
+import type { Person } from '../../../utils/core/people/person.ts';
+import { searchKeys } from '../../../utils/core/people/search.ts';
 import { type Interaction, mediums, type Stance } from '../../../utils/core/words.ts';
 import type { Recorded } from '../../../utils/store/moments.ts';
 import type { RecordPart } from '../../../utils/store/part.ts';
@@ -35,7 +37,12 @@ interface Desk {
 type Deed = (desk: Desk) => Promise<unknown>;
 
 const id = fc.integer({ min: 0, max: 9 }).map(String);
-const person = fc.integer({ min: 0, max: 5 }).map((at) => `person ${at}`);
+/** Who comes with a part of another record; all others are met. */
+const newcomers = ['newcomer 0', 'newcomer 1'];
+const person = fc.oneof(
+  { arbitrary: fc.integer({ min: 0, max: 5 }).map((at) => `person ${at}`), weight: 3 },
+  fc.constantFrom(...newcomers),
+);
 const stance = fc.constantFrom<Stance>('serve', 'sell', 'social');
 const days = fc.integer({ min: 0, max: 40 });
 
@@ -68,6 +75,12 @@ const moment = fc
   })
   .map(coffee);
 
+/** Somebody known by an account that others may have been met under. */
+const newcomer = (id: string): Person => {
+  const identities = [{ site: 'x' as const, name: 'Ana', handle: 'Ana', key: 'x:ana' }];
+  return { id, name: 'Ana', identities, keys: ['x:ana'], search: searchKeys('Ana', identities), weeks: {} };
+};
+
 const deeds: Record<string, fc.Arbitrary<Deed>> = {
   add: interaction.map((one) => (desk) => desk.store.addInteraction(one, desk.newId)),
   'spend a moment': moment.map((one) => async ({ store, recorded, newId }) => {
@@ -89,6 +102,16 @@ const deeds: Record<string, fc.Arbitrary<Deed>> = {
     const part = taken[at % taken.length];
     if (part) await store.putBack(part, noon);
   }),
+  'add many': fc
+    .array(fc.record({ id, at: days, personId: person, stance }), { maxLength: 12 })
+    .map((many) => ({ store }) => {
+      const people = newcomers.slice(many.length % 3).map(newcomer);
+      const interactions = many.map((one) => {
+        const { counterpart: _counterpart, ...act } = reply({ ...one, at: noon - one.at * oneDay });
+        return { ...act, day: new Date(act.at).toISOString().slice(0, 10), personId: one.personId };
+      });
+      return store.addMany({ ...store.emptyPart(), people, interactions }, noon);
+    }),
   merge: fc.tuple(person, person).map(
     ([one, other]) =>
       ({ store }) =>

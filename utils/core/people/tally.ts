@@ -6,12 +6,22 @@ import type { PersonTally, PersonWeek } from './person.ts';
 /** Nothing was done yet. */
 export const noTally = (): PersonTally => ({ weeks: {} });
 
-/** Somebody's weeks with `by` more of such an act, or fewer. */
-export function addToWeeks(weeks: PersonTally['weeks'], act: ActToward, by: number): PersonTally['weeks'] {
-  const monday = weekOf(act.day);
-  const { [monday]: known = {}, ...others } = weeks;
-  const week = addToWeek(known, act, by);
-  return isEmpty(week) ? others : { ...others, [monday]: week };
+/** So many more acts of a sort, or fewer. */
+export interface WeekChange {
+  act: ActToward;
+  by: number;
+}
+
+/** Somebody's weeks with all that changed, one after another. What comes to nothing is left out. */
+export function changeWeeks(weeks: PersonTally['weeks'], changes: readonly WeekChange[]): PersonTally['weeks'] {
+  const changed = { ...weeks };
+  for (const { act, by } of changes) {
+    const monday = weekOf(act.day);
+    const week = addToWeek(changed[monday] ?? {}, act, by);
+    if (isEmpty(week)) delete changed[monday];
+    else changed[monday] = week;
+  }
+  return changed;
 }
 
 function addToWeek(week: PersonWeek, { stance, exchange }: ActToward, by: number): PersonWeek {

@@ -1,8 +1,8 @@
 import type { DayTally } from '../../core/balance/balance.ts';
-import { rollupOf } from '../../core/balance/rollup.ts';
 import { addToDay } from '../../core/balance/tally.ts';
+import { actToward } from '../../core/people/exchange.ts';
 import { searchKeys } from '../../core/people/search.ts';
-import { addToWeeks } from '../../core/people/tally.ts';
+import { TallyOfActs } from '../../core/people/tally.ts';
 import { beginsWith, pagesOf } from '../pages.ts';
 import type { Migration, Upgrading } from './migration.ts';
 
@@ -53,9 +53,9 @@ async function addUpPeople(upgrading: Upgrading): Promise<void> {
   const byPerson = upgrading.objectStore('interactions').index('byPerson');
   for await (const page of pagesOf(persons))
     for (const person of page) {
-      let weeks = {};
+      const tally = new TallyOfActs();
       for await (const acts of pagesOf(byPerson, beginsWith(person.id)))
-        for (const act of acts) weeks = addToWeeks(weeks, rollupOf(act, act.day), 1);
-      await persons.put({ ...person, search: searchKeys(person.name, person.identities), weeks });
+        for (const act of acts) tally.add(act.at, actToward(act));
+      await persons.put({ ...person, search: searchKeys(person.name, person.identities), weeks: tally.weeks });
     }
 }
