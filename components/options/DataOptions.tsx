@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { MessageKey } from '../../utils/i18n/words.ts';
+import { AskTwice } from '../ui/AskTwice.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { OptionsProps } from './Options.tsx';
@@ -13,17 +14,7 @@ export interface DataOptionsProps extends Pick<OptionsProps, 'records' | 'onExpo
 /** Take everything along, or delete it. */
 export function DataOptions({ records, onExport, onDeleteAll, onDeleted }: DataOptionsProps) {
   const t = useWords();
-  const [asking, ask] = useState(false);
   const [outcome, tell] = useState<MessageKey | null>(null);
-  const remove = useRef<HTMLButtonElement>(null);
-  const cancel = useRef<HTMLButtonElement>(null);
-  const wasAsking = useRef(false);
-  // The safe answer has the focus; after it, the button that asked.
-  useEffect(() => {
-    if (asking) cancel.current?.focus();
-    else if (wasAsking.current) remove.current?.focus();
-    wasAsking.current = asking;
-  }, [asking]);
 
   const attempt = async (action: () => void | Promise<void>, done: MessageKey, failed: MessageKey) => {
     tell(null);
@@ -38,7 +29,6 @@ export function DataOptions({ records, onExport, onDeleteAll, onDeleted }: DataO
   };
   const deleteAll = async () => {
     const gone = await attempt(onDeleteAll, 'options_deleted', 'options_delete_failed');
-    ask(false);
     if (gone) onDeleted();
   };
 
@@ -49,37 +39,18 @@ export function DataOptions({ records, onExport, onDeleteAll, onDeleted }: DataO
         note: records === 0 ? t('options_records_none') : t.plural('options_records', records),
       })}
     >
-      {asking ? (
-        <div
-          class="ask-twice"
-          role="alertdialog"
-          aria-labelledby="delete-question"
-          aria-describedby="delete-words"
-          onKeyDown={(event) => event.key === 'Escape' && ask(false)}
-        >
-          <h3 id="delete-question" class="ask-twice-title">
-            {t('options_delete_question')}
-          </h3>
-          <p id="delete-words">{t('options_delete_words')}</p>
-          <span class="row">
-            <Button ref={cancel} onClick={() => ask(false)}>
-              {t('options_cancel')}
-            </Button>
-            <Button look="danger" onClick={deleteAll}>
-              {t('options_delete_now')}
-            </Button>
-          </span>
-        </div>
-      ) : (
-        <span class="row">
-          <Button onClick={() => attempt(onExport, 'options_exported', 'options_export_failed')}>
-            {t('options_export')}
-          </Button>
-          <Button ref={remove} look="danger" onClick={() => ask(true)}>
-            {t('options_delete')}
-          </Button>
-        </span>
-      )}
+      <div class="row">
+        <Button onClick={() => attempt(onExport, 'options_exported', 'options_export_failed')}>
+          {t('options_export')}
+        </Button>
+        <AskTwice
+          button={t('options_delete')}
+          question={t('options_delete_question')}
+          words={t('options_delete_words')}
+          yes={t('options_delete_now')}
+          onYes={deleteAll}
+        />
+      </div>
       <p class="outcome" role="status">
         {outcome && t(outcome)}
       </p>
