@@ -79,8 +79,8 @@ export async function choose(own: Page, role: string, name: string): Promise<voi
   await (await own.waitForSelector(`aria/${name}[role="${role}"]`))!.click();
 }
 
-/** Storage is written in order: when it answers, what was chosen before is kept. */
-const settled = (own: Page) => own.evaluate(async () => void (await chrome.storage.local.get('settings')));
+/** Settings are changed in turn: whose turn it is next finds what was chosen before kept. */
+const settled = (own: Page) => own.evaluate(() => navigator.locks.request('settings', () => {}));
 
 /** Does one thing in the real popup over the page. */
 export async function inPopup(act: (popup: Page) => Promise<void>): Promise<void> {
