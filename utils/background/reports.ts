@@ -1,60 +1,70 @@
 import * as v from 'valibot';
 import { isNeverRecorded, isWanted } from '../core/wanted.ts';
 import type { Interaction, Stance } from '../core/words.ts';
+import { reportFault } from '../errors/report.ts';
 import { interactionSchema } from '../messaging/schema.ts';
 import { StoreFault } from '../store/fault.ts';
 import { addInteraction, correctStance } from '../store/interactions.ts';
 import { readSettings } from '../store/settings.ts';
 import { rememberStoreFault } from '../store/state.ts';
-import { deliverWaiting, letWait } from '../store/waiting.ts';
+import { inTurn } from '../store/turn.ts';
+import { deliverWaiting, isWaiting, letWait } from '../store/waiting.ts';
 
 /**
  * Keeps what a page reports, unless the user did not want it noticed when it happened. What waited comes first, in
  * order. When the record cannot be used the report waits; when this is fulfilled, it is safe either way.
  * @throws when the report is none, or can neither be kept nor wait: the page lets it wait then
  */
-export async function receiveReport(report: unknown): Promise<void> {
-  const interaction = v.parse(interactionSchema, report);
-  if (!isWanted(interaction, await readSettings())) return;
-  try {
-    await deliverReports();
-    await keepInteraction(interaction);
-  } catch (fault) {
-    if (!(fault instanceof StoreFault)) throw fault;
-    await letWait(interaction);
-  }
-}
+export const receiveReport = (report: unknown): Promise<void> =>
+  inTurn(async () => {
+    const interaction = v.parse(interactionSchema, report);
+    if (!isWanted(interaction, await readSettings())) return;
+    try {
+      await deliverAll();
+      await keepInteraction(interaction);
+    } catch (fault) {
+      if (!(fault instanceof StoreFault)) throw fault;
+      await letWait(interaction);
+    }
+  });
 
 /**
  * Keeps what the user says a message was. Its report may still wait, and comes first then.
  * @throws StoreFault when the record cannot be used: the page lets the corrected report wait then
  */
-export async function receiveCorrection(id: string, stance: Stance, now: number): Promise<void> {
-  await deliverReports();
-  await correctStance(id, stance, now);
-}
-
-let delivery: Promise<void> | undefined;
+export const receiveCorrection = (id: string, stance: Stance, now: number): Promise<void> =>
+  inTurn(async () => {
+    await deliverAll();
+    if (await isWaiting(id)) throw new StoreFault('aborted');
+    await correctStance(id, stance, now);
+  });
 
 /**
  * Keeps every report that waited. Each was judged when it was made; only what is toward somebody of whom nothing is
  * ever to be recorded is let go, and what is no report.
  * @throws StoreFault when the record cannot be used; the rest goes on waiting
  */
-export function deliverReports(): Promise<void> {
-  delivery ??= deliverAll().finally(() => {
-    delivery = undefined;
-  });
-  return delivery;
-}
+export const deliverReports = (): Promise<void> => inTurn(deliverAll);
 
 async function deliverAll(): Promise<void> {
   const settings = await readSettings();
   await deliverWaiting(async (waiting) => {
     const report = v.safeParse(interactionSchema, waiting);
-    if (report.success && !isNeverRecorded(report.output, settings)) await keepInteraction(report.output);
+    if (!report.success || isNeverRecorded(report.output, settings)) return true;
+    try {
+      await keepInteraction(report.output);
+      return true;
+    } catch (fault) {
+      if (isOutOfReach(fault)) throw fault;
+      // What fails by itself goes on waiting, and holds nobody up.
+      reportFault('waiting report', fault);
+      return false;
+    }
   });
 }
+
+/** Whether a fault is one of the record as a whole, so that no other report would fare better. */
+const isOutOfReach = (fault: unknown): boolean => fault instanceof StoreFault && fault.why !== 'aborted';
 
 async function keepInteraction(interaction: Interaction): Promise<void> {
   try {

@@ -4,6 +4,8 @@ import { emptyPart, type RecordPart } from './part.ts';
 import { groupOf, headOf } from './people.ts';
 import { Sums } from './sums.ts';
 import { type Writing, writing } from './transaction.ts';
+import { inTurn } from './turn.ts';
+import { forgetReports } from './waiting.ts';
 
 /**
  * Takes a person from the record, with everybody merged into them and everything about them: interactions, needs,
@@ -11,6 +13,14 @@ import { type Writing, writing } from './transaction.ts';
  * @returns what `putBack` needs; nothing when they were gone already
  */
 export const deletePerson = (id: string): Promise<RecordPart> =>
+  inTurn(async () => {
+    const taken = await takePerson(id);
+    // Some may wait to be told again, because nobody heard that they were kept.
+    await forgetReports(taken.interactions.map((act) => act.id));
+    return taken;
+  });
+
+const takePerson = (id: string): Promise<RecordPart> =>
   writing(async (record) => {
     const taken = emptyPart();
     const head = await headOf(record, id);

@@ -8,6 +8,8 @@ import { emptyPart, type RecordPart } from './part.ts';
 import type { KeptInteraction } from './schema.ts';
 import { Sums } from './sums.ts';
 import { type Writing, writing } from './transaction.ts';
+import { inTurn } from './turn.ts';
+import { forgetReports } from './waiting.ts';
 
 /**
  * Keeps an interaction, the person it was toward and the counts: all of it or nothing. An id that is kept already
@@ -37,6 +39,14 @@ export const correctStance = (id: string, stance: Stance, now: number): Promise<
 
 /** Takes one interaction from the record. @returns what `putBack` needs; nothing when it was gone already */
 export const deleteInteraction = (id: string): Promise<RecordPart> =>
+  inTurn(async () => {
+    const taken = await takeInteraction(id);
+    // Its report may wait to be told again, because nobody heard that it was kept.
+    await forgetReports([id]);
+    return taken;
+  });
+
+const takeInteraction = (id: string): Promise<RecordPart> =>
   writing(async (record) => {
     const kept = await record.objectStore('interactions').get(id);
     if (!kept) return emptyPart();

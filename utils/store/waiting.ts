@@ -23,25 +23,23 @@ export async function keepWaiting(interaction: Interaction): Promise<void> {
 
 /**
  * Lets a report wait that was judged before. One key each, so that two pages never overwrite each other's; told again
- * it waits once, as it was told last.
+ * it waits once. A correction has a key of its own: whoever delivers the report at this moment cannot forget it with it.
  * @throws StoreFault when no more reports may wait
  */
 export async function letWait(interaction: Interaction): Promise<void> {
-  const key = prefix + interaction.id;
+  const key = keyOf(interaction);
   const waiting = await waitingKeys();
   if (waiting.length >= most && !waiting.includes(key)) throw new StoreFault('full');
   await browser.storage.local.set({ [key]: interaction });
 }
 
 /**
- * Hands every waiting report to `deliver`, oldest first, and forgets each as soon as it is delivered.
- * Stops at the first that cannot be delivered; the rest goes on waiting.
+ * Hands every waiting report to `deliver`, oldest first, and forgets each as soon as that says it is done with; else it
+ * goes on waiting. When `deliver` fails, all the others go on waiting as well.
  */
-export async function deliverWaiting(deliver: (waiting: unknown) => Promise<void>): Promise<void> {
-  for (const [key, report] of await waitingReports()) {
-    await deliver(report);
-    await browser.storage.local.remove(key);
-  }
+export async function deliverWaiting(deliver: (waiting: unknown) => Promise<boolean>): Promise<void> {
+  for (const [key, report] of await waitingReports())
+    if (await deliver(report)) await browser.storage.local.remove(key);
 }
 
 /** What waits, oldest first. */
@@ -84,6 +82,19 @@ function accountIn(report: unknown): string | null {
   }
 }
 
+/** Forgets what waits of some acts, by their ids. */
+export async function forgetReports(ids: readonly string[]): Promise<void> {
+  const gone = new Set<unknown>(ids);
+  const of = (await waitingReports()).filter(([, report]) => gone.has((report as Interaction | null)?.id));
+  if (of.length > 0) await browser.storage.local.remove(of.map(([key]) => key));
+}
+
+/** Whether a report waits. */
+export const isWaiting = async (id: string): Promise<boolean> =>
+  (await readWaiting()).some((report) => (report as Interaction | null)?.id === id);
+
+const keyOf = ({ id, corrected }: Interaction) => prefix + id + (corrected ? `@${corrected.at}` : '');
+
 async function waitingReports(): Promise<[key: string, report: unknown][]> {
   const keys = await waitingKeys();
   if (keys.length === 0) return [];
@@ -91,7 +102,7 @@ async function waitingReports(): Promise<[key: string, report: unknown][]> {
 }
 
 /** What is no report comes first, so that whoever delivers can let it go. */
-const whenOf = (report: unknown): number => (report as Interaction | null)?.at || 0;
+const whenOf = (report: unknown): number => Number((report as Interaction | null)?.at) || 0;
 
 async function waitingKeys(): Promise<string[]> {
   const keys = browser.storage.local.getKeys

@@ -29,13 +29,26 @@ type Worker = Awaited<ReturnType<typeof startWorker>>;
 
 class Killed extends Error {}
 
+/**
+ * When a worker dies: before the browser heard of a step, or when the browser has done it and the worker never hears so.
+ * What it asked of a transaction that was not over is undone either way.
+ */
+type Moment = 'before' | 'after';
+
 /** Lets the worker die at its `last` step, or never; it does nothing after it. Says how many steps it took. */
-function killAt(last: number) {
+function killAt(last: number, moment: Moment) {
+  // Dying is a fault, and told as one.
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
   let step = 0;
   const alive = () => {
     if (++step >= last) throw new Killed(`at step ${step}`);
   };
-  const methods = ['get', 'getKey', 'getAll', 'add', 'put', 'delete', 'openKeyCursor', 'count'];
+  const methods = ['get', 'getKey', 'getAll', 'getAllKeys', 'add', 'put', 'delete', 'openKeyCursor', 'count'];
+  const { open } = IDBFactory.prototype;
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...args) {
+    alive();
+    return open.apply(this, args);
+  });
   for (const { prototype } of [IDBObjectStore, IDBIndex] as { prototype: object }[])
     for (const name of methods.filter((method) => method in prototype)) {
       const original = (prototype as Record<string, (...args: unknown[]) => unknown>)[name]!;
@@ -60,6 +73,7 @@ function killAt(last: number) {
       const original = (area as never as Record<string, (...args: unknown[]) => Promise<unknown>>)[name];
       if (!original) continue;
       vi.spyOn(area as never as Record<string, typeof original>, name).mockImplementation(async (...args) => {
+        if (moment === 'after' && step + 1 === last) await original.apply(area, args);
         alive();
         return original.apply(area, args);
       });
@@ -68,8 +82,8 @@ function killAt(last: number) {
 }
 
 /** What the page does: it tells the background, and lets the report wait when nobody says that it is safe. */
-async function tell(worker: Worker, page: Worker, report: Interaction, last: number): Promise<number> {
-  const steps = killAt(last);
+async function tell(worker: Worker, page: Worker, report: Interaction, last: number, moment: Moment): Promise<number> {
+  const steps = killAt(last, moment);
   let heard = true;
   try {
     await worker.receiveReport(report);
@@ -95,38 +109,34 @@ async function whatIsKept(worker: Worker) {
 
 const once = { interactions: ['one'], counts: [1], people: 1, waiting: 0, wrong: 0 };
 
-test('a report whose worker is killed at any step of it is recorded once and only once', async () => {
-  const steps = await tell(await startWorker(), await startWorker(), reply(), Number.POSITIVE_INFINITY);
+/** Dies at every step of something, and each time a worker just started looks what is kept. */
+async function dieEverywhere(act: (last: number, moment: Moment) => Promise<number>): Promise<void> {
+  const steps = await act(Number.POSITIVE_INFINITY, 'before');
   expect(steps).toBeGreaterThan(12);
-  for (let last = 1; last <= steps; last++) {
-    freshDevice();
-    await tell(await startWorker(), await startWorker(), reply(), last);
-    const next = await startWorker();
-    await next.deliverReports();
-    expect([last, await whatIsKept(next)]).toEqual([last, once]);
-  }
+  for (const moment of ['before', 'after'] as const)
+    for (let last = 1; last <= steps; last++) {
+      freshDevice();
+      await act(last, moment);
+      const next = await startWorker();
+      await next.deliverReports();
+      expect([moment, last, await whatIsKept(next)]).toEqual([moment, last, once]);
+    }
+}
+
+test('a report whose worker is killed at any step of it is recorded once and only once', async () => {
+  await dieEverywhere(async (last, moment) => tell(await startWorker(), await startWorker(), reply(), last, moment));
 });
 
 test('a report that waits, and whose worker is killed at any step of its delivery, is recorded once and only once', async () => {
-  const deliver = async (last: number) => {
+  await dieEverywhere(async (last, moment) => {
     const worker = await startWorker();
     await worker.keepWaiting(reply());
-    await worker.openDatabase();
-    const steps = killAt(last);
+    const steps = killAt(last, moment);
     await worker.deliverReports().catch(() => {});
     vi.restoreAllMocks();
     (await worker.openDatabase()).close();
     return steps();
-  };
-  const steps = await deliver(Number.POSITIVE_INFINITY);
-  expect(steps).toBeGreaterThan(12);
-  for (let last = 1; last <= steps; last++) {
-    freshDevice();
-    await deliver(last);
-    const next = await startWorker();
-    await next.deliverReports();
-    expect([last, await whatIsKept(next)]).toEqual([last, once]);
-  }
+  });
 });
 
 test('a page that never hears an answer, though the report was kept, tells it again without harm', async () => {

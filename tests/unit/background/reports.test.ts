@@ -4,6 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { deliverReports, receiveCorrection, receiveReport } from '../../../utils/background/reports.ts';
 import { deleteEverything } from '../../../utils/store/everything.ts';
 import { exportJson } from '../../../utils/store/export/json.ts';
+import { deletePerson } from '../../../utils/store/forget.ts';
+import { deleteInteraction } from '../../../utils/store/interactions.ts';
 import { neverRecord } from '../../../utils/store/never.ts';
 import { mergePeople } from '../../../utils/store/people.ts';
 import { countInteractions, isKnown } from '../../../utils/store/queries.ts';
@@ -164,6 +166,56 @@ describe('reports that waited', () => {
     await Promise.all([deliverReports(), deliverReports()]);
     expect(await recorded()).toEqual(['one']);
     expect(await readWaiting()).toEqual([]);
+  });
+
+  test('one that fails by itself goes on waiting, holds nobody up, and its correction waits with it', async () => {
+    await keepWaiting(reply({ id: 'odd', at: noon - 2 }));
+    await keepWaiting(reply({ id: 'two', at: noon - 1 }));
+    const { add } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...args) {
+      if ((args[0] as { id: string }).id === 'odd') throw new DOMException('odd', 'DataError');
+      return add.apply(this, args);
+    });
+    await receiveReport(reply({ id: 'three' }));
+    expect((await recorded()).sort()).toEqual(['three', 'two']);
+    expect(await readWaiting()).toMatchObject([{ id: 'odd' }]);
+    await expect(receiveCorrection('odd', 'sell', noon)).rejects.toMatchObject({ why: 'aborted' });
+    vi.restoreAllMocks();
+    await deliverReports();
+    expect((await recorded()).sort()).toEqual(['odd', 'three', 'two']);
+    expect(await readWaiting()).toEqual([]);
+  });
+
+  test('about an act that is deleted meanwhile do not bring it back', async () => {
+    await receiveReport(reply());
+    await keepWaiting(reply());
+    await Promise.all([deliverReports(), deleteInteraction('one'), deliverReports()]);
+    await keepWaiting(reply({ id: 'two' }));
+    await receiveReport(reply({ id: 'two' }));
+    await keepWaiting(reply({ id: 'two' }));
+    const [ana] = (await fileOf({ exportJson })).stores.people;
+    await deletePerson(ana!.id);
+    await deliverReports();
+    expect([await recorded(), await readWaiting()]).toEqual([[], []]);
+  });
+
+  test('and reports told at once are kept in the order in which they were told', async () => {
+    await keepWaiting(reply({ id: 'first', at: noon - 1 }));
+    const order: string[] = [];
+    const { add } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (this.name === 'interactions') order.push((args[0] as { id: string }).id);
+      return add.apply(this, args);
+    });
+    await Promise.all([
+      receiveReport(reply({ id: 'second' })),
+      receiveCorrection('second', 'sell', noon + 1),
+      deliverReports(),
+      receiveReport(reply({ id: 'third' })),
+    ]);
+    expect(order).toEqual(['first', 'second', 'third']);
+    const kept = (await fileOf({ exportJson })).stores.interactions;
+    expect(kept.find(({ id }) => id === 'second')).toMatchObject({ stance: 'sell' });
   });
 
   test('that were kept already, by a background that died before it could forget them, are kept once', async () => {

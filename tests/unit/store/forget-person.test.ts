@@ -66,7 +66,10 @@ describe('a person who is forgotten', () => {
   test('does not come back with a report that waited', async () => {
     await store.forgetPerson('p1');
     await fakeBrowser.storage.local.remove(['waiting:damaged', 'waiting:odd']);
-    await store.deliverWaiting(async (report) => store.addInteraction(report as never, newId));
+    await store.deliverWaiting(async (report) => {
+      await store.addInteraction(report as never, newId);
+      return true;
+    });
     expect((await contentOf(store)).people).toMatchObject([{ name: 'Ben' }]);
   });
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { deliverWaiting, keepWaiting, readWaiting } from '../../../utils/store/waiting.ts';
+import { deliverWaiting, forgetReports, isWaiting, keepWaiting, readWaiting } from '../../../utils/store/waiting.ts';
 import { freshDevice, noon, reply } from './context.ts';
 
 beforeEach(freshDevice);
@@ -13,6 +13,7 @@ const delivered = async (failsAt?: string) => {
     const { id } = report as { id: string };
     if (id === failsAt) throw new Error('out of reach');
     ids.push(id);
+    return true;
   });
   await delivery.catch(() => ids.push('failed'));
   return ids;
@@ -36,8 +37,35 @@ test('a report is forgotten only after it was delivered: a background that dies 
   let before: unknown[] = [];
   await deliverWaiting(async () => {
     before = await readWaiting();
+    return true;
   });
   expect(idsOf(before)).toEqual(['1']);
+});
+
+test('a report that is not done with goes on waiting, and holds nobody up', async () => {
+  await waits('1', '2', '3');
+  await deliverWaiting(async (report) => (report as { id: string }).id !== '2');
+  expect(idsOf(await readWaiting())).toEqual(['2']);
+});
+
+test('a correction that begins to wait while its report is being delivered is not forgotten with it', async () => {
+  await waits('1');
+  const corrected = reply({ id: '1', at: noon + 1, stance: 'sell', corrected: { from: 'serve', at: noon + 2 } });
+  await deliverWaiting(async () => {
+    await keepWaiting(corrected);
+    return true;
+  });
+  expect(await readWaiting()).toEqual([corrected]);
+});
+
+test('what waits of an act is forgotten with it, its correction too, and nothing else', async () => {
+  await waits('1', '2');
+  await keepWaiting(reply({ id: '1', stance: 'sell', corrected: { from: 'serve', at: noon } }));
+  await fakeBrowser.storage.local.set({ 'waiting:a': 42 });
+  expect(await isWaiting('1')).toBe(true);
+  await forgetReports(['1']);
+  expect(await isWaiting('1')).toBe(false);
+  expect(await readWaiting()).toMatchObject([42, { id: '2' }]);
 });
 
 test('a report that waits twice waits once', async () => {
@@ -67,7 +95,7 @@ test('what is no report at all stops nobody: it is handed over first, to be let 
   await fakeBrowser.storage.local.set({ 'waiting:a': 42, 'waiting:b': 'nonsense', 'waiting:c': { at: Number.NaN } });
   await waits('1');
   const handed: unknown[] = [];
-  await deliverWaiting(async (report) => void handed.push(report));
+  await deliverWaiting(async (report) => handed.push(report) > 0);
   expect(handed).toHaveLength(4);
   expect(handed.at(-1)).toMatchObject({ id: '1' });
   expect(await readWaiting()).toEqual([]);
