@@ -21,3 +21,7 @@ export function holdRecord(signal?: AbortSignal): Promise<() => void> {
 /** Does something that moves much of the record, unless somebody holds it. @returns undefined when somebody does */
 export const unlessHeld = <Result>(work: () => Promise<Result>): Promise<Result | undefined> =>
   navigator.locks.request(name, { ifAvailable: true }, async (lock) => (lock ? work() : undefined));
+
+/** Does something that moves much of the record, as soon as nobody holds it. */
+export const whenFree = <Result>(work: () => Promise<Result>): Promise<Result> =>
+  navigator.locks.request(name, work) as Promise<Result>;

@@ -1,3 +1,4 @@
+import { importIsOpen } from './import/state.ts';
 import { unlessHeld } from './lock.ts';
 import { atOnce, pageSize, pagesOf } from './pages.ts';
 import type { ActKey } from './schema.ts';
@@ -11,7 +12,7 @@ const mostAtOnce = 8 * pageSize;
 /**
  * Takes single interactions from the record whose time is over. What they added up to stays, of each day and of each
  * person. In small transactions: others read and write in between, and what ends half-way goes on next time.
- * While a file of the record is being written, nothing is pruned.
+ * While a file of the record is being written, or an import can be undone, nothing is pruned.
  *
  * @param retention days that single interactions are kept
  * @param now ms since the epoch
@@ -31,6 +32,7 @@ export async function prune(retention: number, now: number, signal?: AbortSignal
 
 const prunePage = (before: ActKey): Promise<number> =>
   writing(async (record) => {
+    if (await importIsOpen(record)) return 0;
     const interactions = record.objectStore('interactions');
     const sums = new Sums();
     let pruned = 0;

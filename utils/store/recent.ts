@@ -15,7 +15,10 @@ const kept = storage.defineItem<RecentPrompt[]>('local:recentPrompts', { fallbac
 /** The prompts shown lately, newest first. */
 export const readRecentPrompts = (): Promise<RecentPrompt[]> => kept.getValue();
 
+/** Keeps these as the prompts shown lately, newest first. */
+export const keepRecentPrompts = (recent: readonly RecentPrompt[]): Promise<void> =>
+  kept.setValue(recent.slice(0, most));
+
 /** Remembers how a prompt fared. */
-export async function rememberPrompt(shown: RecentPrompt): Promise<void> {
-  await kept.setValue([shown, ...(await kept.getValue())].slice(0, most));
-}
+export const rememberPrompt = async (shown: RecentPrompt): Promise<void> =>
+  keepRecentPrompts([shown, ...(await kept.getValue())]);

@@ -3,6 +3,7 @@ import type { DayTally, Rollup } from '../core/balance/balance.ts';
 import type { Introduction, Need, PromiseMade } from '../core/people/needs.ts';
 import type { Person } from '../core/people/person.ts';
 import type { Interaction, InteractionKind, Place } from '../core/words.ts';
+import type { ImportBeside, ImportState, PagePlace, StagedPage } from './import/state.ts';
 
 export type { Person };
 
@@ -43,7 +44,11 @@ export interface GoodTurnSchema extends DBSchema {
   rollups: { key: [day: string, site: string, kind: string, stance: string]; value: Rollup };
   /** The rollups of a day added up. */
   days: { key: string; value: DayTally };
+  /** The import that is under way, or can be undone; one at most. */
+  imports: { key: string; value: ImportState | ImportBeside };
+  /** What of it waits to go in, and what it changed. */
+  staged: { key: PagePlace; value: StagedPage };
 }
 
-/** All stores, in the order in which an export names them. */
+/** All stores of the record, in the order in which an export names them. */
 export const storeNames = ['interactions', 'people', 'needs', 'promises', 'introductions', 'rollups', 'days'] as const;

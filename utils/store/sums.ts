@@ -1,8 +1,9 @@
 import type { Rollup } from '../core/balance/balance.ts';
 import { type RollupSort, rollupKey, rollupOf } from '../core/balance/rollup.ts';
 import { addToDay, isEmpty } from '../core/balance/tally.ts';
-import { actToward } from '../core/people/exchange.ts';
+import { type ActToward, actToward } from '../core/people/exchange.ts';
 import type { PersonTally } from '../core/people/person.ts';
+import { comeBack } from '../core/people/pruned.ts';
 import { addTallies, changeWeeks, noTally, spanOf, TallyOfActs, type WeekChange } from '../core/people/tally.ts';
 import { atOnce, beginsWith } from './pages.ts';
 import type { GoodTurnSchema, KeptInteraction } from './schema.ts';
@@ -12,6 +13,8 @@ interface Change {
   sort: RollupSort;
   count: number;
   pruned: number;
+  /** How many came back. */
+  back: number;
 }
 
 /** What changes for one person. */
@@ -19,6 +22,7 @@ interface PersonChange {
   changes: WeekChange[];
   added: Omit<PersonTally, 'weeks'>;
   pruned: TallyOfActs;
+  back: ActToward[];
   /** Something went that may have been their first or last. */
   shorter: boolean;
 }
@@ -48,6 +52,14 @@ export class Sums {
     this.#count(act, 0, 1)?.pruned.add(act.at, actToward(act));
   }
 
+  /** An interaction came to the record that may be counted already, as one that was pruned: it is counted once. */
+  comeBack(act: KeptInteraction): void {
+    const of = this.#count(act, 0, 0, 1);
+    if (!of) return;
+    of.added = spanOf(of.added, { firstAt: act.at, lastAt: act.at });
+    of.back.push(actToward(act));
+  }
+
   /** Writes the sums; the record itself has been written by then. */
   async write(record: Writing): Promise<void> {
     await Promise.all([
@@ -56,13 +68,14 @@ export class Sums {
     ]);
   }
 
-  #count(act: KeptInteraction, count: number, pruned: number): PersonChange | undefined {
+  #count(act: KeptInteraction, count: number, pruned: number, back = 0): PersonChange | undefined {
     const sort = rollupOf(act, act.day);
     const key = rollupKey(sort);
-    const known = this.#sorts.get(key) ?? { sort, count: 0, pruned: 0 };
-    this.#sorts.set(key, { sort, count: known.count + count, pruned: known.pruned + pruned });
+    const known = this.#sorts.get(key) ?? { sort, count: 0, pruned: 0, back: 0 };
+    const sums = { count: known.count + count, pruned: known.pruned + pruned, back: known.back + back };
+    this.#sorts.set(key, { sort, ...sums });
     if (act.personId === undefined) return undefined;
-    const blank = { changes: [], added: {}, pruned: new TallyOfActs(), shorter: false };
+    const blank = { changes: [], added: {}, pruned: new TallyOfActs(), back: [], shorter: false };
     const person: PersonChange = this.#people.get(act.personId) ?? blank;
     if (count !== 0) person.changes.push({ act: actToward(act), by: count });
     this.#people.set(act.personId, person);
@@ -78,10 +91,12 @@ async function writeCounts(record: Writing, changes: readonly Change[]): Promise
     atOnce(changed, (day) => days.get(day)),
   ]);
   const tallyOf = new Map(changed.map((day, at) => [day, tallies[at] ?? { day, sites: {} }]));
-  await atOnce([...changes.entries()], async ([at, { sort, count, pruned }]) => {
+  await atOnce([...changes.entries()], async ([at, { sort, count, pruned, back }]) => {
     const before = known[at]?.count ?? 0;
-    const after: Rollup = { ...sort, count: Math.max(0, before + count) };
-    const prunedNow = (known[at]?.pruned ?? 0) + pruned;
+    const prunedBefore = (known[at]?.pruned ?? 0) + pruned;
+    const counted = Math.min(back, prunedBefore);
+    const after: Rollup = { ...sort, count: Math.max(0, before + count + back - counted) };
+    const prunedNow = prunedBefore - counted;
     if (prunedNow > 0) after.pruned = prunedNow;
     tallyOf.set(sort.day, addToDay(tallyOf.get(sort.day)!, sort, after.count - before));
     if (after.count > 0) await rollups.put(after);
@@ -93,21 +108,30 @@ async function writeCounts(record: Writing, changes: readonly Change[]): Promise
   });
 }
 
-const keyOf = ({ day, site, kind, stance }: RollupSort): GoodTurnSchema['rollups']['key'] => [day, site, kind, stance];
+/** The key of a rollup. */
+export const keyOf = ({ day, site, kind, stance }: RollupSort): GoodTurnSchema['rollups']['key'] => [
+  day,
+  site,
+  kind,
+  stance,
+];
 
 async function writePerson(record: Writing, id: string, change: PersonChange): Promise<void> {
   const people = record.objectStore('people');
   const person = await people.get(id);
   if (!person) return;
-  const weeks = changeWeeks(person.weeks, change.changes);
-  const pruned = addTallies(person.pruned ?? noTally(), change.pruned);
-  const kept = change.shorter ? await keptSpan(record, id) : spanOf(person, change.added);
+  const changed = changeWeeks(person.weeks, change.changes);
+  const gone = addTallies(person.pruned ?? noTally(), change.pruned);
+  const { weeks, pruned } = comeBack(changed, gone, change.back);
+  // What came back may have been the only one of the pruned that was so early, or so late.
+  const shorter = change.shorter || (change.back.length > 0 && person.pruned !== undefined);
+  const kept = shorter ? await keptSpan(record, id) : spanOf(person, change.added);
   const { firstAt: _first, lastAt: _last, pruned: _pruned, ...facts } = person;
   await people.put({ ...facts, ...spanOf(kept, pruned), weeks, ...(!isEmpty(pruned.weeks) && { pruned }) });
 }
 
 /** When the first and the last interaction happened that are kept toward a person. */
-async function keptSpan(record: Writing, id: string): Promise<Omit<PersonTally, 'weeks'>> {
+export async function keptSpan(record: Writing, id: string): Promise<Omit<PersonTally, 'weeks'>> {
   const acts = record.objectStore('interactions').index('byPerson');
   const [first, last] = await atOnce(['next', 'prev'] as const, (way) => acts.openKeyCursor(beginsWith(id), way));
   return first && last ? { firstAt: first.key[1], lastAt: last.key[1] } : {};

@@ -3,6 +3,9 @@ import { closeDatabase, openDatabase } from './database.ts';
 import { isFull, transactionFault } from './fault.ts';
 import { type GoodTurnSchema, storeNames } from './schema.ts';
 
+/** Everything that is written together. */
+const allStores = [...storeNames, 'imports', 'staged'] as const;
+
 /** One transaction over the whole record. */
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
   GoodTurnSchema,
@@ -30,12 +33,20 @@ export const reading = <Result>(read: (record: Reading) => Promise<Result>): Pro
 export const writing = <Result>(write: (record: Writing) => Promise<Result>): Promise<Result> =>
   inOne('readwrite', 'strict', write);
 
+/**
+ * Writes what is being imported, and nothing of the record: others read and write that meanwhile.
+ * @throws StoreFault
+ */
+export const staging = <Result>(write: (staged: Writing) => Promise<Result>): Promise<Result> =>
+  inOne('readwrite', 'default', write, ['imports', 'staged']);
+
 async function inOne<Mode extends 'readonly' | 'readwrite', Result>(
   mode: Mode,
   durability: IDBTransactionDurability,
   act: (transaction: Transaction<Mode>) => Promise<Result>,
+  stores: readonly StoreNames<GoodTurnSchema>[] = allStores,
 ): Promise<Result> {
-  const transaction = await begin(mode, durability);
+  const transaction = await begin(mode, durability, stores);
   const ended = transaction.done.catch((fault: unknown) => fault);
   try {
     const result = await act(transaction);
@@ -56,8 +67,9 @@ async function inOne<Mode extends 'readonly' | 'readwrite', Result>(
 async function begin<Mode extends 'readonly' | 'readwrite'>(
   mode: Mode,
   durability: IDBTransactionDurability,
+  stores: readonly StoreNames<GoodTurnSchema>[],
 ): Promise<Transaction<Mode>> {
-  const start = async () => (await openDatabase()).transaction([...storeNames], mode, { durability });
+  const start = async () => (await openDatabase()).transaction([...stores], mode, { durability });
   try {
     return await start();
   } catch (fault) {

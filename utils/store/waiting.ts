@@ -8,7 +8,7 @@ import { StoreFault } from './fault.ts';
 const prefix = 'waiting:';
 
 /** As many reports as may wait; the database has been out of reach for long by then. */
-const most = 500;
+export const mostWaiting = 500;
 
 /**
  * Lets a report wait that nobody could be told of. It is judged here, by the settings of the moment in which it was
@@ -29,7 +29,7 @@ export async function keepWaiting(interaction: Interaction): Promise<void> {
 export async function letWait(interaction: Interaction): Promise<void> {
   const key = keyOf(interaction);
   const waiting = await waitingKeys();
-  if (waiting.length >= most && !waiting.includes(key)) throw new StoreFault('full');
+  if (waiting.length >= mostWaiting && !waiting.includes(key)) throw new StoreFault('full');
   await browser.storage.local.set({ [key]: interaction });
 }
 
@@ -49,7 +49,7 @@ export const readWaiting = async (): Promise<Interaction[]> =>
 /** How many reports wait, and whether more may. */
 export async function readRoom(): Promise<{ waiting: number; room: boolean }> {
   const waiting = (await waitingKeys()).length;
-  return { waiting, room: waiting < most };
+  return { waiting, room: waiting < mostWaiting };
 }
 
 /** Calls back whenever a report begins to wait, or waits no longer, from whatever context. */
@@ -58,6 +58,10 @@ export function watchWaiting(changed: () => void): void {
     if (Object.keys(changes).some((key) => key.startsWith(prefix))) changed();
   });
 }
+
+/** Forgets some reports that wait, by their ids. */
+export const forgetReports = (ids: readonly string[]): Promise<void> =>
+  browser.storage.local.remove(ids.map((id) => prefix + id));
 
 /**
  * Forgets what waits about some people, by the keys of their accounts.

@@ -6,6 +6,8 @@ import type { Introduction, Need, PromiseMade } from '../../../utils/core/people
 import type { Interaction } from '../../../utils/core/words.ts';
 import type { Export } from '../../../utils/store/export/file.ts';
 import type { Exporting } from '../../../utils/store/export/progress.ts';
+import type { ImportWay } from '../../../utils/store/import/state.ts';
+import { storeNames } from '../../../utils/store/schema.ts';
 
 /** A device on which nothing is kept yet. */
 export function freshDevice(): void {
@@ -27,6 +29,7 @@ export async function newContext() {
     ...(await import('../../../utils/store/forget.ts')),
     ...(await import('../../../utils/store/habits.ts')),
     ...(await import('../../../utils/store/forget-person.ts')),
+    ...(await import('../../../utils/store/import/import.ts')),
     ...(await import('../../../utils/store/interactions.ts')),
     ...(await import('../../../utils/store/keeping.ts')),
     ...(await import('../../../utils/store/moments.ts')),
@@ -120,11 +123,12 @@ export const introduction = (more: Partial<Introduction> = {}): Introduction => 
   ...more,
 });
 
-/** Everything in the database, store by store. */
-export async function contentOf({ openDatabase }: Store): Promise<Content> {
+/** Everything on record, store by store. */
+export async function contentOf({ openDatabase }: Pick<Store, 'openDatabase'>): Promise<Content> {
   const database = await openDatabase();
-  const names = [...database.objectStoreNames];
-  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await database.getAll(name)])));
+  return Object.fromEntries(
+    await Promise.all(storeNames.map(async (name) => [name, await database.getAll(name)])),
+  ) as Content;
 }
 
 type Content = Export['stores'];
@@ -138,3 +142,23 @@ export async function textOfFile({ exportJson }: Pick<Store, 'exportJson'>, expo
 
 /** What such a file says. */
 export const fileOf = async (store: Pick<Store, 'exportJson'>): Promise<Export> => JSON.parse(await textOfFile(store));
+
+/** A file as the browser hands it over: its bytes in small pieces. */
+export function bytesOf(file: string | Uint8Array<ArrayBuffer>, piece = 1000): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
+  let at = 0;
+  return new ReadableStream({
+    pull(out) {
+      if (at >= bytes.length) return out.close();
+      out.enqueue(bytes.slice(at, at + piece));
+      at += piece;
+    },
+  });
+}
+
+/** Imports a file, settings included. */
+export async function importFile({ prepareImport }: Store, file: string, way: ImportWay = 'merge', now = noon) {
+  const ready = await prepareImport(bytesOf(file), { way, now });
+  await ready.commit({ settings: true, now });
+  return ready.preview;
+}

@@ -19,12 +19,14 @@ describe('the database as other tools know it', () => {
     expect(database.name).toBe('goodturn');
     expect([...database.objectStoreNames]).toEqual([
       'days',
+      'imports',
       'interactions',
       'introductions',
       'needs',
       'people',
       'promises',
       'rollups',
+      'staged',
     ]);
   });
 

@@ -1,0 +1,48 @@
+import { staging } from '../transaction.ts';
+import type { Previewing } from './preview.ts';
+import type { Imported } from './read.ts';
+import { type PageKind, type PreviewedList, pageKinds, previewedLists } from './state.ts';
+
+/** As much as goes in in one transaction: records, and UTF-16 units of JSON. */
+const most = { records: 500, length: 2_000_000 };
+
+/** Lays the records of a file ready in pages, as it is read. */
+export class StagedPages {
+  /** How many pages are laid ready. */
+  count = 0;
+  readonly #previewing: Previewing;
+  readonly #open = new Map<PageKind, { records: unknown[]; length: number }>();
+
+  constructor(previewing: Previewing) {
+    this.#previewing = previewing;
+  }
+
+  async add({ list, value, length }: Imported & { length: number }): Promise<void> {
+    // Days are the sum of their rollups.
+    if (list === 'days') return;
+    const page = this.#open.get(list) ?? { records: [], length: 0 };
+    this.#open.set(list, page);
+    page.records.push(value);
+    page.length += length;
+    if (page.records.length >= most.records || page.length >= most.length) await this.#close(list, page.records);
+  }
+
+  /** The file is read. */
+  async flush(): Promise<void> {
+    for (const [kind, { records }] of [...this.#open]) await this.#close(kind, records);
+  }
+
+  async #close(kind: PageKind, records: unknown[]): Promise<void> {
+    this.#open.delete(kind);
+    await this.#put(kind, records);
+    const ids = (records as { id: string }[]).map(({ id }) => id);
+    if (kind === 'people') await this.#put('joins', ids);
+    const list = previewedLists.find((it) => it === kind) as PreviewedList | undefined;
+    if (list) await this.#previewing.look(list, records as { id: string }[]);
+  }
+
+  #put(kind: PageKind, records: unknown[]): Promise<unknown> {
+    const place: [number, number] = [pageKinds.indexOf(kind), this.count++];
+    return staging((staged) => staged.objectStore('staged').put({ place, records }));
+  }
+}

@@ -1,0 +1,119 @@
+import type { Taught } from '../../core/reading/model/habits.ts';
+import type { Settings } from '../../core/settings.ts';
+import type { Interaction } from '../../core/words.ts';
+import type { RecentPrompt } from '../recent.ts';
+import type { GoodTurnSchema } from '../schema.ts';
+import { type Reading, staging, type Writing } from '../transaction.ts';
+
+/** Added to what is there; or put in its place, as when a snapshot is restored. */
+export type ImportWay = 'merge' | 'replace';
+
+/** What an import does, counted before it is done. */
+export type Preview = Record<PreviewedList, PreviewCount> & {
+  way: ImportWay;
+  /** Whether the file brings settings and what was learned, and whether this browser has none of its own. */
+  settings: 'none' | 'offered' | 'taken';
+};
+/** The lists a preview tells of. */
+export const previewedLists = ['interactions', 'people', 'needs', 'promises', 'introductions'] as const;
+export type PreviewedList = (typeof previewedLists)[number];
+/** How many are not there yet, differ, are there already, or are here and not in the file. */
+export interface PreviewCount {
+  added: number;
+  changed: number;
+  same: number;
+  /** Only of a way that replaces. */
+  removed: number;
+}
+
+/** What stands beside the record, in extension storage. */
+export interface Beside {
+  settings?: Settings;
+  habits?: Taught;
+  recentPrompts?: RecentPrompt[];
+}
+
+/**
+ * How far an import is: the file is being `read`; it waits for the user's word; it is `going` in; it is `done` and can be
+ * undone; it is going `back`.
+ */
+export type ImportPhase = 'reading' | 'ready' | 'going' | 'done' | 'back';
+
+/** The place of a page among all, in the order in which they go in. */
+export type PagePlace = [kind: number, page: number];
+
+/** The one import there is. */
+export interface ImportState {
+  id: 'current';
+  phase: ImportPhase;
+  preview: Preview;
+  /** When the phase began, ms since the epoch. */
+  since: number;
+  /** How many pages there are, and how many went in. */
+  pages: number;
+  went: number;
+  /** The page that went in last. */
+  reached?: PagePlace;
+  /** The stores still to be emptied, of a way that replaces, and how far the first of them is. */
+  taking?: { stores: TakenStore[]; after?: IDBValidKey };
+}
+
+/** What an import changes beside the record. */
+export interface ImportBeside {
+  id: 'beside';
+  /** What the file says; settings only where the user wants them. */
+  file: Beside & { waiting: Interaction[] };
+  /** What it replaced, and the ids of the reports it brought. Absent as long as it changed nothing. */
+  before?: Beside & { waiting: string[] };
+}
+
+/** The stores a restore empties, in this order: what counts somebody goes before them. */
+export const takenStores = ['interactions', 'needs', 'promises', 'introductions', 'people', 'rollups'] as const;
+export type TakenStore = (typeof takenStores)[number];
+
+/** The kinds of pages in the order in which they go in: the first are made on the way, from what a restore takes. */
+export const pageKinds = [
+  'taken',
+  'people',
+  'rollups',
+  'interactions',
+  'joins',
+  'needs',
+  'promises',
+  'introductions',
+] as const;
+export type PageKind = (typeof pageKinds)[number];
+
+/** Records of one kind that go in together, in one transaction, and come out together. */
+export interface StagedPage {
+  place: PagePlace;
+  /** What the file says. Gone when it went in. */
+  records: unknown[];
+  /** How to take it back. Absent until it went in. */
+  undo?: Undo[];
+  /** Which store a page of `taken` came from. */
+  store?: TakenStore;
+}
+
+/** What happened to one record: without `before` it was not there, without `after` it is not any more. */
+export interface Undo {
+  id: string | GoodTurnSchema['rollups']['key'];
+  before?: unknown;
+  after?: unknown;
+}
+
+/** The import there is, if any. */
+export const importIn = async (record: Reading | Writing): Promise<ImportState | undefined> =>
+  (await (record as Reading).objectStore('imports').get('current')) as ImportState | undefined;
+
+/** Whether an import is under way or can be undone: nothing may be pruned then. */
+export async function importIsOpen(record: Reading | Writing): Promise<boolean> {
+  const { phase } = (await importIn(record)) ?? {};
+  return phase === 'going' || phase === 'done' || phase === 'back';
+}
+
+/** Forgets the import there is: what was laid ready, and how to take back what went in. */
+export const clearImport = (): Promise<void> =>
+  staging(async (staged) => {
+    await Promise.all([staged.objectStore('imports').clear(), staged.objectStore('staged').clear()]);
+  });

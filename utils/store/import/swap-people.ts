@@ -1,0 +1,72 @@
+import type { Person, PersonTally } from '../../core/people/person.ts';
+import { prunedOfBoth, withPruned } from '../../core/people/pruned.ts';
+import { noTally } from '../../core/people/tally.ts';
+import { sameValue } from '../../core/same-value.ts';
+import { atOnce, beginsWith } from '../pages.ts';
+import { keptSpan } from '../sums.ts';
+import type { Writing } from '../transaction.ts';
+import { joinAccounts } from './join.ts';
+import { factsOf, found, mergedFacts, type PersonFacts } from './rules.ts';
+import type { Undo } from './state.ts';
+
+/** Somebody as they were before or after: what is said of them, and what of them is no longer kept one by one. */
+export interface Known {
+  facts: PersonFacts;
+  pruned: PersonTally;
+}
+
+/** What an import needs to know of somebody to bring them back. */
+export const knownOf = (person: Person): Known => ({ facts: factsOf(person), pruned: person.pruned ?? noTally() });
+
+/**
+ * Lets people of a file in, without what their interactions add up to: these come after them. What was pruned is counted
+ * at once.
+ */
+export async function letPeopleIn(record: Writing, people: readonly Person[]): Promise<Undo[]> {
+  const store = record.objectStore('people');
+  const there = await atOnce(people, ({ id }) => store.get(id));
+  const here = new Map(there.flatMap((person) => (person ? [[person.id, person]] : [])));
+  const undo: Undo[] = [];
+  for (const theirs of people) {
+    const mine = here.get(theirs.id);
+    const facts = mine ? mergedFacts(factsOf(mine), factsOf(theirs)) : found(factsOf(theirs));
+    const tally = mine ?? noTally();
+    const after: Person = { ...facts, ...withPruned(tally, prunedOfBoth(tally, theirs), tally) };
+    // What was pruned may be counted as kept again by the interactions that come.
+    if (mine && sameValue(mine, after) && !mine.pruned) continue;
+    undo.push(mine ? { id: mine.id, before: knownOf(mine), after: facts } : { id: after.id, after: 'new' });
+    here.set(after.id, after);
+  }
+  await atOnce([...new Set(undo.map(({ id }) => id as string))], (id) => store.put(here.get(id)!));
+  return undo;
+}
+
+/**
+ * Takes them out again. Who was deleted since stays so, who was changed since keeps the change, and who was met since
+ * stays.
+ * @param now ms since the epoch
+ */
+export async function takePeopleBack(record: Writing, undo: readonly Undo[], now: number): Promise<void> {
+  const store = record.objectStore('people');
+  for (const { id, before, after } of undo.toReversed()) {
+    const person = await store.get(id as string);
+    if (!person) continue;
+    const { facts, pruned } = (before as Known | undefined) ?? { facts: factsOf(person), pruned: noTally() };
+    const tally = withPruned(person, pruned, await keptSpan(record, person.id));
+    if (before) await store.put({ ...(sameValue(factsOf(person), after) ? facts : factsOf(person)), ...tally });
+    else if (await isNeeded(record, person.id)) {
+      await store.put({ ...facts, ...tally });
+      await joinAccounts(record, [person.id], now);
+    } else await store.delete(person.id);
+  }
+}
+
+async function isNeeded(record: Writing, id: string): Promise<boolean> {
+  const counts = await Promise.all([
+    record.objectStore('interactions').index('byPerson').count(beginsWith(id)),
+    record.objectStore('needs').index('byPerson').count(beginsWith(id)),
+    record.objectStore('promises').index('byPerson').count(beginsWith(id)),
+    record.objectStore('introductions').index('byPerson').count(id),
+  ]);
+  return counts.some((count) => count > 0);
+}
