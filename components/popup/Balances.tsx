@@ -1,10 +1,10 @@
 import type { Balance } from '../../utils/core/balance/balance.ts';
+import { Legend } from '../ui/Legend.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { StanceBar } from '../ui/StanceBar.tsx';
 import { useWords } from '../ui/words.tsx';
 import { BySite } from './BySite.tsx';
 import { Headline, ratioWords } from './Headline.tsx';
-import { Legend } from './Legend.tsx';
 import { Week } from './Week.tsx';
 
 export interface BalancesProps {

@@ -21,6 +21,9 @@ export interface Counts {
   social: number;
 }
 
+/** Written interactions by what they were; only kinds of which there are any. */
+export type ByKind = Partial<Record<Rollup['kind'], Counts>>;
+
 /** Interactions by stance, only where there are any; `none` for those without. */
 export type Tally = Partial<Record<Stance | 'none', number>>;
 

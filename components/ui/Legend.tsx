@@ -1,6 +1,6 @@
 import type { Counts } from '../../utils/core/balance/balance.ts';
 import { stances } from '../../utils/core/words.ts';
-import { useWords } from '../ui/words.tsx';
+import { useWords } from './words.tsx';
 
 /** The three figures, and the key to every colour below. */
 export function Legend({ counts }: { counts: Counts }) {
