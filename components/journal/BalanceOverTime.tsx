@@ -23,9 +23,10 @@ export interface BalanceOverTimeProps {
 /** The balance over weeks and months, where it was written, and as what. */
 export function BalanceOverTime({ pace, periods, byKind, onPace }: BalanceOverTimeProps) {
   const t = useWords();
+  const total = sumOf(periods);
+  if (total.serve + total.social + total.sell === 0) return <Beginning />;
   const words = periodWords(t.language, pace);
   const numbers = new Intl.NumberFormat(t.language);
-  const total = sumOf(periods);
   const bySite = places.map((place) => ({
     key: place,
     name: t(`site_${place}`),
@@ -74,6 +75,16 @@ export function BalanceOverTime({ pace, periods, byKind, onPace }: BalanceOverTi
       {byKind && (
         <Shares parts={kinds} of={t('journal_of_kind')} caption={t('journal_kinds_table')} one="journal_mostly_as" />
       )}
+    </section>
+  );
+}
+
+function Beginning() {
+  const t = useWords();
+  return (
+    <section class="sheet">
+      <h2 class="sheet-title">{t('popup_first_title')}</h2>
+      <p class="soft">{t('popup_first_words')}</p>
     </section>
   );
 }

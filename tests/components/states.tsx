@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { Journal } from '../../components/journal/Journal.tsx';
 import type { NudgeProps } from '../../components/nudge/Nudge.tsx';
 import { Nudge } from '../../components/nudge/Nudge.tsx';
 import { Options, type OptionsProps } from '../../components/options/Options.tsx';
@@ -7,6 +8,7 @@ import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
 import { Welcome, type WelcomeProps } from '../../components/welcome/Welcome.tsx';
 import type { Balance } from '../../utils/core/balance/balance.ts';
 import { defaultSettings } from '../../utils/core/settings.ts';
+import { journalProps, journalStates } from './journal-states.tsx';
 
 const nothing = () => {};
 
@@ -281,6 +283,7 @@ export const welcomeStates: Record<string, Partial<WelcomeProps>> = {
 export const surfaces: Record<string, Record<string, () => ComponentChild>> = {
   nudge: mapped(nudgeStates, (props) => <Nudge {...nudgeProps} {...props} />),
   popup: mapped(popupStates, (props) => <Popup {...popupProps} {...props} />),
+  journal: mapped(journalStates, (props) => <Journal {...journalProps} {...props} />),
   options: mapped(optionsStates, (props) => <Options {...optionsProps} {...props} />),
   welcome: mapped(welcomeStates, (props) => <Welcome {...welcomeProps} {...props} />),
   'side panel': {

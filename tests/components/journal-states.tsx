@@ -1,0 +1,53 @@
+import type { JournalProps } from '../../components/journal/Journal.tsx';
+import { daysEndingAt } from '../../utils/core/balance/days.ts';
+import { periodsOf } from '../../utils/core/balance/period.ts';
+
+const today = '2026-11-23';
+
+/** More than a year of somebody who serves more and more. */
+const year = daysEndingAt(today, 400).map((day, at) => ({
+  day,
+  sites: {
+    x: { serve: at % 5, none: 3 },
+    linkedin: { serve: at % 2, social: 2, sell: at % 7 < 4 - Math.floor(at / 100) ? 2 : 0 },
+    ...(at % 9 === 0 && { offline: { serve: 1, social: 1 } }),
+  },
+}));
+const weeks = periodsOf(year, 'weeks', 13, today, 'en');
+
+export const journalProps: JournalProps = {
+  balance: {
+    pace: 'weeks',
+    periods: weeks,
+    byKind: {
+      reply: { serve: 98, social: 60, sell: 4 },
+      message: { serve: 41, social: 30, sell: 9 },
+      post: { serve: 3, social: 20, sell: 11 },
+      coffee: { serve: 2, social: 6, sell: 0 },
+      unknown: { serve: 1, social: 0, sell: 0 },
+    },
+    onPace() {},
+  },
+  trouble: null,
+  onTryAgain() {},
+};
+
+const balance = (more: Partial<NonNullable<JournalProps['balance']>>) => ({
+  balance: { ...journalProps.balance!, ...more },
+});
+
+/** The journal in each of its states. */
+export const journalStates: Record<string, Partial<JournalProps>> = {
+  'three months': {},
+  'a year': balance({ pace: 'months', periods: periodsOf(year, 'months', 12, today, 'en') }),
+  'kinds to come': balance({ byKind: null }),
+  'first day': balance({
+    periods: periodsOf([{ day: today, sites: { x: { serve: 1 } } }], 'weeks', 13, today, 'en'),
+    byKind: { reply: { serve: 1, social: 0, sell: 0 } },
+  }),
+  'no data': balance({ periods: periodsOf([], 'weeks', 13, today, 'en'), byKind: {} }),
+  million: balance({
+    periods: weeks.map((week) => ({ ...week, serve: week.serve * 1e5, social: week.social * 1e5 })),
+  }),
+  'record out of reach': { balance: null, trouble: { why: 'unopenable', waiting: 3, room: true } },
+};
