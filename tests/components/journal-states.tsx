@@ -9,7 +9,7 @@ const year = daysEndingAt(today, 400).map((day, at) => ({
   day,
   sites: {
     x: { serve: at % 5, none: 3 },
-    linkedin: { serve: at % 2, social: 2, sell: at % 7 < 4 - Math.floor(at / 100) ? 2 : 0 },
+    linkedin: { serve: at % 2, social: 2, sell: at % 7 < (at < 355 ? 4 : 1) ? 2 : 0 },
     ...(at % 9 === 0 && { offline: { serve: 1, social: 1 } }),
   },
 }));

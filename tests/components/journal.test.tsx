@@ -11,7 +11,7 @@ test('each chart says in its title what it shows, and its figures are a table be
   const { getByRole, getAllByText } = journal();
   const chart = getByRole('figure', { name: 'Lately you serve more than before.' });
   expect(chart).toBeTruthy();
-  expect(getByRole('figure', { name: 'Where: mostly X' })).toBeTruthy();
+  expect(getByRole('figure', { name: 'Where: mostly LinkedIn' })).toBeTruthy();
   expect(getByRole('figure', { name: 'What: mostly replies' })).toBeTruthy();
   await userEvent.click(getAllByText('The figures')[0]!);
   expect(getByRole('table', { name: 'Serving, social and selling over time' })).toBeTruthy();
