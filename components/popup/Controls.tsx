@@ -9,7 +9,7 @@ const hour = 3_600_000;
 /** Peace for a while, this site on or off, and the way to everything else. */
 export function Controls({ state, ...props }: PopupProps & { state: PageState }) {
   const t = useWords();
-  const { settings, site, now, onPause, onResume, onSite, onOptions } = props;
+  const { settings, site, now, onPause, onResume, onSite, onJournal, onOptions } = props;
   const until = untilWords(t, state, settings, now);
   return (
     <div class="controls">
@@ -40,9 +40,14 @@ export function Controls({ state, ...props }: PopupProps & { state: PageState })
           </span>
         </fieldset>
       )}
-      <Button look="plain" class="button to-options" onClick={onOptions}>
-        {t('popup_options')}
-      </Button>
+      <span class="row onward">
+        <Button look="plain" onClick={onJournal}>
+          {t('journal_title')}
+        </Button>
+        <Button look="plain" onClick={onOptions}>
+          {t('popup_options')}
+        </Button>
+      </span>
     </div>
   );
 }

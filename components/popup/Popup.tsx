@@ -31,6 +31,7 @@ export interface PopupProps {
   onResume(): void;
   /** Good Turn on or off on `site`. */
   onSite(on: boolean): void;
+  onJournal(): void;
   onOptions(): void;
   /** Looks whether the record can be used again; settled when that is known. */
   onTryAgain(): void | Promise<void>;

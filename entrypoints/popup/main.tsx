@@ -56,6 +56,7 @@ function Main() {
         onSite={(on) =>
           site && change({ sites: { ...settings.value.sites, [site]: { ...settings.value.sites[site], on } } })
         }
+        onJournal={() => void browser.tabs.create({ url: browser.runtime.getURL('/journal.html') })}
         onOptions={() => void browser.runtime.openOptionsPage()}
       />
     </WordsProvider>

@@ -121,12 +121,13 @@ describe('this page', () => {
 });
 
 test('everything can be reached without a mouse', async () => {
-  const acts = { onSite: vi.fn(), onPause: vi.fn(), onOptions: vi.fn() };
+  const acts = { onSite: vi.fn(), onPause: vi.fn(), onJournal: vi.fn(), onOptions: vi.fn() };
   show(popup(acts));
   (document.activeElement as HTMLElement | null)?.blur();
-  await userEvent.keyboard('{Tab} {Tab}{Enter}{Tab}{Enter}{Tab}{Enter}');
+  await userEvent.keyboard('{Tab} {Tab}{Enter}{Tab}{Enter}{Tab}{Enter}{Tab}{Enter}');
   expect(acts.onSite).toHaveBeenCalledExactlyOnceWith(false);
   expect(acts.onPause.mock.calls).toEqual([[now + hour], [new Date(2026, 10, 24).getTime()]]);
+  expect(acts.onJournal).toHaveBeenCalledOnce();
   expect(acts.onOptions).toHaveBeenCalledOnce();
 });
 

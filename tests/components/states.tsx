@@ -172,6 +172,7 @@ export const popupProps: PopupProps = {
   onPause: nothing,
   onResume: nothing,
   onSite: nothing,
+  onJournal: nothing,
   onOptions: nothing,
   onTryAgain: nothing,
 };

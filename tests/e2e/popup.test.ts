@@ -171,14 +171,17 @@ describe('the popup', () => {
     await nudgeIn(page);
   });
 
-  it('leads to the options', async () => {
-    await options.close();
+  it.each([
+    ['options', 'popup_options', 'options_title'],
+    ['journal', 'journal_title', 'popup_first_title'],
+  ] as const)('leads to the %s', async (name, button, title) => {
+    if (name === 'options') await options.close();
     await page.goto(homePost.url);
     const popup = await openPopup(chromium, page);
     // The popup goes as soon as another tab is in front, and with it whoever would say that it was pressed.
-    const press = () => choose(popup, 'button', t('popup_options')).catch(() => {});
-    const opened = await nextPage(chromium, 'options', press);
-    await whenShown(opened, t('options_title'));
+    const press = () => choose(popup, 'button', t(button)).catch(() => {});
+    const opened = await nextPage(chromium, name, press);
+    await whenShown(opened, t(title));
     await opened.close();
   });
 });
