@@ -59,10 +59,6 @@ export function watchWaiting(changed: () => void): void {
   });
 }
 
-/** Forgets some reports that wait, by their ids. */
-export const forgetReports = (ids: readonly string[]): Promise<void> =>
-  browser.storage.local.remove(ids.map((id) => prefix + id));
-
 /**
  * Forgets what waits about some people, by the keys of their accounts.
  * @returns what was forgotten, for `letWait` to take it back

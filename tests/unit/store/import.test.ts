@@ -322,7 +322,7 @@ describe('restoring', () => {
   });
 });
 
-describe('a browser that is killed', () => {
+describe('a browser that is killed', { timeout: 60_000 }, () => {
   test('while the file is read, or before the user said yes, has the record as it was', async () => {
     const file = await fileFrom(keepEverySort);
     const before = await textOfFile(store);
