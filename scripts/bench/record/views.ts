@@ -1,0 +1,79 @@
+import type { Page } from 'puppeteer-core';
+import { type Figure, figure, median, percentile } from '../figure.ts';
+import type { Device, GoodTurn } from './device.ts';
+import type { Question } from './questions.ts';
+
+declare const goodTurn: GoodTurn;
+
+const rounds = 9;
+const inARow = 10;
+const addedAtOnce = 25;
+
+/**
+ * What a view asks, on a small and on a large record in turns: whatever else the machine does is in both. The first
+ * round is for getting warm.
+ * @param devices the smallest first
+ */
+export async function* views(devices: readonly Device[]): AsyncGenerator<Figure> {
+  const questions = await devices[0]!.own.evaluate(() => goodTurn.questionNames);
+  for (const question of questions) {
+    const times = await inTurns(devices, async (device) => [await asking(device, question)]);
+    yield* compared(question, devices, times, 20, median);
+  }
+}
+
+/** The same for adding an interaction. */
+export async function* adding(devices: readonly Device[]): AsyncGenerator<Figure> {
+  const times = await inTurns(devices, ({ own }) =>
+    own.evaluate((count) => goodTurn.timesOfAdding(count), addedAtOnce),
+  );
+  yield* compared('add an interaction', devices, times, undefined, median);
+  yield* compared('add an interaction, p95', devices, times, 5, (all) => percentile(all, 0.95));
+}
+
+/** From the click to the first figures in the popup, as far as the page itself can tell. */
+export async function* popup(devices: readonly Device[]): AsyncGenerator<Figure> {
+  const times = await inTurns(devices, async ({ openOwn }) => [await timeOfPopup(await openOwn('popup.html'))]);
+  yield* compared('first figures of the popup', devices, times, undefined, median);
+}
+
+const asking = ({ own, interactions }: Device, question: Question): Promise<number> =>
+  own.evaluate((...words) => goodTurn.timeOfAsking(...words), question, interactions, inARow);
+
+async function timeOfPopup(page: Page): Promise<number> {
+  await page.waitForSelector('main section');
+  const [drawn] = await page.evaluate(() =>
+    performance.getEntriesByName('first-contentful-paint').map(({ startTime }) => startTime),
+  );
+  await page.close();
+  return drawn!;
+}
+
+async function inTurns(devices: readonly Device[], measure: (device: Device) => Promise<number[]>) {
+  const times = devices.map((): number[] => []);
+  for (let round = 0; round < rounds; round++)
+    for (const [at, device] of devices.entries()) {
+      const measured = await measure(device);
+      if (round > 0) times[at]!.push(...measured);
+    }
+  return times;
+}
+
+/** One number for each device, and by how much it grows from the smallest record to the largest. */
+function* compared(
+  name: string,
+  devices: readonly Device[],
+  times: readonly number[][],
+  bar: number | undefined,
+  of: (times: readonly number[]) => number,
+): Generator<Figure> {
+  const values = times.map(of);
+  for (const [at, { interactions }] of devices.entries())
+    yield figure(name, values[at]!, 'ms', { bar, interactions, runs: times[at]!.length });
+  if (devices.length > 1)
+    yield figure(`${name}: growth`, values.at(-1)! / values[0]!, 'times', {
+      bar: 1.5,
+      from: devices[0]!.interactions,
+      to: devices.at(-1)!.interactions,
+    });
+}
