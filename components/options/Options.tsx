@@ -5,6 +5,7 @@ import './options.css';
 import type { Prompt } from '../../utils/core/nudge/nudge.ts';
 import type { Settings } from '../../utils/core/settings.ts';
 import type { Trouble } from '../../utils/core/trouble.ts';
+import type { PeopleProps } from '../people/People.tsx';
 import { directionOf } from '../ui/language.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { RecordFault } from '../ui/RecordFault.tsx';
@@ -12,6 +13,7 @@ import { useWords } from '../ui/words.tsx';
 import { DataOptions } from './DataOptions.tsx';
 import { LearningOptions } from './LearningOptions.tsx';
 import { OwnPrompts } from './OwnPrompts.tsx';
+import { PeopleOptions } from './PeopleOptions.tsx';
 import { PromptOptions } from './PromptOptions.tsx';
 import { QuietPeople } from './QuietPeople.tsx';
 import { SiteOptions } from './SiteOptions.tsx';
@@ -29,6 +31,8 @@ export interface OptionsProps {
   trouble: Trouble | null;
   /** How many corrections the reading has learned from. */
   corrections: number;
+  /** The people on record; `null` while it cannot be read. */
+  people: PeopleProps | null;
   /** A choice changed: applied at once, undo included. */
   onChange(settings: Settings): void;
   /** Looks whether the record can be used again; settled when that is known. */
@@ -51,6 +55,7 @@ export function Options({
   records,
   trouble,
   corrections,
+  people,
   onChange,
   onTryAgain,
   onForget,
@@ -70,6 +75,7 @@ export function Options({
       <TargetOption settings={settings} change={change} />
       <PromptOptions settings={settings} prompts={prompts} change={change} />
       <OwnPrompts settings={settings} change={change} />
+      <PeopleOptions people={people} settings={settings} change={change} />
       <QuietPeople settings={settings} change={change} />
       <LearningOptions corrections={corrections} onForget={onForget} />
       <DataOptions records={records} onExport={onExport} onDeleteAll={onDeleteAll} onDeleted={forget} />

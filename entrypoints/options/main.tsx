@@ -13,15 +13,18 @@ import { forgetHabits, readHabits } from '../../utils/store/habits.ts';
 import { countInteractions } from '../../utils/store/queries.ts';
 import { chooseSettings, readSettings, watchSettings } from '../../utils/store/settings.ts';
 import { type View, viewRecord } from '../../utils/store/view.ts';
+import { PeopleOnRecord } from './people.ts';
 
 const settings = signal(await readSettings());
 const record = signal<View<number>>({ part: null, trouble: null });
+const people = new PeopleOnRecord(() => void look());
 const look = viewRecord(countInteractions, (view) => {
   record.value = view;
 });
 const corrections = signal((await readHabits()).taught.corrections);
 watchSettings((changed) => {
   settings.value = changed;
+  void guarded('people', () => people.look());
 });
 
 async function save() {
@@ -45,6 +48,7 @@ function Main() {
         records={record.value.part}
         trouble={record.value.trouble}
         corrections={corrections.value}
+        people={record.value.part === null ? null : people.props()}
         onChange={(changed) => {
           const seen = settings.value;
           settings.value = changed;
@@ -53,6 +57,7 @@ function Main() {
         onTryAgain={async () => {
           await sendMessage('tryAgain');
           await look();
+          await people.look();
         }}
         onForget={async () => {
           await forgetHabits();
@@ -65,6 +70,7 @@ function Main() {
           await showBadge(Date.now());
           settings.value = await readSettings();
           await look();
+          await people.look();
           corrections.value = 0;
         }}
       />
@@ -73,4 +79,5 @@ function Main() {
 }
 
 await look();
+if (record.value.part !== null) await people.look();
 render(<Main />, document.getElementById('root')!);

@@ -9,6 +9,7 @@ import { Welcome, type WelcomeProps } from '../../components/welcome/Welcome.tsx
 import type { Balance } from '../../utils/core/balance/balance.ts';
 import { defaultSettings } from '../../utils/core/settings.ts';
 import { journalProps, journalStates } from './journal-states.tsx';
+import { peopleProps, peopleStates } from './people-states.ts';
 
 const nothing = () => {};
 
@@ -220,6 +221,7 @@ export const optionsProps: OptionsProps = {
   records: 1234,
   trouble: null,
   corrections: 12,
+  people: peopleProps,
   onChange: nothing,
   onTryAgain: nothing,
   onForget: nothing,
@@ -229,7 +231,10 @@ export const optionsProps: OptionsProps = {
 
 /** The options page in each of its states. */
 export const optionsStates: Record<string, Partial<OptionsProps>> = {
-  'out of reach': { records: null, trouble: { why: 'newer', waiting: 1, room: true } },
+  'out of reach': { records: null, people: null, trouble: { why: 'newer', waiting: 1, room: true } },
+  ...Object.fromEntries(
+    Object.entries(peopleStates).map(([name, people]) => [name, { people: { ...peopleProps, ...people } }]),
+  ),
   'as installed': { records: 0, corrections: 0 },
   'much chosen': {
     settings: {

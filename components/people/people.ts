@@ -1,0 +1,54 @@
+import type { Person, PersonTally } from '../../utils/core/people/person.ts';
+import type { Alike } from '../../utils/core/people/suggest.ts';
+import type { InteractionKind, Place, Stance } from '../../utils/core/words.ts';
+
+/** Takes back what was just done. */
+export type Undo = () => Promise<void>;
+
+/** Something the user did toward a person. */
+export interface ActLine {
+  id: string;
+  /** The user's own day, ISO. */
+  day: string;
+  site: Place;
+  kind: InteractionKind;
+  stance?: Stance;
+}
+
+/** Somebody who may be the same person, and why. */
+export interface Suggested {
+  person: Pick<Person, 'id' | 'name' | 'identities'>;
+  reasons: readonly Alike[];
+}
+
+/** Somebody, with all there is to show of them. */
+export interface PersonView {
+  head: Person;
+  /** The others they were merged from. */
+  merged: readonly Person[];
+  tally: PersonTally;
+  /** The day of the last act, ISO; absent while there is none. */
+  lastDay?: string;
+  /** The first page, newest first. */
+  acts: readonly ActLine[];
+  suggested: readonly Suggested[];
+  /** Nothing is recorded of any of their accounts. */
+  never: boolean;
+}
+
+/**
+ * What the user can do about people. Each is done when it is settled, tells how to take it back, and rejects when it
+ * could not be done; nothing has changed then.
+ */
+export interface PeopleDeeds {
+  /** Two people are one from now on, who goes by the first one's name. */
+  onMerge(id: string, other: string): Promise<Undo>;
+  /** Two people are not one; nobody suggests it again. */
+  onKeepApart(id: string, other: string): Promise<Undo>;
+  /** Takes a merge back; `null` when they share an account and stay one. */
+  onSeparate(id: string): Promise<Undo | null>;
+  /** Deletes somebody with everything about them. */
+  onForget(id: string): Promise<Undo>;
+  /** Nothing is recorded of somebody from now on. */
+  onNever(id: string): Promise<Undo>;
+}

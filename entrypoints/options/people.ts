@@ -1,0 +1,108 @@
+import { signal } from '@preact/signals';
+import type { PeopleProps } from '../../components/people/People.tsx';
+import type { PersonView, Undo } from '../../components/people/people.ts';
+import { dayOf } from '../../utils/store/days.ts';
+import { forgetPerson, rememberPerson } from '../../utils/store/forget-person.ts';
+import { neverRecord, recordAgain } from '../../utils/store/never.ts';
+import { forgetApart, keepApart, mergePeople, separatePeople } from '../../utils/store/people.ts';
+import { readMergeSuggestions } from '../../utils/store/queries-alike.ts';
+import { readLatestPeople, readPerson, searchPeople } from '../../utils/store/queries-people.ts';
+import { readSettings } from '../../utils/store/settings.ts';
+
+/** What the view shows of the record. */
+interface Shown extends Pick<PeopleProps, 'people' | 'typed' | 'person' | 'today'> {}
+
+/** Reads people for a view, does what the user wants with them, and shows what became of it. */
+export class PeopleOnRecord {
+  readonly shown = signal<Shown>({ people: [], typed: '', person: null, today: dayOf(Date.now()) });
+  #asked = 0;
+  readonly #changed: () => void;
+
+  /** @param changed is called when acts were taken from the record, or came back */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** @throws StoreFault */
+  async look(): Promise<void> {
+    await this.#show(this.shown.value.typed, this.shown.value.person?.head.id ?? null);
+  }
+
+  /** What the view needs. A failed look changes nothing: the view says elsewhere that the record cannot be used. */
+  props(): PeopleProps {
+    return {
+      ...this.shown.value,
+      onSearch: (typed) => void this.#show(typed, null).catch(() => {}),
+      onShow: (id) => void this.#show(this.shown.value.typed, id).catch(() => {}),
+      onMerge: async (id, other) => {
+        await mergePeople(id, other, Date.now());
+        return this.#done(async () => {
+          await separatePeople(other);
+          await forgetApart(id, other);
+        });
+      },
+      onKeepApart: async (id, other) => {
+        await keepApart(id, other);
+        return this.#done(() => forgetApart(id, other));
+      },
+      onSeparate: async (id) => {
+        const head = this.shown.value.person?.head.id ?? id;
+        if (!(await separatePeople(id))) return null;
+        return this.#done(() => mergePeople(head, id, Date.now()));
+      },
+      onForget: async (id) => {
+        const forgotten = await forgetPerson(id);
+        return this.#done(() => rememberPerson(forgotten, Date.now()), id);
+      },
+      onNever: async (id) => {
+        const never = await neverRecord(id);
+        return this.#done(() => recordAgain(never));
+      },
+    };
+  }
+
+  /** Shows what became of it, and again when it is taken back. */
+  async #done(takeBack: () => Promise<unknown>, returnTo?: string): Promise<Undo> {
+    const refresh = async (id: string | null) => {
+      this.#changed();
+      await this.#show(this.shown.value.typed, id);
+    };
+    await refresh(this.shown.value.person?.head.id ?? null);
+    return async () => {
+      await takeBack();
+      await refresh(returnTo ?? this.shown.value.person?.head.id ?? null);
+    };
+  }
+
+  async #show(typed: string, id: string | null): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    // The field shows what was typed at once; who is found may take a moment.
+    this.shown.value = { ...this.shown.value, typed };
+    const [people, person] = await Promise.all([
+      typed.trim() ? searchPeople(typed) : readLatestPeople(),
+      id === null ? null : personView(id),
+    ]);
+    if (asked === this.#asked) this.shown.value = { people, typed, person, today: dayOf(Date.now()) };
+  }
+}
+
+async function personView(id: string): Promise<PersonView | null> {
+  const [page, suggested, { neverRecord: never }] = await Promise.all([
+    readPerson(id),
+    readMergeSuggestions(id),
+    readSettings(),
+  ]);
+  if (!page) return null;
+  const { head, merged, tally, acts } = page;
+  const keys = [head, ...merged].flatMap((one) => one.keys);
+  return {
+    head,
+    merged,
+    tally,
+    acts: acts.acts,
+    suggested,
+    never: keys.length > 0 && keys.every((key) => never.includes(key)),
+    ...(tally.lastAt !== undefined && { lastDay: dayOf(tally.lastAt) }),
+  };
+}

@@ -1,0 +1,106 @@
+import type { PeopleProps } from '../../components/people/People.tsx';
+import type { PersonView } from '../../components/people/people.ts';
+import type { Person } from '../../utils/core/people/person.ts';
+
+const undo = async () => {};
+
+/** Somebody with an account on X, unless told otherwise. */
+export const somebody = (id: string, name: string, more: Partial<Person> = {}): Person => ({
+  id,
+  name,
+  identities: [{ site: 'x', name, handle: id, key: `x:${id}` }],
+  keys: [`x:${id}`],
+  search: [],
+  weeks: {},
+  ...more,
+});
+
+export const ana = somebody('ana_lima', 'Ana Lima');
+const onLinkedIn = somebody('too', 'Ana Lima, PhD', {
+  identities: [{ site: 'linkedin', name: 'Ana Lima, PhD', handle: 'ana-lima', key: 'linkedin:ana-lima' }],
+});
+
+/** Ana: three exchanges in five weeks, the last on a Tuesday. */
+export const anaShown: PersonView = {
+  head: ana,
+  merged: [],
+  tally: { weeks: { '2026-10-26': { serve: 1, exchanges: 1 }, '2026-11-23': { serve: 1, social: 1, exchanges: 2 } } },
+  lastDay: '2026-11-24',
+  acts: [
+    { id: '3', day: '2026-11-24', site: 'x', kind: 'message', stance: 'serve' },
+    { id: '2', day: '2026-11-23', site: 'offline', kind: 'coffee', stance: 'social' },
+    { id: '1', day: '2026-10-26', site: 'x', kind: 'like' },
+  ],
+  suggested: [
+    {
+      person: onLinkedIn,
+      reasons: [
+        {
+          by: 'handle',
+          on: [
+            { site: 'x', handle: 'ana_lima' },
+            { site: 'linkedin', handle: 'ana-lima' },
+          ],
+        },
+      ],
+    },
+  ],
+  never: false,
+};
+
+export const peopleProps: PeopleProps = {
+  people: [ana, somebody('ben', 'Ben'), somebody('offline', 'Cleo', { identities: [], keys: [] })],
+  typed: '',
+  person: null,
+  today: '2026-11-26',
+  onSearch() {},
+  onShow() {},
+  onMerge: async () => undo,
+  onKeepApart: async () => undo,
+  onSeparate: async () => undo,
+  onForget: async () => undo,
+  onNever: async () => undo,
+};
+
+/** Names that want to be something else. */
+export const hostileNames = [
+  '<img src=x onerror=alert(1)><b>Ana</b>',
+  '\u202Egro.live moc.elpmaxe\u202C',
+  `${'Anna'.repeat(2500)}`,
+  '\ud800 half',
+  '👩‍👩‍👧‍👦🏴‍☠️'.repeat(30),
+  `Z${'\u0301'.repeat(300)}`,
+  '__proto__',
+  'مُحَمَّد علي \u2067',
+];
+const hostile = hostileNames.map((name, at) => somebody(`hostile${at}`, name));
+
+/** The people on record in each state, as one of the options. */
+export const peopleStates: Record<string, Partial<PeopleProps>> = {
+  nobody: { people: [] },
+  'nobody found': { people: [], typed: 'Zoe' },
+  found: { typed: 'a' },
+  'a person': { person: anaShown },
+  'a person of several': {
+    person: {
+      ...anaShown,
+      merged: [onLinkedIn],
+      suggested: [{ person: ana, reasons: [{ by: 'link', site: 'facebook', account: 'ana.lima' }] }],
+      never: true,
+    },
+  },
+  'a person met offline': {
+    person: { ...anaShown, head: somebody('cleo', 'Cleo', { identities: [], keys: [] }), suggested: [], acts: [] },
+  },
+  'hostile names': { people: hostile },
+  'a hostile person': {
+    person: {
+      ...anaShown,
+      head: somebody('long', hostileNames[2]!, {
+        identities: [{ site: 'x', name: 'x', handle: 'x'.repeat(10_000), key: 'x:x' }],
+      }),
+      merged: hostile,
+      suggested: hostile.map((person) => ({ person, reasons: anaShown.suggested[0]!.reasons })),
+    },
+  },
+};
