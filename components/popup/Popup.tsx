@@ -7,6 +7,7 @@ import type { Balance } from '../../utils/core/balance/balance.ts';
 import type { Settings } from '../../utils/core/settings.ts';
 import type { Trouble } from '../../utils/core/trouble.ts';
 import type { SiteId } from '../../utils/core/words.ts';
+import { LogMoment, type LogMomentProps } from '../moments/LogMoment.tsx';
 import { directionOf } from '../ui/language.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { RecordFault } from '../ui/RecordFault.tsx';
@@ -25,6 +26,8 @@ export interface PopupProps {
   site: SiteId | null;
   /** Ms since the epoch, when the popup was opened or last refreshed. */
   now: number;
+  /** The line for moments offline. */
+  log: LogMomentProps;
   /** Quiet until then, in ms since the epoch. */
   onPause(until: number): void;
   /** Ends a pause, and the quiet after "Not now". */
@@ -40,7 +43,7 @@ export interface PopupProps {
 /** The balance of today and of the week, and peace in one press. */
 export function Popup(props: PopupProps) {
   const t = useWords();
-  const { balance, trouble, settings, site, now, onTryAgain } = props;
+  const { balance, trouble, settings, site, now, log, onTryAgain } = props;
   const state = pageState(settings, site, now);
   return (
     <main class="popup" lang={t.language} dir={directionOf(t.language)}>
@@ -53,6 +56,7 @@ export function Popup(props: PopupProps) {
             : t(`popup_state_${state}`, site ? t(`site_${site}`) : '')}
         </p>
       </header>
+      <LogMoment {...log} />
       {trouble && <RecordFault trouble={trouble} onTryAgain={onTryAgain} />}
       {balance && <Balances {...balance} target={settings.target} brief={trouble !== null} />}
       <Controls {...props} state={state} />

@@ -12,6 +12,7 @@ import { siteFor } from '../../utils/sites/registry.ts';
 import { readBalance } from '../../utils/store/queries.ts';
 import { chooseSettings, readSettings, watchSettings } from '../../utils/store/settings.ts';
 import { type View, viewRecord } from '../../utils/store/view.ts';
+import { logOf } from './log.ts';
 
 const now = Date.now();
 const record = signal<View<{ today: Balance; week: Balance }>>({ part: null, trouble: null });
@@ -38,6 +39,8 @@ watchSettings((changed) => {
 const change = (changes: Partial<Settings>) =>
   void guarded('settings', () => chooseSettings(settings.value, { ...settings.value, ...changes }));
 
+const log = logOf(now, look);
+
 function Main() {
   return (
     <WordsProvider value={browserWords()}>
@@ -47,6 +50,7 @@ function Main() {
         settings={settings.value}
         site={site}
         now={Date.now()}
+        log={log}
         onTryAgain={async () => {
           await sendMessage('tryAgain');
           await look();

@@ -52,6 +52,13 @@ describe('the balance', () => {
     expect(getByRole('row', { name: 'Friday, November 20 9 4 3' })).toBeTruthy();
   });
 
+  test('what was done offline stands beside the sites', () => {
+    const { container } = show(popup());
+    const lines = [...container.querySelectorAll('.site-line')].map((it) => it.textContent);
+    expect(lines.at(-1)).toBe('Offline3 serving, 0 selling');
+    expect(lines).toHaveLength(4);
+  });
+
   test('a first day shows the way instead of empty pictures', () => {
     const { getByText, queryByRole } = show(popup(popupStates['first day']));
     expect(getByText('Your first good turn is a reply away')).toBeTruthy();
@@ -124,7 +131,7 @@ test('everything can be reached without a mouse', async () => {
   const acts = { onSite: vi.fn(), onPause: vi.fn(), onJournal: vi.fn(), onOptions: vi.fn() };
   show(popup(acts));
   (document.activeElement as HTMLElement | null)?.blur();
-  await userEvent.keyboard('{Tab} {Tab}{Enter}{Tab}{Enter}{Tab}{Enter}{Tab}{Enter}');
+  await userEvent.keyboard('{Tab}{Tab} {Tab}{Enter}{Tab}{Enter}{Tab}{Enter}{Tab}{Enter}');
   expect(acts.onSite).toHaveBeenCalledExactlyOnceWith(false);
   expect(acts.onPause.mock.calls).toEqual([[now + hour], [new Date(2026, 10, 24).getTime()]]);
   expect(acts.onJournal).toHaveBeenCalledOnce();

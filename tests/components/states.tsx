@@ -1,5 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { Journal } from '../../components/journal/Journal.tsx';
+import type { LogMomentProps } from '../../components/moments/LogMoment.tsx';
+import type { Candidate } from '../../components/moments/person-choice.ts';
 import type { NudgeProps } from '../../components/nudge/Nudge.tsx';
 import { Nudge } from '../../components/nudge/Nudge.tsx';
 import { Options, type OptionsProps } from '../../components/options/Options.tsx';
@@ -149,6 +151,7 @@ const week: Balance = {
     x: { serve: 9, social: 8, sell: 1 },
     linkedin: { serve: 20, social: 4, sell: 12 },
     facebook: { serve: 2, social: 2, sell: 0 },
+    offline: { serve: 3, social: 5, sell: 0 },
   },
   byDay: [
     day(17, 3, 2, 1),
@@ -164,12 +167,27 @@ const week: Balance = {
 /** A Monday, ten o'clock in the morning of the reader. */
 export const now = new Date(2026, 10, 23, 10, 0).getTime();
 
+/** Two people called Ana, and Ben. */
+export const people: Candidate[] = [
+  { id: 'ana', name: 'Ana Lima', identities: [{ site: 'x', key: 'x:ana', name: 'Ana Lima', handle: 'ana' }] },
+  { id: 'ruiz', name: 'Ana Ruiz', identities: [] },
+  { id: 'ben', name: 'Ben', identities: [] },
+];
+
+export const logProps: LogMomentProps = {
+  today: '2026-11-23',
+  locale: 'en-US',
+  onFind: async (name) => people.filter((one) => one.name.toLowerCase().split(' ').includes(name.toLowerCase())),
+  onRecord: async () => ({ undo: async () => {} }),
+};
+
 export const popupProps: PopupProps = {
   balance: { today, week },
   trouble: null,
   settings: defaultSettings,
   site: 'linkedin',
   now,
+  log: logProps,
   onPause: nothing,
   onResume: nothing,
   onSite: nothing,

@@ -171,6 +171,43 @@ describe('the popup', () => {
     await nudgeIn(page);
   });
 
+  it('records a moment offline from one line, also in a pause: balance and badge follow, and follow back', async () => {
+    await page.goto(homePost.url);
+    await inPopup(async (popup) => {
+      await choose(popup, 'button', t('popup_pause_hour'));
+      const line = (await popup.waitForSelector(`aria/${t('moment_log')}[role="textbox"]`))!;
+      await line.type('coffee with Ana yesterday, talked about her move #serve');
+      await whenShown(popup, t('moment_with', t('medium_coffee'), 'Ana', 'yesterday'));
+      await line.press('Enter');
+      await whenShown(popup, t('moment_recorded', t('moment_with', t('medium_coffee'), 'Ana', 'yesterday')));
+      await whenShown(popup, t('popup_site_counts', 1, 0));
+      await line.type('helped Ana with her CV');
+      await whenShown(popup, t('moment_with', t('medium_other'), 'Ana', 'today'));
+      await line.press('Enter');
+      await whenShown(popup, t('popup_site_counts', 2, 0));
+      await choose(popup, 'button', t('popup_resume'));
+      await whenShown(popup, t('popup_state_ready', t('site_x')));
+    });
+    await expect.poll(() => toolbar(chromium)).toMatchObject({ text: '1' });
+    const { interactions, people } = await book.read();
+    expect(interactions).toMatchObject([
+      { site: 'offline', kind: 'coffee', stance: 'serve', note: 'talked about her move', personId: people[0]!.id },
+      { site: 'offline', kind: 'other', stance: 'serve', note: 'helped Ana with her CV', personId: people[0]!.id },
+    ]);
+    expect(people).toMatchObject([{ name: 'Ana', identities: [] }]);
+    await inPopup(async (popup) => {
+      const line = (await popup.waitForSelector(`aria/${t('moment_log')}[role="textbox"]`))!;
+      await line.type('call with Ben');
+      await whenShown(popup, t('moment_with', t('medium_call'), 'Ben', 'today'));
+      await line.press('Enter');
+      await whenShown(popup, t('options_undo'));
+      expect((await book.read()).interactions).toHaveLength(3);
+      await choose(popup, 'button', t('options_undo'));
+      await whenShown(popup, t('moment_undone'));
+    });
+    expect(await book.read()).toEqual({ interactions, people, rollups: (await book.read()).rollups });
+  });
+
   it.each([
     ['options', 'popup_options', 'options_title'],
     ['journal', 'journal_title', 'popup_first_title'],

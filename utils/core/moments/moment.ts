@@ -24,3 +24,11 @@ export interface Moment {
 
 /** Days before the clocks of computers began cannot be recorded. ISO. */
 export const firstDay = '1970-01-02';
+
+/** As many characters as a line has room for. */
+export const longestLine = 500;
+
+/**
+ * What a moment was for when nobody said: bringing two people together serves them, everything else is company.
+ */
+export const usualStance = (medium: Medium): Stance => (medium === 'introduction' ? 'serve' : 'social');

@@ -13,7 +13,12 @@ const ana = person('3', 'Ána');
 test.each([
   ['the only one there is', 'ana', [lima], '1'],
   ['the only one whose whole name it is', 'Ana', [lima, ruiz, ana], '3'],
-  ['the one with that handle', 'analima', [lima, ruiz], '1'],
+  [
+    'nobody without asking, by a handle that is a first name',
+    'ana',
+    [person('5', 'Ana Costa', 'ana'), ruiz],
+    undefined,
+  ],
   ['nobody without asking, when it may be several', 'ana', [lima, ruiz], undefined],
   ['nobody without asking, when two go by the very same name', 'ana lima', [lima, person('4', 'Ana Lima')], undefined],
   ['nobody on record', 'cleo', [], undefined],
