@@ -1,5 +1,6 @@
 import type { Interaction } from '../core/words.ts';
 import { deletePerson } from './forget.ts';
+import { keepImport } from './import/import.ts';
 import { putBack, type RecordPart } from './part.ts';
 import { readAccounts } from './queries-people.ts';
 import { changeSettings } from './settings.ts';
@@ -17,12 +18,14 @@ export interface Forgotten {
 /**
  * Forgets a person everywhere: on record, in what waits, and among those the user is not asked about. Only the wish that
  * nothing be recorded of them stays, as long as the user has it: it could not be granted without their account.
+ * The last import cannot be undone any more: it would bring them back. Snapshots keep them until they run out.
  * @throws StoreFault when the record cannot be used; what waits is forgotten then all the same
  */
 export async function forgetPerson(id: string): Promise<Forgotten> {
   const accounts = await readAccounts(id);
   // First: delivered later it would bring them back.
   const waiting = await forgetWaiting(accounts);
+  await keepImport();
   const part = await deletePerson(id);
   let quiet: string[] = [];
   await changeSettings((settings) => {

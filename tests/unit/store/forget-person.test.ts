@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
+  bytesOf,
   contentOf,
   freshDevice,
   introduction,
@@ -12,6 +13,7 @@ import {
   promise,
   reply,
   type Store,
+  textOfFile,
 } from './context.ts';
 
 let store: Store;
@@ -61,6 +63,20 @@ describe('a person who is forgotten', () => {
     expect((await store.readSettings()).quietPeople).toEqual(['x:ben']);
     expect((await contentOf(store)).interactions).toMatchObject([{ id: 'three' }]);
     expect((await store.verify({ repair: false })).examples).toEqual([]);
+  });
+
+  test('does not come back by undoing an import, whose traces go as well', async () => {
+    await fakeBrowser.storage.local.remove(['waiting:damaged', 'waiting:odd']);
+    const file = await textOfFile(store);
+    await store.keep('needs', need({ personId: 'p2', what: 'A house for Ana' }));
+    const { commit } = await store.prepareImport(bytesOf(file), { way: 'replace', now: noon });
+    await commit({ settings: false, now: noon });
+    const traces = async () => JSON.stringify(await (await store.openDatabase()).getAll('staged'));
+    expect(await traces()).toContain('A house for Ana');
+    await store.forgetPerson('p1');
+    expect(await traces()).toBe('[]');
+    await store.undoImport({ now: noon });
+    expect(JSON.stringify(await contentOf(store))).not.toMatch(/ana/i);
   });
 
   test('does not come back with a report that waited', async () => {
