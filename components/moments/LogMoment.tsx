@@ -1,9 +1,9 @@
 import './moments.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { longestLine, type Moment } from '../../utils/core/moments/moment.ts';
+import { shownName } from '../../utils/core/shown.ts';
 import type { MessageKey } from '../../utils/i18n/words.ts';
 import { Button } from '../ui/Button.tsx';
-import { shownName } from '../ui/shown.ts';
 import { useWords } from '../ui/words.tsx';
 import { MomentPreview } from './MomentPreview.tsx';
 import { momentWords } from './moment-words.ts';

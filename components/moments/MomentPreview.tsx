@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { firstDay } from '../../utils/core/moments/moment.ts';
+import { shown } from '../../utils/core/shown.ts';
 import { mediums, stances } from '../../utils/core/words.ts';
-import { shown } from '../ui/shown.ts';
 import { useWords } from '../ui/words.tsx';
 import { ChoiceChip } from './ChoiceChip.tsx';
 import { PersonChip } from './PersonChip.tsx';

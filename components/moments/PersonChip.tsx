@@ -1,4 +1,4 @@
-import { shown, shownName } from '../ui/shown.ts';
+import { shown, shownName } from '../../utils/core/shown.ts';
 import { useWords } from '../ui/words.tsx';
 import { type Candidate, type Choice, newPerson, nobody } from './person-choice.ts';
 import type { NamedPerson } from './use-log.ts';

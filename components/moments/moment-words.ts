@@ -1,6 +1,6 @@
 import type { Moment } from '../../utils/core/moments/moment.ts';
+import { shownName } from '../../utils/core/shown.ts';
 import type { Translate } from '../../utils/i18n/words.ts';
-import { shownName } from '../ui/shown.ts';
 
 /** A day as people say it beside today: yesterday, 3 days ago, Tuesday, March 3. */
 export function dayWords(t: Translate, day: string, today: string): string {

@@ -1,6 +1,6 @@
+import { shown } from '../../utils/core/shown.ts';
 import type { Reading, Reason } from '../../utils/core/words.ts';
 import type { MessageKey, Translate } from '../../utils/i18n/words.ts';
-import { shown } from '../ui/shown.ts';
 import { useWords } from '../ui/words.tsx';
 
 /** As much of the draft as a reason quotes. */

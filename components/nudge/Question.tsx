@@ -1,8 +1,8 @@
 import type { NudgeContent } from '../../utils/core/nudge/content.ts';
 import type { Line } from '../../utils/core/nudge/nudge.ts';
+import { shownName } from '../../utils/core/shown.ts';
 import type { MessageKey } from '../../utils/i18n/words.ts';
 import { Phrase } from '../ui/Phrase.tsx';
-import { shownName } from '../ui/shown.ts';
 
 const nameless: readonly Line[] = ['nobody', 'gentle'];
 

@@ -1,6 +1,6 @@
+import { shown, shownName } from '../../utils/core/shown.ts';
 import type { Counterpart, InReplyTo } from '../../utils/core/words.ts';
 import { Phrase } from '../ui/Phrase.tsx';
-import { shown, shownName } from '../ui/shown.ts';
 import { useWords } from '../ui/words.tsx';
 
 /** More than this does not fit in the lines shown. */

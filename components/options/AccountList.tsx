@@ -1,6 +1,6 @@
+import { shown } from '../../utils/core/shown.ts';
 import { siteIds } from '../../utils/core/words.ts';
 import { Button } from '../ui/Button.tsx';
-import { shown } from '../ui/shown.ts';
 import { useWords } from '../ui/words.tsx';
 
 export interface AccountListProps {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '../../utils/i18n/words.ts';
 import { AskTwice } from '../ui/AskTwice.tsx';
-import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/words.tsx';
+import { ExportOptions } from './ExportOptions.tsx';
 import type { OptionsProps } from './Options.tsx';
 import { Section } from './Section.tsx';
 
@@ -39,10 +39,8 @@ export function DataOptions({ records, onExport, onDeleteAll, onDeleted }: DataO
         note: records === 0 ? t('options_records_none') : t.plural('options_records', records),
       })}
     >
+      <ExportOptions onExport={onExport} />
       <div class="row">
-        <Button onClick={() => attempt(onExport, 'options_exported', 'options_export_failed')}>
-          {t('options_export')}
-        </Button>
         <AskTwice
           button={t('options_delete')}
           question={t('options_delete_question')}

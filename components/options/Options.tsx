@@ -11,17 +11,19 @@ import { Mark } from '../ui/Mark.tsx';
 import { RecordFault } from '../ui/RecordFault.tsx';
 import { useWords } from '../ui/words.tsx';
 import { DataOptions } from './DataOptions.tsx';
+import type { ExportOptionsProps } from './ExportOptions.tsx';
 import { LearningOptions } from './LearningOptions.tsx';
 import { OwnPrompts } from './OwnPrompts.tsx';
 import { PeopleOptions } from './PeopleOptions.tsx';
 import { PromptOptions } from './PromptOptions.tsx';
 import { QuietPeople } from './QuietPeople.tsx';
 import { SiteOptions } from './SiteOptions.tsx';
+import { Snapshots, type SnapshotsProps } from './Snapshots.tsx';
 import { TargetOption } from './TargetOption.tsx';
 import { UndoLine } from './UndoLine.tsx';
 import { useUndo } from './use-undo.ts';
 
-export interface OptionsProps {
+export interface OptionsProps extends ExportOptionsProps {
   settings: Settings;
   /** Every prompt that ships with the product, in the order to show them. */
   prompts: readonly Pick<Prompt, 'id' | 'action'>[];
@@ -39,8 +41,8 @@ export interface OptionsProps {
   onTryAgain(): void | Promise<void>;
   /** Forgets what corrections have taught. A rejection is told to the user. */
   onForget(): void | Promise<void>;
-  /** Saves everything on record as a file. A rejection is told to the user. */
-  onExport(): void | Promise<void>;
+  /** The copies of the record that are kept on this device. */
+  snapshots: SnapshotsProps;
   /** Deletes everything on record and every choice. Asked twice before. A rejection is told to the user. */
   onDeleteAll(): void | Promise<void>;
 }
@@ -58,6 +60,7 @@ export function Options({
   people,
   onChange,
   onTryAgain,
+  snapshots,
   onForget,
   onExport,
   onDeleteAll,
@@ -79,6 +82,7 @@ export function Options({
       <QuietPeople settings={settings} change={change} />
       <LearningOptions corrections={corrections} onForget={onForget} />
       <DataOptions records={records} onExport={onExport} onDeleteAll={onDeleteAll} onDeleted={forget} />
+      <Snapshots {...snapshots} />
       <UndoLine last={last} onUndo={undo} />
     </main>
   );

@@ -1,6 +1,6 @@
 import type { Identity } from '../../utils/core/people/person.ts';
+import { shown, shownName } from '../../utils/core/shown.ts';
 import { Button } from '../ui/Button.tsx';
-import { shown, shownName } from '../ui/shown.ts';
 import { useWords } from '../ui/words.tsx';
 import { Name } from './Name.tsx';
 import type { PersonView } from './people.ts';

@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
+import { shownName } from '../../utils/core/shown.ts';
 import { AskTwice } from '../ui/AskTwice.tsx';
 import { Button } from '../ui/Button.tsx';
-import { shownName } from '../ui/shown.ts';
 import { useWords } from '../ui/words.tsx';
 import { Accounts } from './Accounts.tsx';
 import { Closeness } from './Closeness.tsx';

@@ -1,7 +1,7 @@
 import type { Alike } from '../../utils/core/people/suggest.ts';
+import { shown, shownName } from '../../utils/core/shown.ts';
 import type { Translate } from '../../utils/i18n/words.ts';
 import { Button } from '../ui/Button.tsx';
-import { shown, shownName } from '../ui/shown.ts';
 import { useWords } from '../ui/words.tsx';
 import { Name } from './Name.tsx';
 import type { Suggested } from './people.ts';

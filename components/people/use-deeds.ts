@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { shownName } from '../ui/shown.ts';
+import { shownName } from '../../utils/core/shown.ts';
 import { useWords } from '../ui/words.tsx';
 import type { PersonActs } from './PersonPage.tsx';
 import type { PeopleDeeds, PersonView, Undo } from './people.ts';

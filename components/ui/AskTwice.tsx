@@ -1,10 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { Button } from './Button.tsx';
+import { Button, type ButtonProps } from './Button.tsx';
 import { useWords } from './words.tsx';
 
 export interface AskTwiceProps {
   /** What the button says that asks. */
   button: string;
+  /** The same aloud, where several buttons say the same. */
+  spoken?: string;
+  look?: ButtonProps['look'];
   question: string;
   /** What will be gone, and what will not. */
   words: string;
@@ -15,7 +18,7 @@ export interface AskTwiceProps {
 }
 
 /** A button for what cannot be undone easily: it asks first, and the safe answer has the focus. */
-export function AskTwice({ button, question, words, yes, onYes }: AskTwiceProps) {
+export function AskTwice({ button, spoken, look = 'danger', question, words, yes, onYes }: AskTwiceProps) {
   const t = useWords();
   const id = useId();
   const [asking, ask] = useState(false);
@@ -35,7 +38,7 @@ export function AskTwice({ button, question, words, yes, onYes }: AskTwiceProps)
 
   if (!asking)
     return (
-      <Button ref={asks} look="danger" onClick={() => ask(true)}>
+      <Button ref={asks} look={look} {...(spoken && { 'aria-label': spoken })} onClick={() => ask(true)}>
         {button}
       </Button>
     );

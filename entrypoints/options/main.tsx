@@ -1,20 +1,26 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';
+import { directionOf } from '../../components/ui/language.ts';
 import { WordsProvider } from '../../components/ui/words.tsx';
 import { showBadge } from '../../utils/background/badge.ts';
 import { prompts } from '../../utils/core/nudge/prompts.ts';
+import type { WhyNot } from '../../utils/core/trouble.ts';
 import { guarded } from '../../utils/errors/report.ts';
+import { saveRecord, saveSnapshot } from '../../utils/export/record.ts';
 import { browserWords } from '../../utils/i18n/browser.ts';
 import { sendMessage } from '../../utils/messaging/messenger.ts';
 import { deleteEverything } from '../../utils/store/everything.ts';
-import { exportJson } from '../../utils/store/export/json.ts';
 import { forgetHabits, readHabits } from '../../utils/store/habits.ts';
 import { countInteractions } from '../../utils/store/queries.ts';
 import { chooseSettings, readSettings, watchSettings } from '../../utils/store/settings.ts';
+import { readSnapshotTrouble } from '../../utils/store/snapshots/daily.ts';
+import type { Snapshot } from '../../utils/store/snapshots/database.ts';
+import { deleteSnapshot, listSnapshots } from '../../utils/store/snapshots/snapshots.ts';
 import { type View, viewRecord } from '../../utils/store/view.ts';
 import { PeopleOnRecord } from './people.ts';
 
+const t = browserWords();
 const settings = signal(await readSettings());
 const record = signal<View<number>>({ part: null, trouble: null });
 const people = new PeopleOnRecord(() => void look());
@@ -27,21 +33,16 @@ watchSettings((changed) => {
   void guarded('people', () => people.look());
 });
 
-async function save() {
-  const pieces: Blob[] = [];
-  for await (const piece of exportJson(Date.now())) pieces.push(new Blob([piece]));
-  const file = new Blob(pieces, { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `good-turn-${new Date().toISOString().slice(0, 10)}.json`;
-  link.click();
-  // The download has its own hold on the data by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
+const snapshots = signal<Snapshot[] | null>(null);
+const snapshotTrouble = signal<WhyNot | null>(null);
+const lookForSnapshots = async () => {
+  snapshots.value = await listSnapshots().catch(() => null);
+  snapshotTrouble.value = await readSnapshotTrouble();
+};
 
 function Main() {
   return (
-    <WordsProvider value={browserWords()}>
+    <WordsProvider value={t}>
       <Options
         settings={settings.value}
         prompts={prompts}
@@ -63,7 +64,18 @@ function Main() {
           await forgetHabits();
           corrections.value = 0;
         }}
-        onExport={save}
+        onExport={(format, going) =>
+          saveRecord(format, Date.now(), { ...going, t, direction: directionOf(t.language) })
+        }
+        snapshots={{
+          snapshots: snapshots.value,
+          trouble: snapshotTrouble.value,
+          onDownload: (id, going) => saveSnapshot(snapshots.value!.find((one) => one.id === id)!, going),
+          onDelete: async (id) => {
+            await deleteSnapshot(id);
+            await lookForSnapshots();
+          },
+        }}
         onDeleteAll={async () => {
           await deleteEverything();
           // Storage that was empty already tells nobody that it was cleared.
@@ -71,6 +83,7 @@ function Main() {
           settings.value = await readSettings();
           await look();
           await people.look();
+          await lookForSnapshots();
           corrections.value = 0;
         }}
       />
@@ -80,4 +93,5 @@ function Main() {
 
 await look();
 if (record.value.part !== null) await people.look();
+await lookForSnapshots();
 render(<Main />, document.getElementById('root')!);

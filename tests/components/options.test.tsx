@@ -1,11 +1,11 @@
-import { fireEvent, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, waitFor, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Options, type OptionsProps } from '../../components/options/Options.tsx';
 import { defaultSettings, type Settings } from '../../utils/core/settings.ts';
-import { show } from './show.tsx';
-import { optionsProps, optionsStates } from './states.tsx';
+import { findings, show } from './show.tsx';
+import { optionsProps, optionsStates, snapshotsProps } from './states.tsx';
 
 /** The options page on top of settings that keep what is chosen. */
 function open(props: Partial<OptionsProps> = {}) {
@@ -178,13 +178,50 @@ describe('what was learned from corrections', () => {
 });
 
 describe('the record', () => {
-  test('is exported, and a failure is told', async () => {
-    const onExport = vi.fn().mockRejectedValueOnce(new Error('full')).mockResolvedValue(undefined);
-    const { getByRole, findByText } = open({ onExport });
-    await userEvent.click(getByRole('button', { name: 'Export as a file' }));
-    expect(await findByText('The file could not be saved. Nothing is lost; try again.')).toBeTruthy();
-    await userEvent.click(getByRole('button', { name: 'Export as a file' }));
-    expect(await findByText('The file is saved.')).toBeTruthy();
+  test.each(['Everything (JSON)', 'Table (CSV)', 'Page (HTML)'])(
+    'is exported as %s, and a failure is told',
+    async (name) => {
+      const onExport = vi.fn().mockRejectedValueOnce(new Error('full')).mockResolvedValue(undefined);
+      const { getByRole, findByRole, findByText } = open({ onExport });
+      await userEvent.click(getByRole('button', { name }));
+      expect(await findByText('The file could not be saved. Nothing is lost; try again.')).toBeTruthy();
+      await userEvent.click(await findByRole('button', { name }));
+      expect(await findByText('The file is saved.')).toBeTruthy();
+      await waitFor(() => expect(document.activeElement).toBe(getByRole('button', { name })));
+    },
+  );
+
+  /** An export that goes on until it is told to end. */
+  const endless = () => {
+    let tell: (done: number) => void = () => {};
+    const onExport: OptionsProps['onExport'] = (_format, { signal, onProgress }) =>
+      new Promise((_, fail) => {
+        tell = onProgress;
+        signal.addEventListener('abort', () => fail(signal.reason));
+      });
+    return { onExport, tell: (done: number) => tell(done) };
+  };
+
+  test('says how far its export is', async () => {
+    const { onExport, tell } = endless();
+    const { getByRole, findByRole } = open({ onExport });
+    await userEvent.click(getByRole('button', { name: 'Table (CSV)' }));
+    const bar = (await findByRole('progressbar', { name: 'Writing the file…' })) as HTMLProgressElement;
+    tell(0.4567);
+    await waitFor(() => expect([bar.value, bar.max]).toEqual([0.45, 1]));
+    expect(await findings()).toEqual([]);
+  });
+
+  test.each(['{Enter}', '{Escape}'])('is no longer exported when the user has enough, by key: %s', async (key) => {
+    const { getByRole, findByRole, findByText } = open(endless());
+    getByRole('button', { name: 'Everything (JSON)' }).focus();
+    await userEvent.keyboard('{Enter}');
+    const transfer = (await findByRole('progressbar')).closest<HTMLElement>('.transfer')!;
+    const cancel = within(transfer).getByRole('button', { name: 'Cancel' });
+    await waitFor(() => expect(document.activeElement).toBe(cancel));
+    await userEvent.keyboard(key);
+    expect(await findByText('Cancelled. No file was saved.')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(getByRole('button', { name: 'Everything (JSON)' })));
   });
 
   test('is deleted only when asked twice, with the safe answer focused', async () => {
@@ -213,5 +250,57 @@ describe('the record', () => {
     await userEvent.click(getByRole('button', { name: 'Delete everything…' }));
     await userEvent.click(getByRole('button', { name: 'Delete everything' }));
     expect(await findByText('Something went wrong and not everything is deleted. Try again.')).toBeTruthy();
+  });
+});
+
+describe('snapshots', () => {
+  const shown = (snapshots: Partial<OptionsProps['snapshots']> = {}) =>
+    open({ snapshots: { ...snapshotsProps, ...snapshots } });
+  const when = 'Nov 23, 2026, 10:00 AM';
+
+  test('say when they were taken and what is in them', () => {
+    const { getByText } = shown();
+    const line = getByText(/1,234 entries · 56 people · 1.2 MB/).closest('li')!;
+    expect(line.textContent).toContain(when);
+    expect(getByText(/1 entry · 1 person · 980 byte/)).toBeTruthy();
+  });
+
+  test('are saved as a file; the outcome is told and has the focus', async () => {
+    const onDownload = vi.fn();
+    const { getByRole, findByText } = shown({ onDownload });
+    await userEvent.click(getByRole('button', { name: `Download the snapshot of ${when}` }));
+    const told = await findByText('The file is saved.');
+    expect(onDownload.mock.calls.map(([id]) => id)).toEqual([2]);
+    await waitFor(() => expect(document.activeElement).toBe(told));
+  });
+
+  test('are deleted only when asked twice; a failure is told', async () => {
+    const onDelete = vi.fn().mockRejectedValueOnce(new Error('aborted')).mockResolvedValue(undefined);
+    const { getByRole, findByRole, findByText } = shown({ onDelete });
+    const ask = async () => userEvent.click(await findByRole('button', { name: `Delete… the snapshot of ${when}` }));
+    await ask();
+    expect(onDelete).not.toHaveBeenCalled();
+    await userEvent.click(getByRole('button', { name: 'Delete it' }));
+    expect(await findByText('The snapshot could not be deleted just now. Please try again.')).toBeTruthy();
+    await ask();
+    await userEvent.click(getByRole('button', { name: 'Delete it' }));
+    expect(await findByText('The snapshot is deleted.')).toBeTruthy();
+    expect(onDelete.mock.calls).toEqual([[2], [2]]);
+  });
+
+  test('are restored where that can be done', async () => {
+    const onRestore = vi.fn();
+    expect(shown().queryByRole('button', { name: /^Restore/ })).toBeNull();
+    cleanup();
+    const { getByRole } = shown({ onRestore });
+    await userEvent.click(getByRole('button', { name: `Restore the snapshot of ${when}…` }));
+    expect(onRestore.mock.calls).toEqual([[2]]);
+  });
+
+  test.each([
+    ['full', 'The disk had no room for the last snapshot.'],
+    ['aborted', 'The last snapshot could not be taken.'],
+  ] as const)('that could not be taken are told: %s', (trouble, words) => {
+    expect(shown({ trouble }).getByText(new RegExp(words))).toBeTruthy();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { directionOf } from '../../components/ui/language.ts';
 import { Phrase } from '../../components/ui/Phrase.tsx';
-import { shown } from '../../components/ui/shown.ts';
+import { shown } from '../../utils/core/shown.ts';
 import { show } from './show.tsx';
 import { filled, words } from './words.ts';
 

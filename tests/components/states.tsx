@@ -225,7 +225,23 @@ export const popupStates: Record<string, Partial<PopupProps>> = {
   'no more may wait': { balance: null, trouble: { why: 'blocked', waiting: 500, room: false } },
 };
 
+const snapshot = (id: number, at: number, size: number, interactions = 1234, people = 56) => ({
+  id,
+  at,
+  size,
+  interactions,
+  people,
+});
+
+export const snapshotsProps: OptionsProps['snapshots'] = {
+  snapshots: [snapshot(2, now, 1_234_567), snapshot(1, now - 7 * 86_400_000, 980, 1, 1)],
+  trouble: null,
+  onDownload: nothing,
+  onDelete: nothing,
+};
+
 export const optionsProps: OptionsProps = {
+  snapshots: snapshotsProps,
   settings: defaultSettings,
   prompts: [
     { id: 'answer_briefly', action: 'answer' },
@@ -253,7 +269,9 @@ export const optionsStates: Record<string, Partial<OptionsProps>> = {
   ...Object.fromEntries(
     Object.entries(peopleStates).map(([name, people]) => [name, { people: { ...peopleProps, ...people } }]),
   ),
-  'as installed': { records: 0, corrections: 0 },
+  'as installed': { records: 0, corrections: 0, snapshots: { ...snapshotsProps, snapshots: [] } },
+  'no room for a snapshot': { snapshots: { ...snapshotsProps, trouble: 'full', onRestore: nothing } },
+  'snapshots out of reach': { snapshots: { ...snapshotsProps, snapshots: null, trouble: 'unopenable' } },
   'much chosen': {
     settings: {
       sites: {

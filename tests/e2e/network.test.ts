@@ -96,7 +96,7 @@ describe('no request leaves', () => {
     const client = await options.createCDPSession();
     await client.send('Browser.setDownloadBehavior', { behavior: 'deny', eventsEnabled: true });
     const exported = new Promise<string>((done) => client.on('Browser.downloadWillBegin', ({ url }) => done(url)));
-    await (await options.waitForSelector(named(say('options_export'))))!.click();
+    await (await options.waitForSelector(named(say('options_export_json'))))!.click();
     expect(await exported).toMatch(/^blob:chrome-extension:/);
     await (await options.waitForSelector(named(say('options_delete'))))!.click();
     await (await options.waitForSelector(named(say('options_delete_now'))))!.click();

@@ -1,11 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Export } from '../../utils/store/export/file.ts';
+import { exportSchema } from '../../utils/store/export/shape.ts';
 import { enter } from './act.ts';
+import { withDownloads } from './downloads.ts';
 import { named, nudgeIn, openByClick, whenGone, whenItSays, whenItSaysNoMore, wordsOf } from './nudge.ts';
-import { keep, storedKeys, storedText, toolbar, whenShown } from './own-pages.ts';
+import { keep, lookAfterTheRecord, storedKeys, storedText, toolbar, whenShown } from './own-pages.ts';
 import {
   badgeColours,
   book,
@@ -165,40 +164,54 @@ describe('the options', () => {
     await expect.poll(() => toolbar(chromium)).toMatchObject({ colour: badgeColours.even });
   });
 
-  it("hand out everything on record as a file, and nobody's words", async () => {
+  it("hand out everything on record as a file, in three forms, and nobody's words", async () => {
     await enter(page, reply);
     await writeAndSend(reply);
     const { interactions, people, rollups } = await book.whenItHolds(1);
     await options.bringToFront();
     await options.reload();
     await whenShown(options, t.plural('options_records', 1));
-    const folder = await mkdtemp(join(tmpdir(), 'good-turn-export-'));
-    const session = await chromium.browser.target().createCDPSession();
-    try {
-      await session.send('Browser.setDownloadBehavior', {
-        behavior: 'allow',
-        downloadPath: folder,
-        eventsEnabled: true,
-      });
-      const saved = new Promise((done) => {
-        session.on('Browser.downloadProgress', ({ state }) => state === 'completed' && done(state));
-      });
-      await choose(options, 'button', t('options_export'));
-      await saved;
+    await withDownloads(chromium, async (saved) => {
+      const json = await saved(() => choose(options, 'button', t('options_export_json')));
       await whenShown(options, t('options_exported'));
-      const [name, ...more] = await readdir(folder);
+      expect(json.name).toMatch(/^good-turn-\d{4}-\d\d-\d\d\.json$/);
+      const file = parse(exportSchema, JSON.parse(json.text));
+      expect(file.stores).toMatchObject({ interactions, people, rollups });
+
+      const csv = await saved(() => choose(options, 'button', t('options_export_csv')));
+      expect(csv.name).toMatch(/\.csv$/);
+      const [columns, act, ...more] = csv.text.split('\r\n');
+      expect([columns, more]).toEqual([expect.stringMatching(/^\uFEFF"day","at"/), ['']]);
+      expect(act).toContain(people[0]!.name);
+
+      const html = await saved(() => choose(options, 'button', t('options_export_page')));
+      expect(html.name).toMatch(/\.html$/);
+      expect(html.text).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
+      expect(html.text).toContain(people[0]!.name);
+
+      for (const { text } of [json, csv, html]) {
+        expect(text).not.toContain('harbour');
+        expect(text).not.toContain(reply.inReplyTo!);
+      }
+    });
+  });
+
+  it('list the snapshots, save one as a file and delete it, after asking twice', async () => {
+    await keep(chromium, [past(2, 'facebook', 'social'), past(1, 'x', 'serve')]);
+    await lookAfterTheRecord(chromium);
+    await options.bringToFront();
+    await options.reload();
+    await whenShown(options, t.plural('options_snapshot_entries', 3));
+    await withDownloads(chromium, async (saved) => {
+      const download = () => options.waitForSelector(`::-p-text(${t('options_snapshot_download')})`);
+      const { name, text } = await saved(async () => (await download())!.click());
       expect(name).toMatch(/^good-turn-\d{4}-\d\d-\d\d\.json$/);
-      expect(more).toEqual([]);
-      const text = await readFile(join(folder, name!), 'utf8');
-      const { format, version, stores } = JSON.parse(text) as Export;
-      expect({ format, version }).toEqual({ format: 'good-turn', version: 1 });
-      expect(stores).toMatchObject({ interactions, people, rollups });
-      expect(text).not.toContain('harbour');
-      expect(text).not.toContain(reply.inReplyTo!);
-    } finally {
-      await session.detach();
-      await rm(folder, { recursive: true });
-    }
+      expect(parse(exportSchema, JSON.parse(text)).stores.interactions).toHaveLength(3);
+    });
+    await (await options.waitForSelector(`::-p-text(${t('options_snapshot_delete')})`))!.click();
+    await choose(options, 'button', t('options_snapshot_delete_now'));
+    await whenShown(options, t('options_snapshot_deleted'));
+    await whenShown(options, t('options_snapshots_none'));
   });
 
   it('delete everything, after asking twice', async () => {

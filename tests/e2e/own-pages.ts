@@ -94,6 +94,17 @@ export async function keep(chromium: Chromium, interactions: readonly Interactio
   await own.close();
 }
 
+/** Has the background look after the record, as it does from time to time, until the snapshot of the day is taken. */
+export async function lookAfterTheRecord(chromium: Chromium): Promise<void> {
+  await (await workerOf(chromium)).evaluate(async () => {
+    const taken = new Promise<void>((done) => {
+      chrome.storage.local.onChanged.addListener(({ snapshots }) => snapshots && done());
+    });
+    await chrome.alarms.create('upkeep', { when: Date.now(), periodInMinutes: 360 });
+    await taken;
+  });
+}
+
 /** The user's settings, as they are kept. */
 export async function settingsNow(chromium: Chromium): Promise<Settings | undefined> {
   return (await workerOf(chromium)).evaluate(

@@ -76,6 +76,7 @@ describe('the rooms', () => {
       packages: ['@webext-core/messaging', 'valibot', 'wxt/browser'],
     },
     'utils/store': { runs: core, packages: ['idb', 'valibot', 'wxt/browser', 'wxt/utils/storage'] },
+    'utils/export': { runs: ['utils/core', 'utils/store'], names: ['components', 'utils/i18n'] },
     'utils/i18n': { runs: core, names: ['public'], packages: ['wxt/browser'] },
     'utils/errors': {},
     'utils/background': {

@@ -96,7 +96,8 @@ async function headsOf(record: Reading, ids: readonly string[]): Promise<Person[
   return [...found.values()].slice(0, mostFound);
 }
 
-async function wholePerson(record: Reading, head: Person): Promise<WholePerson> {
+/** Somebody who is nobody else, with everybody merged into them. */
+export async function wholePerson(record: Reading, head: Person): Promise<WholePerson> {
   const [, ...merged] = await groupOf(record, head);
   const tally = [head, ...merged].reduce((sum: PersonTally, one) => addTallies(sum, one), noTally());
   return { head, merged, tally };

@@ -16,8 +16,12 @@ export const deleteSnapshot = (id: number): Promise<void> =>
 /**
  * What a snapshot holds: the text of an export (docs/export.md), read piece by piece.
  * The stream fails when there is no such snapshot, or it is deleted meanwhile.
+ * @param onProgress told after each part, from 0 to 1
  */
-export function readSnapshot(id: number): ReadableStream<Uint8Array<ArrayBuffer>> {
+export function readSnapshot(
+  id: number,
+  onProgress: (done: number) => void = () => {},
+): ReadableStream<Uint8Array<ArrayBuffer>> {
   let part = 0;
   const compressed = new ReadableStream<Uint8Array<ArrayBuffer>>({
     pull: (controller) =>
@@ -28,6 +32,7 @@ export function readSnapshot(id: number): ReadableStream<Uint8Array<ArrayBuffer>
         if (bytes) controller.enqueue(bytes as Uint8Array<ArrayBuffer>);
         else controller.close();
         part += 1;
+        onProgress(Math.min(1, part / snapshot.parts));
       }),
   });
   return compressed.pipeThrough(new DecompressionStream('gzip'));
