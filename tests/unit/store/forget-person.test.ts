@@ -10,6 +10,7 @@ import {
   newContext,
   newId,
   noon,
+  oneDay,
   promise,
   reply,
   type Store,
@@ -69,13 +70,17 @@ describe('a person who is forgotten', () => {
     await fakeBrowser.storage.local.remove(['waiting:damaged', 'waiting:odd']);
     const file = await textOfFile(store);
     await store.keep('needs', need({ personId: 'p2', what: 'A house for Ana' }));
-    const { commit } = await store.prepareImport(bytesOf(file), { way: 'replace', now: noon });
-    await commit({ settings: false, now: noon });
-    const traces = async () => JSON.stringify(await (await store.openDatabase()).getAll('staged'));
+    const now = noon + oneDay;
+    const { commit } = await store.prepareImport(bytesOf(file), { way: 'replace', now });
+    await commit({ settings: false, now });
+    const traces = async () => {
+      const database = await store.openDatabase();
+      return JSON.stringify([await database.getAll('staged'), await database.getAll('imports')]);
+    };
     expect(await traces()).toContain('A house for Ana');
     await store.forgetPerson('p1');
-    expect(await traces()).toBe('[]');
-    await store.undoImport({ now: noon });
+    expect(await traces()).toBe('[[],[]]');
+    await store.undoImport({ now });
     expect(JSON.stringify(await contentOf(store))).not.toMatch(/ana/i);
   });
 
