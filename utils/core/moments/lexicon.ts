@@ -1,6 +1,10 @@
 import { type Medium, mediums, type Stance, stances } from '../words.ts';
+import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
+import { es } from './languages/es.ts';
+import { fr } from './languages/fr.ts';
 import type { MomentLanguage } from './languages/language.ts';
+import { pt } from './languages/pt.ts';
 import { cut, type Token } from './tokens.ts';
 
 /** What a phrase does in a line. */
@@ -46,7 +50,7 @@ interface Phrase {
 /** The phrases of a language by their first word, the longest first. */
 export type Lexicon = ReadonlyMap<string, readonly Phrase[]>;
 
-const languages: Record<string, MomentLanguage> = { en };
+const languages: Record<string, MomentLanguage> = { en, es, de, fr, pt };
 const compiled = new Map<string, Lexicon>();
 
 /** Every language a line is understood in. */
@@ -76,11 +80,27 @@ export function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number)
 const phrasesIn = (list: string): string[][] =>
   list
     .split(',')
-    .map((phrase) => cut(phrase).map(({ text }) => text))
+    .map((phrase) => cut(phrase.trim()).map(({ text }) => text))
     .filter((words) => words.length > 0);
 
+interface Compiled {
+  words: readonly string[];
+  meaning: Meaning & { roles: Set<Role> };
+}
+
+/** "llamé a" leads to a name and is a call, as "llamé" is. */
+function inherit({ words, meaning }: Compiled, phrases: ReadonlyMap<string, Compiled>): void {
+  if (!meaning.roles.has('opens') && !meaning.roles.has('closes')) return;
+  for (let length = words.length - 1; length > 0; length--)
+    for (let from = 0; from + length <= words.length; from++) {
+      const part = phrases.get(words.slice(from, from + length).join(' '))?.meaning;
+      meaning.medium ??= part?.medium as Medium;
+      meaning.stance ??= part?.stance as Stance;
+    }
+}
+
 function compile(language: MomentLanguage): Lexicon {
-  const phrases = new Map<string, { words: readonly string[]; meaning: Meaning & { roles: Set<Role> } }>();
+  const phrases = new Map<string, Compiled>();
   const put = (list: string, meaning: Partial<Meaning>, role?: Role) => {
     for (const words of phrasesIn(list)) {
       const key = words.join(' ');
@@ -97,6 +117,7 @@ function compile(language: MomentLanguage): Lexicon {
   for (const [unit, list] of Object.entries(language.units)) put(list, { unit: unit as Unit });
   for (const [index, list] of language.numbers.entries()) put(list, { number: index + 1 });
   for (const role of roles) put(language[role], {}, role);
+  for (const phrase of phrases.values()) inherit(phrase, phrases);
   const byFirst = new Map<string, Phrase[]>();
   for (const phrase of phrases.values())
     byFirst.set(phrase.words[0]!, [...(byFirst.get(phrase.words[0]!) ?? []), phrase]);

@@ -15,9 +15,7 @@ export interface NamesRead {
 }
 
 /** Between the parts of one name, before another capital. */
-const particles = new Set(
-  'de da do dos das del della di du la le van von vom der den ter el al bin ibn y e o st'.split(' '),
-);
+const particles = new Set('de da do dos das del della di du la le van von vom der den ter el al bin ibn st'.split(' '));
 const mostParts = 4;
 const mostNames = 20;
 
@@ -41,7 +39,10 @@ export function readNames(text: string, pieces: readonly Piece[], introduces: bo
 }
 
 function namesIn(line: Line): NamesRead | undefined {
-  const { pieces } = line;
+  const { pieces, introduces } = line;
+  const before = nameBefore(line);
+  // "Ana mit Ben bekannt gemacht" is about both.
+  if (introduces && before) return before;
   for (const [at, piece] of pieces.entries()) {
     if (piece.kind === 'mention') return namesFrom(line, at, at);
     if (does(piece, 'opens')) {
@@ -49,7 +50,7 @@ function namesIn(line: Line): NamesRead | undefined {
       if (found) return found;
     }
   }
-  return nameBefore(line) ?? nameBeside(line);
+  return before ?? nameBeside(line);
 }
 
 /** "Habe Ana gestern getroffen": the first name before a word that says so. */
@@ -62,7 +63,7 @@ function nameBefore(line: Line): NamesRead | undefined {
   return undefined;
 }
 
-/** "☕ Ana", "Coffee Ana yesterday", "Ana: coffee". */
+/** "☕ Ana", "Coffee Ana yesterday", "Ana: coffee", "Ana ☕". */
 function nameBeside(line: Line): NamesRead | undefined {
   const { pieces, cased } = line;
   for (const [at, piece] of pieces.entries())
@@ -71,7 +72,8 @@ function nameBeside(line: Line): NamesRead | undefined {
       if (found) return found;
     }
   const found = namesFrom(line, 0, 0);
-  return found && /^[:–—-]$/.test(pieces[found.to]?.text ?? '') ? found : undefined;
+  const next = found && pieces[found.to];
+  return next?.kind === 'sign' && (next.meaning?.medium || /^[:–—-]$/.test(next.text)) ? found : undefined;
 }
 
 function namesFrom(line: Line, from: number, first: number): NamesRead | undefined {
@@ -105,7 +107,8 @@ function nextName(line: Line, after: number): number | undefined {
   return goesOn || ends ? after + 1 : undefined;
 }
 
-function nameAt({ text, pieces, cased }: Line, at: number): { named: Named; to: number } | undefined {
+function nameAt(line: Line, at: number): { named: Named; to: number } | undefined {
+  const { text, pieces, cased } = line;
   const first = pieces[at];
   if (first?.kind === 'mention')
     return {
@@ -119,6 +122,10 @@ function nameAt({ text, pieces, cased }: Line, at: number): { named: Named; to: 
     if (!isNamePart(pieces[next], cased)) break;
     to = next + 1;
   }
+  // "Dad's old boss Walter" is Walter.
+  const whose =
+    /['’]s$/.test(pieces[to - 1]!.text) && does(pieces[to], 'skip') && nameAt(line, afterSkipped(pieces, to));
+  if (whose) return whose;
   const { start } = first!;
   const { end } = pieces[to - 1]!;
   const name = nameIn(text.slice(start, end));
@@ -133,12 +140,12 @@ const nameIn = (text: string): string =>
     .replace(/['’]s?$/i, '')
     .trim();
 
-/** Words nobody knows may be names, and months: April. */
+/** Words nobody knows may be names, and so may months, and words that mean something elsewhere: April, Will. */
 function isNamePart(piece: Piece | undefined, cased: boolean): boolean {
   if (piece?.kind !== 'word') return false;
-  const { meaning, capital } = piece;
+  const { meaning, capital, foreign } = piece;
   const isMonth = meaning?.month !== undefined && meaning.roles.size === 0;
-  return cased ? capital && (!meaning || isMonth) : !meaning;
+  return cased ? capital && (!meaning || isMonth || foreign) : !meaning;
 }
 
 function afterSkipped(pieces: readonly Piece[], at: number): number {

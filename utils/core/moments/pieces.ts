@@ -9,6 +9,8 @@ export interface Piece extends Span {
   capital: boolean;
   acronym: boolean;
   meaning?: Meaning;
+  /** Only another language than that of the line knows it. */
+  foreign: boolean;
 }
 
 /** Pictures that say what sort of moment it was. */
@@ -38,11 +40,12 @@ export function piecesOf(tokens: readonly Token[], locale: string): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
-    const found = order.flatMap((lexicon) => phraseAt(lexicon, tokens, at) ?? []);
+    const inEach = order.map((lexicon) => phraseAt(lexicon, tokens, at));
+    const found = inEach.flatMap((phrase) => phrase ?? []);
     const phrase = found.reduce((one, other) => (other.words.length > one.words.length ? other : one), found[0]!);
     const length = phrase?.words.length ?? 1;
     const meaning = phrase?.meaning ?? (token.kind === 'sign' ? ofSign.get(token.text) : undefined);
-    pieces.push({ ...token, end: tokens[at + length - 1]!.end, ...(meaning && { meaning }) });
+    pieces.push({ ...token, end: tokens[at + length - 1]!.end, foreign: !inEach[0], ...(meaning && { meaning }) });
     at += length;
   }
   return pieces;

@@ -20,7 +20,7 @@ const patterns: readonly [Token['kind'], string][] = [
   ['number', String.raw`\d{1,9}(?:(?:st|nd|rd|th|er|re|e|[ºª°])(?!\p{L})|\.(?=\s{0,3}\p{L}))?`],
   ['tag', String.raw`#[\p{L}\p{N}_]{1,40}`],
   ['mention', String.raw`@[\p{L}\p{N}_.-]{1,60}`],
-  ['word', String.raw`[lmstdjnc]['’](?=\p{L})|qu['’](?=\p{L})`],
+  ['word', String.raw`(?:[lmstdjnc]|qu)['’](?=\p{L}|$)`],
   ['word', String.raw`\p{L}[\p{L}\p{M}\p{Cf}]{0,60}(?:['’\-·][\p{L}\p{M}\p{Cf}]{1,60}){0,6}`],
   ['sign', String.raw`[^\s\p{L}\p{N}\p{M}\p{Cf}]`],
 ];

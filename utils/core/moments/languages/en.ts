@@ -20,8 +20,8 @@ export const en: MomentLanguage = {
       night, hackathon, reunion, church, rotary, book club, choir, training, class, convention, summit, service, funeral,
       graduation, barn raising, fundraiser, open house`,
     introduction: `introduction, introductions, introduced, introducing, intro, intros, connected, made an introduction, made
-      an intro, put in touch, brought together`,
-    other: `met, met up, met with, meeting, meetings, saw, ran into, bumped into, spoke, spoke with, spoke to, talked with,
+      an intro, put in touch, in touch with, brought together`,
+    other: `got in touch with, kept in touch with, stayed in touch with, kept in touch, got in touch, met, met up, met with, meeting, meetings, saw, ran into, bumped into, spoke, spoke with, spoke to, talked with,
       talked to, chatted with, chatted to, chat with, chat, caught up, caught up with, catch up, catch-up, catchup, hung
       out, spent time, spent the day, sat down with, sat with, drove, gave a lift, wrote a letter, sent a card`,
   },
@@ -30,7 +30,7 @@ export const en: MomentLanguage = {
       taught, tutored, proofread, reviewed, recommended, referred, vouched, lent, gave away, donated, volunteered, fixed,
       repaired, babysat, drove, gave a lift, moved house, listened, supported, cheered up, encouraged, covered for, walked
       through, showed how, looked after, pitched in, lent a hand, gave a hand, brought soup, introduced, connected, put in
-      touch, made an introduction, made an intro, hooked up with, shared a lead, passed on`,
+      touch, made an introduction, made an intro, in touch with, hooked up with, shared a lead, passed on`,
     social: `caught up, catch up, catch-up, catchup, celebrated, chatted, chatted about, hung out, small talk, had fun,
       laughed, congratulated, danced, played, gossiped`,
     sell: `pitched, pitch, pitching, sold, selling, sell, upsold, sales call, sales meeting, sales pitch, sales, demo, demoed,
@@ -43,7 +43,7 @@ export const en: MomentLanguage = {
     social: 'social, chat, fun',
     sell: 'sell, selling, sold, sales, pitch',
   },
-  opens: `with, w/, met, met with, met up with, meeting with, saw, called, called up, phoned, rang, rang up, facetimed, zoomed,
+  opens: `with, w, w/, met, put, cooked for, made dinner for, cooked dinner for, got in touch with, kept in touch with, stayed in touch with, met with, met up with, meeting with, saw, called, called up, phoned, rang, rang up, facetimed, zoomed,
     skyped, visited, visiting, helped, helping, helped out, advised, mentored, coached, taught, tutored, introduced,
     introducing, introduction of, intro of, connected, ran into, bumped into, spoke with, spoke to, talked with, talked to,
     chatted with, chatted to, chat with, caught up with, hosted, hung out with, stayed with, drove, pitched, thanked,
@@ -51,7 +51,7 @@ export const en: MomentLanguage = {
     called back, phoned back, walked with, joined, invited, cheered up, encouraged, supported, had over, listened to`,
   closes: `called, called me, phoned me, rang me, visited me, came over, came by, dropped by, stopped by, popped in, rang`,
   and: 'and, plus, as well as, also',
-  to: 'to, with',
+  to: 'to, with, in touch with',
   skip: `a, an, the, my, our, old, dear, good, friend, friends, buddy, mate, neighbour, neighbor, colleague, coworker, cousin,
     brother, sister, aunt, uncle, boss, mentor, client, customer, partner, dr, mr, mrs, ms, prof, professor, sir, both,
     again, dear old, former, ex, new`,
