@@ -36,16 +36,37 @@ export class Victim {
 
   /** Starts it, without waiting for anything of the extension. */
   async start(): Promise<void> {
-    this.#browser = await puppeteer.launch({
+    for (let left = 3; ; left--)
+      try {
+        this.#browser = await this.#launch();
+        return;
+      } catch (fault) {
+        // On a busy machine a browser now and then gives up before it is there; the profile must bear that as well.
+        if (left === 0) throw fault;
+        await this.#endAll();
+      }
+  }
+
+  #launch(): Promise<Browser> {
+    return puppeteer.launch({
       executablePath: needBrowser('chromium'),
       args: chromiumArgs,
       enableExtensions: [this.#extension],
       userDataDir: this.#profile,
       headless: true,
       pipe: true,
-      // It is meant to die, and with it what is under way.
-      handleSIGINT: true,
     });
+  }
+
+  /**
+   * Starts it once, and lets it end in peace. Chromium writes down that an origin has storage half a minute after the
+   * first use, or when it ends: killed before, it may take what is there for somebody else's, and delete it.
+   */
+  async install(): Promise<void> {
+    await this.start();
+    await this.open(() => {});
+    await this.#browser!.close();
+    this.#browser = undefined;
   }
 
   /** A page of the extension that can write and look. `told` hears of each deed, before and after. */
@@ -74,7 +95,11 @@ export class Victim {
     this.#browser = undefined;
     if (pid === undefined) return;
     killGroup(pid);
-    // What left the group is known by the profile it works on.
+    await this.#endAll();
+  }
+
+  /** What left the group is known by the profile it works on. */
+  async #endAll(): Promise<void> {
     while (this.#processes().length > 0) {
       for (const one of this.#processes()) killOne(one);
       await new Promise((done) => setTimeout(done, 10));

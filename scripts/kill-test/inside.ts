@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { Interaction, Stance } from '../../utils/core/words.ts';
 import { deleteInteraction } from '../../utils/store/interactions.ts';
+import { readLoss } from '../../utils/store/journal.ts';
 import { prune } from '../../utils/store/prune.ts';
 import { reading } from '../../utils/store/transaction.ts';
 import { verify } from '../../utils/store/verify.ts';
@@ -20,6 +21,8 @@ export interface Found {
   counted: number;
   /** What waits although the record works. */
   waiting: number;
+  /** When the browser last deleted its damaged database and what was noted was brought back, ms since the epoch. */
+  broughtBackAt: number | null;
   /** Sums that do not agree with the record. */
   wrong: number;
 }
@@ -121,7 +124,7 @@ async function look(): Promise<Found> {
     };
   });
   const { wrong } = await verify({ repair: false });
-  return { kept, counted, waiting: (await readWaiting()).length, wrong };
+  return { kept, counted, waiting: (await readWaiting()).length, wrong, broughtBackAt: (await readLoss())?.at ?? null };
 }
 
 Object.assign(globalThis, { killTest: { start, look } });

@@ -23,6 +23,8 @@ export interface KillResult {
   workerKills: number;
   /** Rounds in which the browser was killed before it was quite there. */
   early: number;
+  /** How often the browser found its database damaged, deleted it, and all was brought back. */
+  broughtBack: number;
   faults: string[];
 }
 
@@ -40,8 +42,10 @@ export async function killAgainAndAgain({ extension, rounds, seed, onRound }: Ki
   const victim = new Victim(extension, profile, await bundleInside());
   const ledger = new Ledger();
   const chance = chanceOf(seed);
-  const result: KillResult = { rounds: 0, acknowledged: 0, workerKills: 0, early: 0, faults: [] };
+  const losses = new Set<number | null>([null]);
+  const result: KillResult = { rounds: 0, acknowledged: 0, workerKills: 0, early: 0, broughtBack: 0, faults: [] };
   try {
+    await victim.install();
     for (let round = 1; round <= rounds + 1; round++) {
       await victim.start();
       if (round > 1 && round <= rounds && chance() < 0.1) {
@@ -50,7 +54,10 @@ export async function killAgainAndAgain({ extension, rounds, seed, onRound }: Ki
         result.early += 1;
       } else {
         const page = await victim.open((what, deed) => ledger.note(what, deed));
-        result.faults.push(...ledger.compare(await inside(page, 'look')).map((fault) => `round ${round}: ${fault}`));
+        const found = await inside(page, 'look');
+        losses.add(found.broughtBackAt);
+        result.broughtBack = losses.size - 1;
+        result.faults.push(...ledger.compare(found).map((fault) => `round ${round}: ${fault}`));
         if (round > rounds) break;
         await inside(page, 'start', round, lanes, Math.floor(chance() * 2 ** 31));
         if (chance() < 0.25) {

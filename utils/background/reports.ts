@@ -5,10 +5,12 @@ import { reportFault } from '../errors/report.ts';
 import { interactionSchema } from '../messaging/schema.ts';
 import { StoreFault } from '../store/fault.ts';
 import { addInteraction, correctStance } from '../store/interactions.ts';
+import { note, noteCorrection } from '../store/journal.ts';
 import { readSettings } from '../store/settings.ts';
 import { rememberStoreFault } from '../store/state.ts';
 import { inTurn } from '../store/turn.ts';
 import { deliverWaiting, isWaiting, letWait } from '../store/waiting.ts';
+import { bringBackOnce } from './bring-back.ts';
 
 /**
  * Keeps what a page reports, unless the user did not want it noticed when it happened. What waited comes first, in
@@ -37,6 +39,7 @@ export const receiveCorrection = (id: string, stance: Stance, now: number): Prom
     await deliverAll();
     if (await isWaiting(id)) throw new StoreFault('aborted');
     await correctStance(id, stance, now);
+    await beside(() => noteCorrection(id, stance, now));
   });
 
 /**
@@ -47,6 +50,7 @@ export const receiveCorrection = (id: string, stance: Stance, now: number): Prom
 export const deliverReports = (): Promise<void> => inTurn(deliverAll);
 
 async function deliverAll(): Promise<void> {
+  await bringBackOnce(Date.now());
   const settings = await readSettings();
   await deliverWaiting(async (waiting) => {
     const report = v.safeParse(interactionSchema, waiting);
@@ -66,9 +70,14 @@ async function deliverAll(): Promise<void> {
 /** Whether a fault is one of the record as a whole, so that no other report would fare better. */
 const isOutOfReach = (fault: unknown): boolean => fault instanceof StoreFault && fault.why !== 'aborted';
 
+/** What is on record is safe without its note. */
+const beside = (act: () => Promise<void>): Promise<void> =>
+  act().catch((fault: unknown) => reportFault('journal', fault));
+
 async function keepInteraction(interaction: Interaction): Promise<void> {
   try {
     await addInteraction(interaction, () => crypto.randomUUID());
+    await beside(() => note(interaction));
     await rememberStoreFault(null);
   } catch (fault) {
     if (fault instanceof StoreFault) await rememberStoreFault(fault.why);

@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser';
 import { clockIsEven } from '../store/clock.ts';
+import { forgetNotes } from '../store/journal.ts';
 import { prune } from '../store/prune.ts';
 import { readSettings } from '../store/settings.ts';
+import { inTurn } from '../store/turn.ts';
 import { retry } from './retry.ts';
 
 /** The alarm that looks after the record. */
 export const upkeepAlarm = 'upkeep';
+
+const oneDay = 24 * 60 * 60 * 1000;
 
 /** How often, in minutes. */
 const period = 6 * 60;
@@ -20,5 +24,7 @@ export async function planUpkeep(): Promise<void> {
 export async function upkeep(now: number): Promise<void> {
   if (!(await retry())) return;
   const { retention } = await readSettings();
-  if ((await clockIsEven(now)) && retention !== null) await prune(retention, now);
+  if (!(await clockIsEven(now)) || retention === null) return;
+  await inTurn(() => forgetNotes(({ at }) => at < now - retention * oneDay));
+  await prune(retention, now);
 }

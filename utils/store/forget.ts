@@ -1,4 +1,5 @@
 import type { Person } from '../core/people/person.ts';
+import { forgetNotes, isToward } from './journal.ts';
 import { atOnce, beginsWith, pagesOf } from './pages.ts';
 import { emptyPart, type RecordPart } from './part.ts';
 import { groupOf, headOf } from './people.ts';
@@ -17,6 +18,7 @@ export const deletePerson = (id: string): Promise<RecordPart> =>
     const taken = await takePerson(id);
     // Some may wait to be told again, because nobody heard that they were kept.
     await forgetReports(taken.interactions.map((act) => act.id));
+    await forgetNotes(isToward(taken.people.flatMap(({ keys }) => keys)));
     return taken;
   });
 

@@ -4,6 +4,7 @@ import { searchKeys } from '../core/people/search.ts';
 import { noTally } from '../core/people/tally.ts';
 import type { Interaction, Stance } from '../core/words.ts';
 import { dayOf } from './days.ts';
+import { forgetNotes } from './journal.ts';
 import { emptyPart, type RecordPart } from './part.ts';
 import type { KeptInteraction } from './schema.ts';
 import { Sums } from './sums.ts';
@@ -40,6 +41,7 @@ export const correctStance = (id: string, stance: Stance, now: number): Promise<
 /** Takes one interaction from the record. @returns what `putBack` needs; nothing when it was gone already */
 export const deleteInteraction = (id: string): Promise<RecordPart> =>
   inTurn(async () => {
+    await forgetNotes((noted) => noted.id === id);
     const taken = await takeInteraction(id);
     // Its report may wait to be told again, because nobody heard that it was kept.
     await forgetReports([id]);

@@ -33,5 +33,13 @@ export async function isKnown(site: SiteId, counterpart: Counterpart | null): Pr
   return reading(async (record) => (await record.objectStore('people').index('byKey').count(key)) > 0);
 }
 
+/** Whether nothing is on record, and nothing was. */
+export const isRecordEmpty = (): Promise<boolean> =>
+  reading(async (record) => {
+    for (const name of ['interactions', 'people', 'rollups'] as const)
+      if ((await record.objectStore(name).count()) > 0) return false;
+    return true;
+  });
+
 /** How many interactions are kept one by one. */
 export const countInteractions = (): Promise<number> => reading((record) => record.objectStore('interactions').count());

@@ -1,0 +1,119 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { freshDevice, noon, oneDay, reply } from '../store/context.ts';
+
+/** The promise: what was recorded lately is brought back when the browser has thrown its database away. */
+
+beforeEach(freshDevice);
+
+/** A worker just started: nothing of an earlier one is left in memory. */
+async function startWorker() {
+  vi.resetModules();
+  return {
+    ...(await import('../../../utils/background/reports.ts')),
+    ...(await import('../../../utils/background/upkeep.ts')),
+    ...(await import('../../../utils/store/database.ts')),
+    ...(await import('../../../utils/store/everything.ts')),
+    ...(await import('../../../utils/store/forget.ts')),
+    ...(await import('../../../utils/store/interactions.ts')),
+    ...(await import('../../../utils/store/journal.ts')),
+    ...(await import('../../../utils/store/transaction.ts')),
+    ...(await import('../../../utils/store/verify.ts')),
+  };
+}
+type Worker = Awaited<ReturnType<typeof startWorker>>;
+
+/** The browser finds the database damaged, deletes it, and starts a worker. */
+async function loseDatabase({ closeDatabase }: Worker): Promise<Worker> {
+  await closeDatabase();
+  await deleteDB('goodturn');
+  return startWorker();
+}
+const kept = async ({ reading }: Worker) =>
+  Object.fromEntries(
+    (await reading((record) => record.objectStore('interactions').getAll())).map(({ id, stance }) => [id, stance]),
+  );
+
+test('what was recorded is there again, as it was corrected, once, and the user can be told', async () => {
+  let worker = await startWorker();
+  await worker.receiveReport(reply());
+  await worker.receiveReport(reply({ id: 'two', at: noon + 1 }));
+  await worker.receiveCorrection('two', 'sell', noon + 2);
+  worker = await loseDatabase(worker);
+  await worker.receiveReport(reply({ id: 'three' }));
+  expect(await kept(worker)).toEqual({ one: 'serve', two: 'sell', three: 'serve' });
+  expect(await worker.verify({ repair: false })).toMatchObject({ interactions: 3, wrong: 0 });
+  expect(await worker.readLoss()).toMatchObject({ brought: 2 });
+});
+
+test('a worker that is killed while it brings back does not stop there', async () => {
+  let worker = await startWorker();
+  for (const id of ['one', 'two', 'three']) await worker.receiveReport(reply({ id }));
+  worker = await loseDatabase(worker);
+  const { add } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...args) {
+    if ((args[0] as { id: string }).id === 'two') throw new Error('killed');
+    return add.apply(this, args);
+  });
+  await expect(worker.deliverReports()).rejects.toThrow('killed');
+  vi.restoreAllMocks();
+  worker = await startWorker();
+  await worker.deliverReports();
+  expect(Object.keys(await kept(worker)).sort()).toEqual(['one', 'three', 'two']);
+});
+
+test('what the user deleted, or whom, stays away, and so does what is kept no longer', async () => {
+  let worker = await startWorker();
+  await worker.receiveReport(reply({ id: 'old', at: noon - 800 * oneDay, counterpart: null }));
+  await worker.receiveReport(reply({ id: 'deleted', counterpart: null }));
+  await worker.receiveReport(reply({ id: 'Ana' }));
+  await worker.receiveReport(reply({ id: 'stays', counterpart: { name: 'Ben', handle: 'ben' } }));
+  await worker.deleteInteraction('deleted');
+  const ana = await worker.reading((record) => record.objectStore('people').index('byKey').get('x:ana'));
+  await worker.deletePerson(ana!.id);
+  await worker.upkeep(noon);
+  await worker.upkeep(noon + oneDay);
+  expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('Ana Lima');
+  worker = await loseDatabase(worker);
+  await worker.deliverReports();
+  expect(Object.keys(await kept(worker))).toEqual(['stays']);
+});
+
+test('a record the user deleted stays deleted', async () => {
+  let worker = await startWorker();
+  await worker.receiveReport(reply());
+  await worker.deleteEverything();
+  worker = await startWorker();
+  await worker.deliverReports();
+  expect(await kept(worker)).toEqual({});
+  expect(await worker.readLoss()).toBeNull();
+});
+
+test('a record that is there is left alone: what is not on it any more, as after a restore, stays away', async () => {
+  let worker = await startWorker();
+  for (const id of ['one', 'two']) await worker.receiveReport(reply({ id }));
+  await worker.writing((record) => record.objectStore('interactions').delete('one'));
+  worker = await startWorker();
+  await worker.deliverReports();
+  expect(Object.keys(await kept(worker))).toEqual(['two']);
+});
+
+test('a note that cannot be written keeps nobody from recording', async () => {
+  const worker = await startWorker();
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+  await worker.receiveReport(reply());
+  vi.restoreAllMocks();
+  expect(await kept(worker)).toEqual({ one: 'serve' });
+});
+
+test('the newest five thousand are noted', async () => {
+  const { note, readJournal } = await startWorker();
+  for (let at = 0; at < 5045; at++) await note(reply({ id: `${at}` }));
+  const noted = await readJournal();
+  expect([noted.length, noted[0]!.id, noted.at(-1)!.id]).toEqual([4985, '60', '5044']);
+  const keys = Object.keys(await fakeBrowser.storage.local.get());
+  expect(keys).toHaveLength(251);
+});
