@@ -1,5 +1,6 @@
 import type { IDBPIndex, StoreNames } from 'idb';
 import type { Person } from '../core/people/person.ts';
+import type { Place, Stance } from '../core/words.ts';
 import { atOnce } from './pages.ts';
 import { headOf } from './people.ts';
 import type { ActKey, GoodTurnSchema, KeptInteraction } from './schema.ts';
@@ -14,14 +15,31 @@ export interface ActPage {
   next?: ActKey;
 }
 
+/** Which acts are wanted; all of them where nothing is said. */
+export interface ActFilter {
+  site?: Place | undefined;
+  stance?: Stance | 'none' | undefined;
+}
+
 /** As many acts as a page shows. */
 const onPage = 50;
+/** As many as are looked at to find some that are wanted. */
+const mostLooked = 100;
 
-/** A page of the record, newest first. @param from the `next` of the page before; absent for the first page */
-export const readActs = (from?: ActKey): Promise<ActPage> =>
+/**
+ * A page of the record, newest first. Where few acts are wanted a page may hold fewer than fit, even none, and still
+ * have a next one: whoever asks decides how far back to look.
+ * @param from the `next` of the page before; absent for the first page
+ */
+export const readActs = (from?: ActKey, { site, stance }: ActFilter = {}): Promise<ActPage> =>
   reading(async (record) => {
-    const acts = await newest(record, [undefined], from);
-    return pageOf(record, acts);
+    if (!site && !stance) return pageOf(record, await newest(record, [undefined], from));
+    const looked = await newest(record, [undefined], from, mostLooked);
+    const beyond = looked[mostLooked];
+    const wanted = looked
+      .slice(0, mostLooked)
+      .filter((act) => (!site || act.site === site) && (!stance || (act.stance ?? 'none') === stance));
+    return pageOf(record, wanted, beyond);
   });
 
 /**
@@ -32,8 +50,8 @@ export async function actsToward(record: Reading, ids: readonly string[], from?:
   return pageOf(record, await newest(record, ids, from));
 }
 
-/** One act more than fits on a page, if there is one: from several people the newest of any of them comes first. */
-async function newest(record: Reading, ids: readonly (string | undefined)[], from?: ActKey) {
+/** One act more than so many, if there is one: from several people the newest of any of them comes first. */
+async function newest(record: Reading, ids: readonly (string | undefined)[], from?: ActKey, many = onPage) {
   const interactions = record.objectStore('interactions');
   const sources = ids.map(
     (id): Source =>
@@ -42,7 +60,7 @@ async function newest(record: Reading, ids: readonly (string | undefined)[], fro
         : { index: interactions.index('byPerson'), range: IDBKeyRange.bound([id], from ? [id, ...from] : [id, []]) },
   );
   const [only, ...others] = sources;
-  return only && others.length === 0 ? newestOf(only) : newestOfAll(sources);
+  return only && others.length === 0 ? newestOf(only, many) : newestOfAll(sources);
 }
 
 /** Acts by an index that ends in their moment and id. */
@@ -56,9 +74,9 @@ type ActIndex = Pick<
 >;
 
 /** Three questions, however many acts: where the page ends, and what is on it. */
-async function newestOf({ index, range }: Source): Promise<KeptInteraction[]> {
+async function newestOf({ index, range }: Source, many: number): Promise<KeptInteraction[]> {
   const first = await index.openKeyCursor(range, 'prev');
-  const last = await first?.advance(onPage);
+  const last = await first?.advance(many);
   const page = last ? IDBKeyRange.bound(last.key, range.upper) : range;
   return (await index.getAll(page)).reverse();
 }
@@ -85,9 +103,10 @@ function latest(acts: readonly (KeptInteraction | undefined)[]): number {
 const isAfter = (one: KeptInteraction, other: KeptInteraction): boolean =>
   one.at === other.at ? one.id > other.id : one.at > other.at;
 
-async function pageOf(record: Reading, found: KeptInteraction[]): Promise<ActPage> {
+/** @param after the first act that was not looked at; absent when there is none */
+async function pageOf(record: Reading, found: KeptInteraction[], after?: KeptInteraction): Promise<ActPage> {
   const acts = found.slice(0, onPage);
-  const beyond = found[onPage];
+  const beyond = found[onPage] ?? after;
   const ids = [...new Set(acts.flatMap(({ personId }) => personId ?? []))];
   const heads = await atOnce(ids, (id) => headOf(record, id));
   const people = new Map(ids.flatMap((id, at) => (heads[at] ? [[id, heads[at]]] : [])));

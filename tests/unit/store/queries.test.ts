@@ -64,6 +64,11 @@ describe('no view scans the record', () => {
     ['the search for people', (record) => record.searchPeople('a'), { people: 200 }],
     ['the people met last', (record) => record.readLatestPeople(), { people: 200 }],
     ['a page of the record', (record) => record.readActs(), { interactions: 53, people: 100 }],
+    [
+      'a page of what was done on one site',
+      (record) => record.readActs(undefined, { site: 'x' }),
+      { interactions: 103, people: 100 },
+    ],
     ['whether somebody is known', (record) => record.isKnown('x', { name: 'Ana', handle: 'ana' }), { people: 1 }],
   ];
 
@@ -123,6 +128,38 @@ describe('the record, page by page', () => {
     } while (from);
     expect(pages.map(({ length }) => length)).toEqual([50, 50, 30]);
     expect(pages.flat()).toEqual(Array.from({ length: 130 }, (_, at) => `${129 - at}`.padStart(3, '0')));
+  });
+
+  test('of one site, or of one stance, misses none and shows no other, however rare', async () => {
+    const all = Array.from({ length: 260 }, (_, at) =>
+      reply({
+        id: `${at}`.padStart(3, '0'),
+        at: noon + at,
+        site: at % 3 ? 'x' : 'facebook',
+        stance: at === 7 ? 'sell' : at % 2 ? 'serve' : undefined,
+      }),
+    );
+    for (const one of all) await store.addInteraction(one, () => 'ana');
+    const filters = [
+      { site: 'x' },
+      { stance: 'sell' },
+      { stance: 'none' },
+      { site: 'facebook', stance: 'serve' },
+    ] as const;
+    for (const filter of filters) {
+      const { site, stance } = { site: undefined, stance: undefined, ...filter };
+      const found: string[] = [];
+      let from: Parameters<Store['readActs']>[0];
+      do {
+        const page = await store.readActs(from, filter);
+        found.push(...idsOf(page.acts));
+        from = page.next;
+      } while (from);
+      const wanted = all.filter(
+        (one) => (!site || one.site === site) && (!stance || (one.stance ?? 'none') === stance),
+      );
+      expect(found).toEqual(idsOf(wanted).reverse());
+    }
   });
 
   test('says who each act was toward, whoever they were merged into', async () => {
