@@ -9,17 +9,20 @@ import { Mark } from '../ui/Mark.tsx';
 import { RecordFault } from '../ui/RecordFault.tsx';
 import { useWords } from '../ui/words.tsx';
 import { BalanceOverTime, type BalanceOverTimeProps } from './BalanceOverTime.tsx';
+import { Timeline, type TimelineProps } from './Timeline.tsx';
 
 export interface JournalProps {
   /** `null` while it cannot be read. */
   balance: BalanceOverTimeProps | null;
+  /** `null` while it cannot be read. */
+  timeline: TimelineProps | null;
   /** What keeps the record from being used; `null`: nothing. */
   trouble: Trouble | null;
   onTryAgain(): void | Promise<void>;
 }
 
 /** What was done, over weeks and months. */
-export function Journal({ balance, trouble, onTryAgain }: JournalProps) {
+export function Journal({ balance, timeline, trouble, onTryAgain }: JournalProps) {
   const t = useWords();
   return (
     <main class="journal" lang={t.language} dir={directionOf(t.language)}>
@@ -29,6 +32,7 @@ export function Journal({ balance, trouble, onTryAgain }: JournalProps) {
       </header>
       {trouble && <RecordFault trouble={trouble} onTryAgain={onTryAgain} />}
       {balance && <BalanceOverTime {...balance} />}
+      {timeline && <Timeline {...timeline} />}
     </main>
   );
 }

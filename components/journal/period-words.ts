@@ -24,3 +24,16 @@ export function periodWords(language: string, pace: Pace) {
     },
   };
 }
+
+/** A day as people name it: "Today", "Yesterday", "Friday, November 20". `day` and `today` ISO. */
+export function dayWords(language: string, day: string, today: string): string {
+  const ago = Temporal.PlainDate.from(day).until(today).days;
+  if (ago === 0 || ago === 1) {
+    const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-ago, 'day');
+    return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+  }
+  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
+  return new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', ...year }).format(
+    noonOf(day),
+  );
+}

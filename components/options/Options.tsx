@@ -9,6 +9,7 @@ import type { PeopleProps } from '../people/People.tsx';
 import { directionOf } from '../ui/language.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { RecordFault } from '../ui/RecordFault.tsx';
+import { UndoLine } from '../ui/UndoLine.tsx';
 import { useWords } from '../ui/words.tsx';
 import { DataOptions } from './DataOptions.tsx';
 import type { ExportOptionsProps } from './ExportOptions.tsx';
@@ -20,7 +21,6 @@ import { QuietPeople } from './QuietPeople.tsx';
 import { SiteOptions } from './SiteOptions.tsx';
 import { Snapshots, type SnapshotsProps } from './Snapshots.tsx';
 import { TargetOption } from './TargetOption.tsx';
-import { UndoLine } from './UndoLine.tsx';
 import { useUndo } from './use-undo.ts';
 
 export interface OptionsProps extends ExportOptionsProps {
@@ -83,7 +83,10 @@ export function Options({
       <LearningOptions corrections={corrections} onForget={onForget} />
       <DataOptions records={records} onExport={onExport} onDeleteAll={onDeleteAll} onDeleted={forget} />
       <Snapshots {...snapshots} />
-      <UndoLine last={last} onUndo={undo} />
+      <UndoLine
+        words={last && t(last === 'changed' ? 'options_saved' : 'options_undone')}
+        onUndo={last === 'changed' ? undo : undefined}
+      />
     </main>
   );
 }

@@ -9,6 +9,7 @@ import { browserWords } from '../../utils/i18n/browser.ts';
 import { sendMessage } from '../../utils/messaging/messenger.ts';
 import { readKinds, readPeriods } from '../../utils/store/queries-periods.ts';
 import { type View, viewRecord } from '../../utils/store/view.ts';
+import { ActsOnRecord } from './timeline.ts';
 
 /** As many as can be told apart. */
 const many: Record<Pace, number> = { weeks: 13, months: 12 };
@@ -25,6 +26,7 @@ const look = viewRecord(
     record.value = view;
   },
 );
+const acts = new ActsOnRecord(() => void guarded('journal', () => lookAt(pace.value)));
 
 /** The columns first, what takes longer after them. */
 async function lookAt(wanted: Pace): Promise<void> {
@@ -48,15 +50,16 @@ function Main() {
             onPace: (wanted) => void guarded('journal', () => lookAt(wanted)),
           }
         }
+        timeline={part && acts.props()}
         trouble={trouble}
         onTryAgain={async () => {
           await sendMessage('tryAgain');
-          await lookAt(pace.value);
+          await Promise.all([lookAt(pace.value), acts.look()]);
         }}
       />
     </WordsProvider>
   );
 }
 
-await lookAt('weeks');
+await Promise.all([lookAt('weeks'), guarded('timeline', () => acts.look())]);
 render(<Main />, document.getElementById('root')!);

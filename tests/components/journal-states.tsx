@@ -1,6 +1,8 @@
 import type { JournalProps } from '../../components/journal/Journal.tsx';
+import type { TimelineAct } from '../../components/journal/timeline.ts';
 import { daysEndingAt } from '../../utils/core/balance/days.ts';
 import { periodsOf } from '../../utils/core/balance/period.ts';
+import { siteIds, stances } from '../../utils/core/words.ts';
 
 const today = '2026-11-23';
 
@@ -15,6 +17,40 @@ const year = daysEndingAt(today, 400).map((day, at) => ({
 }));
 const weeks = periodsOf(year, 'weeks', 13, today, 'en');
 
+const noon = Date.UTC(2026, 10, 23, 12);
+const kinds = ['reply', 'message', 'like', 'coffee', 'comment', 'post'] as const;
+const names = ['Ana Souza', 'Ben Okafor', 'ليلى حداد', '\u202Egro.live', `Anna${'maria'.repeat(2000)}`];
+
+/** What somebody did in eleven days. */
+const acts = Array.from({ length: 90 }, (_, at): TimelineAct => {
+  const kind = kinds[at % kinds.length]!;
+  const name = kind === 'post' ? undefined : names[at % names.length];
+  const stance = kind === 'like' || at % 13 === 4 ? undefined : stances[at % 3];
+  return {
+    id: `${at}`,
+    at: noon - at * 10_800_000,
+    day: daysEndingAt(today, 20)[19 - Math.floor(at / 8)]!,
+    site: kind === 'coffee' ? 'offline' : siteIds[at % 3]!,
+    kind,
+    ...(name && { name }),
+    ...(stance && { stance }),
+  };
+});
+
+const timeline: NonNullable<JournalProps['timeline']> = {
+  pages: [acts.slice(0, 50), acts.slice(50)],
+  more: true,
+  today,
+  filter: {},
+  typed: '',
+  people: [],
+  onMore() {},
+  onFilter() {},
+  onSearch() {},
+  onCorrect: async () => null,
+  onDelete: async () => async () => {},
+};
+
 export const journalProps: JournalProps = {
   balance: {
     pace: 'weeks',
@@ -28,6 +64,7 @@ export const journalProps: JournalProps = {
     },
     onPace() {},
   },
+  timeline,
   trouble: null,
   onTryAgain() {},
 };
@@ -45,9 +82,22 @@ export const journalStates: Record<string, Partial<JournalProps>> = {
     periods: periodsOf([{ day: today, sites: { x: { serve: 1 } } }], 'weeks', 13, today, 'en'),
     byKind: { reply: { serve: 1, social: 0, sell: 0 } },
   }),
-  'no data': balance({ periods: periodsOf([], 'weeks', 13, today, 'en'), byKind: {} }),
+  'no data': {
+    ...balance({ periods: periodsOf([], 'weeks', 13, today, 'en'), byKind: {} }),
+    timeline: { ...timeline, pages: [], more: false },
+  },
   million: balance({
     periods: weeks.map((week) => ({ ...week, serve: week.serve * 1e5, social: week.social * 1e5 })),
   }),
-  'record out of reach': { balance: null, trouble: { why: 'unopenable', waiting: 3, room: true } },
+  searching: { timeline: { ...timeline, typed: 'an', people: names.map((name) => ({ id: name, name })) } },
+  'one person': {
+    timeline: {
+      ...timeline,
+      filter: { person: { id: 'ana', name: 'Ana Souza' } },
+      pages: [acts.slice(0, 2)],
+      more: false,
+    },
+  },
+  'nothing found': { timeline: { ...timeline, filter: { stance: 'sell' }, pages: [], more: false } },
+  'record out of reach': { balance: null, timeline: null, trouble: { why: 'unopenable', waiting: 3, room: true } },
 };

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Journal } from '../../components/journal/Journal.tsx';
 import { journalProps, journalStates } from './journal-states.tsx';
@@ -47,4 +47,83 @@ test('a record that cannot be used says so, and nothing pretends to be zero', ()
   const { queryByRole, getByRole } = journal('record out of reach');
   expect(queryByRole('figure')).toBeNull();
   expect(getByRole('button', { name: 'Try again' })).toBeTruthy();
+});
+
+describe('the timeline', () => {
+  const timeline = journalProps.timeline!;
+
+  test('says for each act what it was, toward whom, where and when, day by day', () => {
+    const { getByRole, getAllByRole } = journal();
+    expect(getByRole('heading', { name: 'Today' })).toBeTruthy();
+    expect(getByRole('heading', { name: 'Yesterday' })).toBeTruthy();
+    expect(getByRole('heading', { name: 'Saturday, November 21' })).toBeTruthy();
+    expect(getAllByRole('listitem').find((it) => it.textContent!.includes('Ben Okafor'))!.textContent).toMatch(
+      /Ben Okafor.*Message · LinkedIn/,
+    );
+  });
+
+  test('a message read wrong is put right with two keys, and that can be taken back', async () => {
+    const undo = vi.fn(async () => {});
+    const onCorrect = vi.fn(async () => undo);
+    const { getAllByRole, getByText, getByRole } = journal('three months', { timeline: { ...timeline, onCorrect } });
+    getAllByRole('combobox', { name: 'What it was: Message, Ben Okafor' })[0]!.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(onCorrect).toHaveBeenCalledExactlyOnceWith(timeline.pages[0]![1], 'sell');
+    await vi.waitFor(() => getByText('Noted: Selling.'));
+    await userEvent.click(getByRole('button', { name: 'Undo' }));
+    expect(undo).toHaveBeenCalledOnce();
+    await vi.waitFor(() => getByText('Undone.'));
+  });
+
+  test('gestures have no stance to correct', () => {
+    const { queryByRole } = journal();
+    expect(queryByRole('combobox', { name: /Like/ })).toBeNull();
+  });
+
+  test('a deletion that fails says so, and that nothing is lost', async () => {
+    const onDelete = vi.fn(async () => Promise.reject(new Error('full')));
+    const { getAllByRole, getByText } = journal('three months', { timeline: { ...timeline, onDelete } });
+    await userEvent.click(getAllByRole('button', { name: 'Delete: Message, Ben Okafor' })[0]!);
+    await vi.waitFor(() => getByText('That did not work just now, and nothing has changed. Please try again.'));
+  });
+
+  test('what is out of sight is not drawn, and keeps its place', async () => {
+    const pages = Array.from({ length: 30 }, (_, page) =>
+      timeline.pages[0]!.map((act) => ({ ...act, id: `${page} ${act.id}` })),
+    );
+    const { container, getByRole } = journal('three months', { timeline: { ...timeline, pages } });
+    const drawn = () => container.querySelectorAll('.timeline-act').length;
+    await vi.waitFor(() => expect(drawn()).toBeLessThan(400));
+    const height = container.querySelector('.timeline')!.getBoundingClientRect().height;
+    expect(height).toBeGreaterThan(30 * 50 * 30);
+    getByRole('button', { name: 'Show more' }).scrollIntoView();
+    await vi.waitFor(() => expect(container.querySelector('.timeline > :last-child .timeline-act')).toBeTruthy());
+    await vi.waitFor(() => expect(container.querySelector('.timeline > :first-child .timeline-act')).toBeNull());
+    expect(drawn()).toBeLessThan(400);
+  });
+
+  test('shows only one place, one stance, or one person', async () => {
+    const onFilter = vi.fn();
+    const onSearch = vi.fn();
+    const wish = { timeline: { ...timeline, filter: { site: 'x' }, onFilter, onSearch } };
+    const { getByRole } = journal('three months', wish);
+    await userEvent.selectOptions(getByRole('combobox', { name: 'Stance' }), 'sell');
+    expect(onFilter).toHaveBeenLastCalledWith({ site: 'x', stance: 'sell' });
+    await userEvent.selectOptions(getByRole('combobox', { name: 'Where' }), '');
+    expect(onFilter).toHaveBeenLastCalledWith({});
+    await userEvent.fill(getByRole('textbox', { name: 'Find somebody' }), 'an');
+    expect(onSearch).toHaveBeenLastCalledWith('an');
+  });
+
+  test('a name that is found is chosen, and everybody is a press away', async () => {
+    const onFilter = vi.fn();
+    const found = { ...journalStates.searching!.timeline!, onFilter };
+    const first = journal('three months', { timeline: found });
+    await userEvent.click(first.getByRole('button', { name: 'Ana Souza' }));
+    expect(onFilter).toHaveBeenLastCalledWith({ person: { id: 'Ana Souza', name: 'Ana Souza' } });
+    first.unmount();
+    const { getByRole } = journal('one person', { timeline: { ...journalStates['one person']!.timeline!, onFilter } });
+    await userEvent.click(getByRole('button', { name: 'Everybody' }));
+    expect(onFilter).toHaveBeenLastCalledWith({});
+  });
 });
