@@ -22,7 +22,11 @@ export function ActLine({ act, onCorrect, onDelete }: ActLineProps) {
         {new Intl.DateTimeFormat(t.language, { timeStyle: 'short' }).format(at)}
       </time>
       <span class="timeline-words">
-        {name && <bdi class="timeline-name">{name}</bdi>}
+        {name && (
+          <span class="timeline-name">
+            <bdi>{name}</bdi>
+          </span>
+        )}
         <span class="soft">
           {what} · {t(`site_${site}`)}
         </span>
@@ -43,7 +47,12 @@ export function ActLine({ act, onCorrect, onDelete }: ActLineProps) {
           </select>
         </span>
       )}
-      <Button look="plain" aria-label={t('journal_delete_this', whole)} onClick={onDelete}>
+      <Button
+        look="plain"
+        class="button timeline-delete"
+        aria-label={t('journal_delete_this', whole)}
+        onClick={onDelete}
+      >
         {t('journal_delete')}
       </Button>
     </li>

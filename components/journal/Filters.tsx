@@ -21,7 +21,9 @@ export function Filters({ filter, typed, people, onFilter, onSearch }: FiltersPr
   if (person)
     return (
       <p class="row">
-        <bdi class="timeline-name">{person.name}</bdi>
+        <span class="timeline-name">
+          <bdi>{person.name}</bdi>
+        </span>
         <Button onClick={() => onFilter(others)}>{t('journal_everybody')}</Button>
       </p>
     );
@@ -65,7 +67,9 @@ export function Filters({ filter, typed, people, onFilter, onSearch }: FiltersPr
           <span class="row">
             {people.map(({ id, name }) => (
               <Button key={id} onClick={() => onFilter({ ...filter, person: { id, name } })}>
-                <bdi class="timeline-name">{name}</bdi>
+                <span class="timeline-name">
+                  <bdi>{name}</bdi>
+                </span>
               </Button>
             ))}
           </span>
