@@ -1,6 +1,6 @@
+import { shownName } from '../../utils/core/shown.ts';
 import { type Gesture, gestures, type Stance, stances } from '../../utils/core/words.ts';
 import { Button } from '../ui/Button.tsx';
-import { shownName } from '../ui/shown.ts';
 import { useWords } from '../ui/words.tsx';
 import type { TimelineAct } from './timeline.ts';
 
