@@ -22,6 +22,8 @@ export interface Composer {
   /** Whom it is addressed to; null for a new post, one's own post, or when the page does not say. */
   counterpart: Counterpart | null;
   inReplyTo: InReplyTo | null;
+  /** What is answered stands under something of the user's, and so was written to them. Absent where the page does not say. */
+  toViewer?: true;
   /**
    * Which keys the site takes as "send" here. A key that turns out to add a line instead is not a send: the
    * watcher looks at what became of the text.

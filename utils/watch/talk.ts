@@ -54,13 +54,13 @@ export function whatWasDone(
   { session, shown, plan }: Talk,
   reading: Reading | undefined,
 ): Omit<Interaction, 'id' | 'at' | 'site'> {
-  const { kind, counterpart, inReplyTo } = session.composer;
+  const { kind, counterpart, inReplyTo, toViewer } = session.composer;
   const prompt = shown?.chosen ?? shown?.nudge.prompts[0]?.id;
   return {
     kind,
     counterpart,
     // A private message is written to whoever reads it.
-    ...(inReplyTo && { heard: kind === 'message' ? 'you' : 'everyone' }),
+    ...(inReplyTo && { heard: kind === 'message' || toViewer ? 'you' : 'everyone' }),
     ...(reading?.stance && { stance: reading.stance, confidence: reading.confidence }),
     ...(reading && { reasons: reading.reasons.map(({ why }) => why), promises: reading.promises.length }),
     ...(plan?.answered && { answered: plan.answered }),

@@ -134,6 +134,15 @@ describe('a feed without articles (2024–2026), right to left', () => {
     expect(feed.composer('#new-post')).toMatchObject({ kind: 'post', counterpart: null, inReplyTo: null });
   });
 
+  it('knows that who comments under one’s own post writes to the user, and that others do not', () => {
+    const own = open('feed-2025', 'https://www.facebook.com/');
+    const box = own.find('#reply-unnamed');
+    expect(own.composer('#reply-unnamed')).not.toHaveProperty('toViewer');
+    own.find('#own-box').closest('form')!.before(box.closest('.thread')!);
+    expect(own.composer('#reply-unnamed')).toMatchObject({ kind: 'reply', counterpart: chiyo, toViewer: true });
+    expect(own.composer('#own-box')).not.toHaveProperty('toViewer');
+  });
+
   it('reads buttons that show a count, by mark and from their picture', () => {
     expect(feed.press('#like i')).toMatchObject({ does: 'like', counterpart: dalia });
     expect(feed.press('#comment')).toMatchObject({ does: 'open', opens: 'comment', counterpart: dalia });

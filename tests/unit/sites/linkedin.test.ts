@@ -50,6 +50,14 @@ describe('the newer feed', () => {
     expect(press('#own-like')).toMatchObject({ does: 'like', counterpart: null });
   });
 
+  it('knows that who comments under one’s own post writes to the user, and that others do not', () => {
+    const comment = at('#reply-box').closest('[id^="replaceableComment"]')!;
+    expect(composer('#reply-box')).not.toHaveProperty('toViewer');
+    at('#own').append(comment);
+    expect(composer('#reply-box')).toMatchObject({ kind: 'reply', counterpart: chiyo, toViewer: true });
+    expect(composer('#own-box')).not.toHaveProperty('toViewer');
+  });
+
   it.each([
     ['#liked', ana, 'Wer kennt Fina Costa?\nZwei Zeilen.'],
     ['#group', { name: 'Ewan Brae, PhD' }, 'Group words'],

@@ -14,6 +14,11 @@ test('what is answered in a private message was written to the user', () => {
   expect(done('message', said).heard).toBe('you');
 });
 
+test('so was what is answered under a post of theirs', () => {
+  expect(done('reply', said, true).heard).toBe('you');
+  expect(done('reply', null, true)).not.toHaveProperty('heard');
+});
+
 test.each(['reply', 'comment', 'quote'] as const)('what is answered by a %s was written to everyone', (kind) => {
   expect(done(kind, said).heard).toBe('everyone');
 });

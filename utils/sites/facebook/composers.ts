@@ -55,6 +55,7 @@ export function composerAt(element: Element, page: Page): Composer | null {
       kind: 'reply',
       counterpart: unlessSelf(comment.author, page),
       inReplyTo: answered(comment),
+      ...(isUnderOwn(editor, quiet(page)) && { toViewer: true }),
     };
   const header = headerOf(editor, page);
   const post = header && postOf(header, page);
@@ -62,6 +63,13 @@ export function composerAt(element: Element, page: Page): Composer | null {
   // "Comment as …" names the user: the only word on them where the page holds no other. Seen 2024.
   const isSelf = author && !viewerOf(page) && hintsOf(editor).includes(author.name);
   return { ...common(editor), kind, counterpart: isSelf ? null : author, inReplyTo: answered(post) };
+}
+
+/** Whether the post above an editor is the user's own. */
+function isUnderOwn(editor: HTMLElement, page: Page): boolean {
+  const header = headerOf(editor, page);
+  const author = (header && postOf(header, page))?.author ?? null;
+  return author !== null && unlessSelf(author, page) === null;
 }
 
 function common(editor: HTMLElement) {

@@ -68,6 +68,7 @@ const kindAnchors: Anchor<HTMLElement, ComposerKind>[] = [
 interface Found {
   counterpart: Counterpart | null;
   inReplyTo: InReplyTo | null;
+  toViewer?: true;
 }
 
 const nobody: Found = { counterpart: null, inReplyTo: null };
@@ -106,7 +107,16 @@ export function composerAt(element: Element, page: Page): Composer | null {
   const card = replied ?? cardFor(editor, page);
   const counterpart = card && authorOf(card, page);
   const inReplyTo = counterpart && answered(card, page);
-  return make(replied ? 'reply' : 'comment', { counterpart, inReplyTo }, boxOf(editor));
+  const toViewer = replied && isUnderOwn(editor, page) && ({ toViewer: true } as const);
+  return make(replied ? 'reply' : 'comment', { counterpart, inReplyTo, ...toViewer }, boxOf(editor));
+}
+
+/** Whether the post above an editor is the user's own. */
+function isUnderOwn(editor: HTMLElement, page: Page): boolean {
+  const quiet = { ...page, onAnchor: undefined };
+  const post = cardFor(editor, quiet);
+  const author = post && authorOf(post, quiet);
+  return author !== null && unlessViewer(author, quiet) === null;
 }
 
 /**
