@@ -1,4 +1,4 @@
-import { searchable } from '../core/people/search.ts';
+import { beginningOf } from '../core/people/search.ts';
 import { atOnce } from './pages.ts';
 import { headOf } from './people.ts';
 import type { Person } from './schema.ts';
@@ -13,7 +13,7 @@ const mostLooked = 40;
  */
 export const readPeopleNamed = (name: string): Promise<Person[]> =>
   reading(async (record) => {
-    const words = searchable(name);
+    const words = beginningOf(name);
     if (!words) return [];
     const range = IDBKeyRange.bound(words, `${words} \uFFFF`);
     const ids = await record.objectStore('people').index('bySearch').getAllKeys(range, mostLooked);

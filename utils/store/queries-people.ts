@@ -1,6 +1,6 @@
 import type { Introduction, Need, PromiseMade } from '../core/people/needs.ts';
 import type { Person, PersonTally } from '../core/people/person.ts';
-import { searchable } from '../core/people/search.ts';
+import { beginningOf } from '../core/people/search.ts';
 import { addTallies, noTally } from '../core/people/tally.ts';
 import { atOnce, beginsWith } from './pages.ts';
 import { groupOf, headOf } from './people.ts';
@@ -70,7 +70,7 @@ export const readAccounts = (id: string): Promise<string[]> =>
 /** People one of whose names or handles has a word that begins so, by that name. Nobody for an empty search. */
 export const searchPeople = (typed: string): Promise<Person[]> =>
   reading(async (record) => {
-    const beginning = searchable(typed);
+    const beginning = beginningOf(typed);
     if (!beginning) return [];
     const range = IDBKeyRange.bound(beginning, `${beginning}\uFFFF`);
     const ids = await record.objectStore('people').index('bySearch').getAllKeys(range, mostLooked);

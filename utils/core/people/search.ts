@@ -13,6 +13,9 @@ export const searchable = (text: string): string =>
     .replace(/[\s\p{P}\p{S}]+/gu, ' ')
     .trim();
 
+/** What somebody typed to find a person, as far as keys go; empty for nobody. */
+export const beginningOf = (typed: string): string => searchable(typed.slice(0, longest * mostWords)).slice(0, longest);
+
 /**
  * What a person is found by: their names from each word on, and their handles. Somebody who types the beginning of one
  * of these means them: `lim` and `ana l` find Ana Lima.
