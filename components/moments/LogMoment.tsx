@@ -35,39 +35,51 @@ interface Said {
 export function LogMoment(props: LogMomentProps) {
   const t = useWords();
   const { today, onRecord } = props;
-  const { line, draft, write, correct, choose, forgetFound } = useLog(props);
+  const { line, draft, written, restore, write, correct, choose, forgetFound } = useLog(props);
   const [said, say] = useState<Said | null>(null);
   /** How often the user has tried to record what something is missing of. */
   const [asked, ask] = useState(0);
+  /** Enter came before it was known who is on record. */
+  const [waiting, wait] = useState(false);
   const busy = useRef(false);
   const input = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
   const tooLong = line.length > longestLine;
   const moment = momentOf(draft);
+  const looking = draft.people.some(({ candidates }) => candidates === undefined);
 
   useEffect(() => {
     if (asked > 0) form.current?.querySelector<HTMLElement>('.chip[aria-invalid="true"]')?.focus();
   }, [asked]);
+  useEffect(() => {
+    if (!waiting || looking) return;
+    wait(false);
+    void record();
+  });
   const type = (text: string) => {
     write(text);
     say(null);
     ask(0);
+    wait(false);
   };
   const record = async () => {
     if (busy.current || !line.trim() || tooLong) return;
-    if (!moment || draft.ahead) {
-      return ask(asked + 1);
-    }
+    if (looking) return wait(true);
+    if (!moment || draft.ahead) return ask(asked + 1);
     busy.current = true;
     const logged = await onRecord(moment).catch(() => ({ failed: true as const }));
     busy.current = false;
     if ('failed' in logged) return say({ message: 'moment_failed' });
     if ('never' in logged) return say({ message: 'moment_never', values: [shownName(logged.never)] });
     const undo = async () => {
-      await logged.undo();
+      try {
+        await logged.undo();
+      } catch {
+        return say({ message: 'moment_undo_failed', undo });
+      }
       forgetFound();
-      write(line);
+      restore(written);
       say({ message: 'moment_undone' });
       input.current?.focus();
     };

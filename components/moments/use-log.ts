@@ -29,11 +29,18 @@ export interface Draft {
   note: string | undefined;
 }
 
+/** All the user has said: a line, what they put right, and who they said somebody is. */
+interface Written {
+  line: string;
+  corrections: Corrections;
+  chosen: ReadonlyMap<string, Choice>;
+}
+const nothing: Written = { line: '', corrections: {}, chosen: new Map() };
+
 /** A line as it is written, what is understood of it, and what the user put right. */
 export function useLog({ today, locale, onFind }: Pick<LogMomentProps, 'today' | 'locale' | 'onFind'>) {
-  const [line, write] = useState('');
-  const [corrections, correct] = useState<Corrections>({});
-  const [chosen, choose] = useState<Record<string, Choice>>({});
+  const [written, restore] = useState(nothing);
+  const { line, corrections, chosen } = written;
   const found = useFound(onFind);
   const said = readMoment(line, { today, locale });
   useEffect(() => {
@@ -41,7 +48,7 @@ export function useLog({ today, locale, onFind }: Pick<LogMomentProps, 'today' |
   });
   const people = said.people.map(({ name }): NamedPerson => {
     const candidates = found.of(name);
-    return { name, candidates, choice: chosen[name] ?? (candidates && likely(name, candidates)) };
+    return { name, candidates, choice: chosen.get(name) ?? (candidates && likely(name, candidates)) };
   });
   const medium = corrections.medium ?? said.medium?.medium ?? 'other';
   const draft: Draft = {
@@ -56,15 +63,13 @@ export function useLog({ today, locale, onFind }: Pick<LogMomentProps, 'today' |
   return {
     line,
     draft,
+    /** Everything as it is now, for `restore`. */
+    written,
+    restore,
     /** The line is another one: what was put right stays as long as there is a line. */
-    write(text: string) {
-      write(text);
-      if (text.trim()) return;
-      correct({});
-      choose({});
-    },
-    correct: (more: Corrections) => correct({ ...corrections, ...more }),
-    choose: (name: string, choice: Choice) => choose({ ...chosen, [name]: choice }),
+    write: (text: string) => restore(text.trim() ? { ...written, line: text } : { ...nothing, line: text }),
+    correct: (more: Corrections) => restore({ ...written, corrections: { ...corrections, ...more } }),
+    choose: (name: string, choice: Choice) => restore({ ...written, chosen: new Map([...chosen, [name, choice]]) }),
     /** Somebody came to the record, or went. */
     forgetFound: found.forget,
   };

@@ -83,6 +83,35 @@ describe('one line', () => {
     expect(document.activeElement).toBe(shown.line);
   });
 
+  test('taken back, what was put right is still right', async () => {
+    const shown = await log('walk with Ben');
+    await userEvent.selectOptions(shown.chip('What it was for'), 'serve');
+    await userEvent.click(shown.getByRole('button', { name: 'Record' }));
+    await userEvent.click(await shown.findByRole('button', { name: 'Undo' }));
+    await expect.poll(shown.said).toContain('Taken back');
+    expect(shown.chip('What it was for').value).toBe('serve');
+  });
+
+  test('what cannot be taken back yet can be tried again', async () => {
+    undo.mockRejectedValueOnce(new Error('The disk is full.'));
+    const shown = await log('walk with Ben');
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(await shown.findByRole('button', { name: 'Undo' }));
+    await expect.poll(shown.said).toContain('Not taken back yet');
+    await userEvent.click(shown.getByRole('button', { name: 'Undo' }));
+    await expect.poll(shown.said).toContain('Taken back.');
+  });
+
+  test('Enter that comes before it is known who is on record waits for it', async () => {
+    const asked = Promise.withResolvers<Awaited<ReturnType<LogMomentProps['onFind']>>>();
+    const shown = await log('walk with Ben', { onFind: () => asked.promise });
+    await userEvent.keyboard('{Enter}');
+    expect(onRecord).not.toHaveBeenCalled();
+    asked.resolve([{ id: 'ben', name: 'Ben', identities: [] }]);
+    await expect.poll(shown.said).toContain('Recorded');
+    expect(onRecord.mock.calls[0]?.[0]).toMatchObject({ people: [{ personId: 'ben' }] });
+  });
+
   test('what nobody said is what is usual, and looks so', async () => {
     const shown = await log('Ana: hello');
     expect([shown.chip('What it was').value, shown.chip('What it was').dataset.said]).toEqual(['other', 'false']);
@@ -122,6 +151,13 @@ describe('whoever is meant', () => {
     const shown = await log('lunch in Porto with Maths');
     await userEvent.selectOptions(shown.chip('Who Maths is'), 'Maths is no person');
     expect(sentence(shown)).toBe('Meal, today');
+  });
+
+  test('somebody may be called anything', async () => {
+    const shown = await log('lunch with @__proto__ and Constructor');
+    await expect.poll(() => sentence(shown)).toContain('Constructor');
+    await userEvent.selectOptions(shown.chip('Who Constructor is'), 'Constructor is no person');
+    expect(sentence(shown)).toBe('Meal with __proto__, today');
   });
 
   test('of whom nothing is ever recorded is told, and the line stays', async () => {

@@ -94,8 +94,8 @@ function inherit({ words, meaning }: Compiled, phrases: ReadonlyMap<string, Comp
   for (let length = words.length - 1; length > 0; length--)
     for (let from = 0; from + length <= words.length; from++) {
       const part = phrases.get(words.slice(from, from + length).join(' '))?.meaning;
-      meaning.medium ??= part?.medium as Medium;
-      meaning.stance ??= part?.stance as Stance;
+      if (part?.medium) meaning.medium ??= part.medium;
+      if (part?.stance) meaning.stance ??= part.stance;
     }
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../words.ts';
 import { does, type Piece } from './pieces.ts';
+import { fold } from './tokens.ts';
 
 /** Somebody named in the line. */
 export interface Named extends Span {
@@ -83,7 +84,7 @@ function namesFrom(line: Line, from: number, first: number): NamesRead | undefin
   for (;;) {
     const one = nameAt(line, afterSkipped(line.pieces, at));
     if (!one) break;
-    people.push(one.named);
+    if (!people.some(({ name }) => fold(name) === fold(one.named.name))) people.push(one.named);
     to = one.to;
     const next = people.length < mostNames ? nextName(line, one.to) : undefined;
     if (next === undefined) break;
