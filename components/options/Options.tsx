@@ -13,6 +13,7 @@ import { UndoLine } from '../ui/UndoLine.tsx';
 import { useWords } from '../ui/words.tsx';
 import { DataOptions } from './DataOptions.tsx';
 import type { ExportOptionsProps } from './ExportOptions.tsx';
+import { ImportOptions, type ImportOptionsProps } from './ImportOptions.tsx';
 import { LearningOptions } from './LearningOptions.tsx';
 import { OwnPrompts } from './OwnPrompts.tsx';
 import { PeopleOptions } from './PeopleOptions.tsx';
@@ -35,6 +36,8 @@ export interface OptionsProps extends ExportOptionsProps {
   corrections: number;
   /** The people on record; `null` while it cannot be read. */
   people: PeopleProps | null;
+  /** Files that are taken in. */
+  importing: ImportOptionsProps;
   /** A choice changed: applied at once, undo included. */
   onChange(settings: Settings): void;
   /** Looks whether the record can be used again; settled when that is known. */
@@ -58,6 +61,7 @@ export function Options({
   trouble,
   corrections,
   people,
+  importing,
   onChange,
   onTryAgain,
   snapshots,
@@ -81,6 +85,7 @@ export function Options({
       <PeopleOptions people={people} settings={settings} change={change} />
       <QuietPeople settings={settings} change={change} />
       <LearningOptions corrections={corrections} onForget={onForget} />
+      <ImportOptions {...importing} />
       <DataOptions records={records} onExport={onExport} onDeleteAll={onDeleteAll} onDeleted={forget} />
       <Snapshots {...snapshots} />
       <UndoLine

@@ -7,7 +7,8 @@ export interface TransferProps {
   name: string;
   /** How far it is, from 0 to 1. */
   done: number;
-  onCancel(): void;
+  /** Ends it. Absent for what goes on to its end. */
+  onCancel?(): void;
 }
 
 /** Something long that is going on. It takes the focus from the button that began it. */
@@ -22,9 +23,11 @@ export function Transfer({ name, done, onCancel }: TransferProps) {
         {name}
       </label>
       <progress id={id} class="transfer-bar" value={done} max={1} />
-      <Button ref={cancel} onClick={onCancel} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
-        {t('options_cancel')}
-      </Button>
+      {onCancel && (
+        <Button ref={cancel} onClick={onCancel} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
+          {t('options_cancel')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -16,8 +16,9 @@ import { countInteractions } from '../../utils/store/queries.ts';
 import { chooseSettings, readSettings, watchSettings } from '../../utils/store/settings.ts';
 import { readSnapshotTrouble } from '../../utils/store/snapshots/daily.ts';
 import type { Snapshot } from '../../utils/store/snapshots/database.ts';
-import { deleteSnapshot, listSnapshots } from '../../utils/store/snapshots/snapshots.ts';
+import { deleteSnapshot, listSnapshots, readSnapshot } from '../../utils/store/snapshots/snapshots.ts';
 import { type View, viewRecord } from '../../utils/store/view.ts';
+import { takeFilesIn } from './importing.ts';
 import { PeopleOnRecord } from './people.ts';
 
 const t = browserWords();
@@ -39,6 +40,12 @@ const lookForSnapshots = async () => {
   snapshots.value = await listSnapshots().catch(() => null);
   snapshotTrouble.value = await readSnapshotTrouble();
 };
+const importing = takeFilesIn(async () => {
+  await showBadge(Date.now());
+  corrections.value = (await readHabits()).taught.corrections;
+  await look();
+  await people.look();
+});
 
 function Main() {
   return (
@@ -50,6 +57,7 @@ function Main() {
         trouble={record.value.trouble}
         corrections={corrections.value}
         people={record.value.part === null ? null : people.props()}
+        importing={importing.props()}
         onChange={(changed) => {
           const seen = settings.value;
           settings.value = changed;
@@ -75,6 +83,7 @@ function Main() {
             await deleteSnapshot(id);
             await lookForSnapshots();
           },
+          onRestore: (id) => void importing.restore((onProgress) => readSnapshot(id, onProgress)),
         }}
         onDeleteAll={async () => {
           await deleteEverything();
@@ -84,6 +93,7 @@ function Main() {
           await look();
           await people.look();
           await lookForSnapshots();
+          await importing.look();
           corrections.value = 0;
         }}
       />
@@ -94,4 +104,5 @@ function Main() {
 await look();
 if (record.value.part !== null) await people.look();
 await lookForSnapshots();
+await importing.look();
 render(<Main />, document.getElementById('root')!);

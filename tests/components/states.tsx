@@ -10,6 +10,7 @@ import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
 import { Welcome, type WelcomeProps } from '../../components/welcome/Welcome.tsx';
 import type { Balance } from '../../utils/core/balance/balance.ts';
 import { defaultSettings } from '../../utils/core/settings.ts';
+import { importProps, importStates } from './import-states.ts';
 import { journalProps, journalStates } from './journal-states.tsx';
 import { peopleProps, peopleStates } from './people-states.ts';
 
@@ -256,6 +257,7 @@ export const optionsProps: OptionsProps = {
   trouble: null,
   corrections: 12,
   people: peopleProps,
+  importing: importProps,
   onChange: nothing,
   onTryAgain: nothing,
   onForget: nothing,
@@ -265,6 +267,9 @@ export const optionsProps: OptionsProps = {
 
 /** The options page in each of its states. */
 export const optionsStates: Record<string, Partial<OptionsProps>> = {
+  ...Object.fromEntries(
+    Object.entries(importStates).map(([name, importing]) => [name, { importing: { ...importProps, importing } }]),
+  ),
   'out of reach': { records: null, people: null, trouble: { why: 'newer', waiting: 1, room: true } },
   ...Object.fromEntries(
     Object.entries(peopleStates).map(([name, people]) => [name, { people: { ...peopleProps, ...people } }]),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { clockIsEven } from '../store/clock.ts';
+import { tidyImport } from '../store/import/import.ts';
 import { forgetNotes } from '../store/journal.ts';
 import { prune } from '../store/prune.ts';
 import { readSettings } from '../store/settings.ts';
@@ -20,9 +21,13 @@ export async function planUpkeep(): Promise<void> {
   if (!(await browser.alarms.get(upkeepAlarm))) await browser.alarms.create(upkeepAlarm, { periodInMinutes: period });
 }
 
-/** Keeps what waited, and prunes what has been kept for as long as the user wanted. `now` in ms since the epoch. */
+/**
+ * Keeps what waited, finishes an import that was cut short, and prunes what has been kept for as long as the user wanted.
+ * `now` in ms since the epoch.
+ */
 export async function upkeep(now: number): Promise<void> {
   if (!(await retry())) return;
+  await tidyImport(now);
   const { retention } = await readSettings();
   if (!(await clockIsEven(now)) || retention === null) return;
   await inTurn(() => forgetNotes(({ at }) => at < now - retention * oneDay));

@@ -3,16 +3,21 @@ import { browser } from 'wxt/browser';
 import { closeDatabase } from './database.ts';
 import { deleteFiles } from './files.ts';
 import { deleteSnapshots } from './snapshots/database.ts';
+import { inTurn } from './turn.ts';
 
 /**
  * Deletes the whole record, its snapshots, files on their way to the user, the settings and what waits, whatever state
  * they are in. There is no way back.
  */
-export async function deleteEverything(): Promise<void> {
-  await closeDatabase();
-  await deleteDB('goodturn');
-  await deleteSnapshots();
-  await deleteFiles();
-  await browser.storage.local.clear();
-  await browser.storage.session.clear();
-}
+export const deleteEverything = (): Promise<void> =>
+  // A report that is being kept comes before; the next one finds nothing. What waits goes first: it would come back.
+  inTurn(async () => {
+    await browser.storage.local.clear();
+    await closeDatabase();
+    await deleteDB('goodturn');
+    await deleteSnapshots();
+    await deleteFiles();
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
+    await browser.alarms.clearAll();
+  });

@@ -1,12 +1,12 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { ImportWay } from '../../../utils/core/importing.ts';
 import type { Moment } from '../../../utils/core/moments/moment.ts';
 import type { Introduction, Need, PromiseMade } from '../../../utils/core/people/needs.ts';
 import type { Interaction } from '../../../utils/core/words.ts';
 import type { Export } from '../../../utils/store/export/file.ts';
 import type { Exporting } from '../../../utils/store/export/progress.ts';
-import type { ImportWay } from '../../../utils/store/import/state.ts';
 import { storeNames } from '../../../utils/store/schema.ts';
 
 /** A device on which nothing is kept yet. */

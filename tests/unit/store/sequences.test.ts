@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { rollupKey, rollupOf } from '../../../utils/core/balance/rollup.ts';
 import { weekOf } from '../../../utils/core/balance/week.ts';
 import type { Person } from '../../../utils/core/people/person.ts';
@@ -13,6 +13,7 @@ import {
   coffee,
   contentOf,
   freshDevice,
+  importFile,
   need,
   newContext,
   noon,
@@ -20,11 +21,12 @@ import {
   promise,
   reply,
   type Store,
+  textOfFile,
 } from './context.ts';
 
 /**
  * The promise: whatever is done to the record, in whatever order, what summarises it equals what one gets by adding up
- * the record anew. Whoever adds a way to change the record (import, restore) adds it to `deeds`.
+ * the record anew. Whoever adds a way to change the record adds it to `deeds`.
  */
 
 /** A device, and what its user could still undo. */
@@ -32,6 +34,8 @@ interface Desk {
   store: Store;
   taken: RecordPart[];
   recorded: Recorded[];
+  /** What was exported so far, here and elsewhere. */
+  files: string[];
   newId(): string;
 }
 type Deed = (desk: Desk) => Promise<unknown>;
@@ -123,6 +127,7 @@ const deeds: Record<string, fc.Arbitrary<Deed>> = {
         store.separatePeople(one),
   ),
   keep: person.map((personId) => async ({ store }) => {
+    if (!(await store.readPerson(personId))) return;
     await store.keep('needs', need({ personId }));
     await store.keep('promises', promise({ personId }));
   }),
@@ -131,7 +136,27 @@ const deeds: Record<string, fc.Arbitrary<Deed>> = {
       ({ store }) =>
         store.prune(retention, noon),
   ),
+  export: fc.constant(async ({ store, files }) => files.push(await textOfFile(store))),
+  import: fc.nat(20).map(
+    (at) =>
+      ({ store, files }) =>
+        unlessBusy(importFile(store, files[at % files.length]!)),
+  ),
+  restore: fc.nat(20).map(
+    (at) =>
+      ({ store, files }) =>
+        unlessBusy(importFile(store, files[at % files.length]!, 'replace', noon + oneDay)),
+  ),
+  'undo import': fc.constant(({ store }) => unlessBusy(store.undoImport({ now: noon }))),
+  'keep import': fc.constant(({ store }) => store.keepImport()),
 };
+
+/** Another context may be importing. */
+async function unlessBusy(importing: Promise<unknown>) {
+  await importing.catch((fault: unknown) => {
+    if ((fault as { why?: string }).why !== 'busy') throw fault;
+  });
+}
 const deed = fc.oneof({ arbitrary: deeds.add!, weight: 6 }, ...Object.values(deeds));
 
 /** Adds up the record by hand: nothing of what the store uses for it. */
@@ -181,10 +206,29 @@ async function expectSums(store: Store) {
   }
 }
 
-async function newDesk(): Promise<Desk> {
+/** The file of a browser in which nothing happened. */
+const nothing = '{"format":"good-turn","version":1,"exportedAt":"2026-11-23T12:00:00.000Z","stores":{}}';
+
+/** What somebody exported on another device, where they did the same things to the same people. */
+const elsewhere: string[] = [];
+beforeAll(async () => {
+  for (const sequence of fc.sample(fc.array(deed, { minLength: 20, maxLength: 40 }), { numRuns: 4, seed: 7 })) {
+    const desk = await newDesk('their person');
+    for (const act of sequence) await act(desk);
+    elsewhere.push(await textOfFile(desk.store));
+  }
+}, 60_000);
+
+async function newDesk(name = 'person'): Promise<Desk> {
   freshDevice();
   let made = 0;
-  return { store: await newContext(), taken: [], recorded: [], newId: () => `person ${made++}` };
+  return {
+    files: [nothing, ...elsewhere],
+    store: await newContext(),
+    taken: [],
+    recorded: [],
+    newId: () => `${name} ${made++}`,
+  };
 }
 
 test('any sequence of acts, moments, corrections, deletions, undoing, merging and pruning leaves all sums right', async () => {
@@ -242,6 +286,50 @@ test('taking something back at once leaves everything as it was', async () => {
       expect(await contentOf(store)).toEqual(before);
       await store.putBack(await store.deletePerson(somebody), noon);
       expect(await contentOf(store)).toEqual(before);
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
+
+test('an import, or a restore, that is taken back at once has changed nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(deed, { maxLength: 20 }), fc.nat(20), fc.boolean(), async (sequence, at, restoring) => {
+      const desk = await newDesk();
+      const { store, files } = desk;
+      for (const one of sequence) await one(desk);
+      const before = await textOfFile(store);
+      await importFile(store, files[at % files.length]!, restoring ? 'replace' : 'merge', noon + oneDay);
+      await store.undoImport({ now: noon });
+      expect(await textOfFile(store)).toBe(before);
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
+
+test('importing the same file once more changes nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(deed, { maxLength: 20 }), fc.nat(20), async (sequence, at) => {
+      const desk = await newDesk();
+      const { store, files } = desk;
+      for (const one of sequence) await one(desk);
+      await importFile(store, files[at % files.length]!);
+      const before = await textOfFile(store);
+      await importFile(store, files[at % files.length]!);
+      expect(await textOfFile(store)).toBe(before);
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
+
+test('whatever is exported makes of an empty browser the same again', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(deed, { maxLength: 25 }), async (sequence) => {
+      const desk = await newDesk();
+      for (const one of sequence) await one(desk);
+      const file = await textOfFile(desk.store);
+      const { store } = await newDesk();
+      await importFile(store, file);
+      expect(await textOfFile(store)).toBe(file);
     }),
     { numRuns: 40 },
   );

@@ -53,7 +53,8 @@ async function* fieldsOf(
   await scanner.mark('{');
   if ((await scanner.peek()) === '}') return void (await scanner.mark('}'));
   do {
-    if ((await scanner.peek()) !== '"') throw scanner.problem('syntax');
+    const first = await scanner.peek();
+    if (first !== '"') throw scanner.problem(first === undefined ? 'cut' : 'syntax');
     const name = (await scanner.value()).value as string;
     await scanner.mark(':');
     yield* valueAt(scanner, [...path, name], opens);

@@ -29,6 +29,9 @@ const [tab, newline, carriageReturn, space] = [9, 10, 13, 32];
 const [quote, comma, backslash] = [34, 44, 92];
 const [openList, closeList, openObject, closeObject] = [91, 93, 123, 125];
 
+/** What is no space in JSON. */
+const notSpace = /[^ \t\r\n]/g;
+
 const isSpace = (code: number) => code === space || code === newline || code === carriageReturn || code === tab;
 
 /**
@@ -55,12 +58,12 @@ export class JsonScanner {
   /** What comes next, after any spaces; undefined at the end. */
   async peek(): Promise<string | undefined> {
     for (;;) {
-      while (this.#at < this.#text.length) {
-        const code = this.#text.charCodeAt(this.#at);
-        if (!isSpace(code)) return this.#text[this.#at];
-        if (code === newline) this.#line++;
-        this.#at++;
-      }
+      notSpace.lastIndex = this.#at;
+      const end = notSpace.test(this.#text) ? notSpace.lastIndex - 1 : this.#text.length;
+      for (let at = this.#text.indexOf('\n', this.#at); at >= 0 && at < end; at = this.#text.indexOf('\n', at + 1))
+        this.#line++;
+      this.#at = end;
+      if (end < this.#text.length) return this.#text[end];
       if (!(await this.#more())) return undefined;
     }
   }
@@ -94,32 +97,18 @@ export class JsonScanner {
 
   /** How long the value is that begins here. Any rubbish ends where a value would. */
   async #extent(): Promise<number> {
-    let length = 0;
-    let depth = 0;
-    let quoted = false;
+    const walk: Walk = { length: 0, depth: 0, lines: 0, quoted: false, over: false };
     for (;;) {
-      if (length > this.#limits.longest) throw this.problem('long');
-      if (this.#at + length >= this.#text.length) {
-        if (await this.#more()) continue;
-        if (depth > 0 || quoted) throw this.problem('cut');
-        return length;
-      }
-      const code = this.#text.charCodeAt(this.#at + length);
-      if (quoted) {
-        if (code === backslash) length++;
-        else if (code === quote) {
-          quoted = false;
-          if (depth === 0) return length + 1;
-        }
-      } else if (code === quote) quoted = true;
-      else if (code === openObject || code === openList) {
-        if (++depth > this.#limits.deepest) throw this.problem('deep');
-      } else if (code === closeObject || code === closeList) {
-        if (depth === 0) return length;
-        if (--depth === 0) return length + 1;
-      } else if (depth === 0 && (code === comma || isSpace(code))) return length;
-      else if (code === newline) this.#line++;
-      length++;
+      // Letter by letter is done without anything that waits: a file has millions.
+      go(walk, this.#text, this.#at, this.#limits);
+      this.#line += walk.lines;
+      walk.lines = 0;
+      if (walk.depth > this.#limits.deepest) throw this.problem('deep');
+      if (walk.length > this.#limits.longest) throw this.problem('long');
+      if (walk.over) return walk.length;
+      if (await this.#more()) continue;
+      if (walk.depth > 0 || walk.quoted) throw this.problem('cut');
+      return walk.length;
     }
   }
 
@@ -130,4 +119,41 @@ export class JsonScanner {
     this.#at = 0;
     return true;
   }
+}
+
+/** How far a value has been gone over. */
+interface Walk {
+  length: number;
+  depth: number;
+  lines: number;
+  quoted: boolean;
+  /** It ends there. */
+  over: boolean;
+}
+
+/** Goes over a value to its end, to the end of the text, or until it is too much. */
+function go(walk: Walk, text: string, from: number, { longest, deepest }: Limits): void {
+  let { length, depth, quoted } = walk;
+  while (!walk.over && from + length < text.length && length <= longest && depth <= deepest) {
+    const code = text.charCodeAt(from + length);
+    length++;
+    if (quoted) {
+      if (code === backslash) length++;
+      else if (code === quote) {
+        quoted = false;
+        walk.over = depth === 0;
+      }
+    } else if (code === quote) quoted = true;
+    else if (code === openObject || code === openList) depth++;
+    else if (code === closeObject || code === closeList) {
+      // What closes something outside is not part of it.
+      if (depth === 0) length--;
+      else depth--;
+      walk.over = depth === 0;
+    } else if (depth === 0 && (code === comma || isSpace(code))) {
+      length--;
+      walk.over = true;
+    } else if (code === newline) walk.lines++;
+  }
+  Object.assign(walk, { length, depth, quoted });
 }

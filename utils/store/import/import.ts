@@ -1,17 +1,11 @@
+import type { Preview } from '../../core/importing.ts';
+import { StoreFault } from '../fault.ts';
 import { whenFree } from '../lock.ts';
 import { reading, writing } from '../transaction.ts';
 import { letBesideIn, takeBesideBack } from './beside.ts';
 import { type Session, startSession } from './session.ts';
 import { type Staging, stage } from './stage.ts';
-import {
-  clearImport,
-  type ImportBeside,
-  type ImportPhase,
-  type ImportState,
-  importIn,
-  type Preview,
-  takenStores,
-} from './state.ts';
+import { clearImport, type ImportBeside, type ImportPhase, type ImportState, importIn, takenStores } from './state.ts';
 import { stepBack, stepForward } from './steps.ts';
 
 /** How long an import can be undone, in ms. */
@@ -64,10 +58,11 @@ export async function prepareImport(
 async function commit({ settings, ...going }: Going & { settings: boolean }): Promise<void> {
   await writing(async (record) => {
     const imports = record.objectStore('imports');
-    const { file } = (await imports.get('beside')) as ImportBeside;
-    const { waiting } = file;
-    await imports.put({ id: 'beside', file: settings ? file : { waiting } });
-    const state = (await importIn(record))!;
+    const [beside, state] = [(await imports.get('beside')) as ImportBeside | undefined, await importIn(record)];
+    // Everything was deleted meanwhile.
+    if (!beside || !state) throw new StoreFault('aborted');
+    const { file } = beside;
+    await imports.put({ id: 'beside', file: settings ? file : { waiting: file.waiting } });
     const taking = state.preview.way === 'replace' && { taking: { stores: [...takenStores] } };
     await imports.put({ ...state, phase: 'going', since: going.now, ...taking });
   });
@@ -110,8 +105,8 @@ export async function tidyImport(now: number): Promise<void> {
     await finish(now);
     const state = await reading(importIn);
     // A clock set back must not keep it for ever.
-    const over = state?.phase === 'done' && Math.abs(now - state.since) < undoable;
-    if (state && !over) await clearImport();
+    const stays = state?.phase === 'done' && Math.abs(now - state.since) < undoable;
+    if (!stays) await clearImport();
   } finally {
     await session.end();
   }

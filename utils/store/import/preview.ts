@@ -1,3 +1,10 @@
+import {
+  type ImportWay,
+  type Preview,
+  type PreviewCount,
+  type PreviewedList,
+  previewedLists,
+} from '../../core/importing.ts';
 import type { Person } from '../../core/people/person.ts';
 import { prunedOfBoth } from '../../core/people/pruned.ts';
 import { noTally } from '../../core/people/tally.ts';
@@ -5,7 +12,6 @@ import { sameValue } from '../../core/same-value.ts';
 import { atOnce } from '../pages.ts';
 import { reading } from '../transaction.ts';
 import { factsOf, mergedAct, mergedFacts, mergedKept } from './rules.ts';
-import { type ImportWay, type Preview, type PreviewCount, type PreviewedList, previewedLists } from './state.ts';
 
 /** Whether the record keeps `mine` as it is when a file says `theirs` of it. */
 const stays: Record<PreviewedList, (mine: never, theirs: never) => boolean> = {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ImportPlace } from '../../core/importing.ts';
 import { type JsonPiece, piecesOf } from '../../core/json/pieces.ts';
 import { JsonProblem } from '../../core/json/scanner.ts';
 import type { Export } from '../export/file.ts';
@@ -10,7 +11,7 @@ import {
   settingsSchema,
   waitingSchema,
 } from '../export/shape.ts';
-import { type ImportPlace, ImportProblem } from './problem.ts';
+import { ImportProblem } from './problem.ts';
 import { textOf } from './text.ts';
 
 /** A record of a store, as a file has it. */

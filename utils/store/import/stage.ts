@@ -1,3 +1,4 @@
+import type { ImportWay, Preview } from '../../core/importing.ts';
 import { staging } from '../transaction.ts';
 import { mostWaiting, readWaiting } from '../waiting.ts';
 import { isUntouched } from './beside.ts';
@@ -5,7 +6,7 @@ import { emptyPreview, Previewing } from './preview.ts';
 import { ImportProblem } from './problem.ts';
 import { type Imported, type Read, readFile } from './read.ts';
 import { StagedPages } from './staged-pages.ts';
-import { clearImport, type ImportBeside, type ImportState, type ImportWay, type Preview } from './state.ts';
+import { clearImport, type ImportBeside, type ImportState } from './state.ts';
 
 export interface Staging {
   way: ImportWay;

@@ -1,7 +1,8 @@
+import { type PreviewedList, previewedLists } from '../../core/importing.ts';
 import { staging } from '../transaction.ts';
 import type { Previewing } from './preview.ts';
 import type { Imported } from './read.ts';
-import { type PageKind, type PreviewedList, pageKinds, previewedLists } from './state.ts';
+import { type PageKind, pageKinds } from './state.ts';
 
 /** As much as goes in in one transaction: records, and UTF-16 units of JSON. */
 const most = { records: 500, length: 2_000_000 };

@@ -1,30 +1,10 @@
+import type { Preview } from '../../core/importing.ts';
 import type { Taught } from '../../core/reading/model/habits.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Interaction } from '../../core/words.ts';
 import type { RecentPrompt } from '../recent.ts';
 import type { GoodTurnSchema } from '../schema.ts';
 import { type Reading, staging, type Writing } from '../transaction.ts';
-
-/** Added to what is there; or put in its place, as when a snapshot is restored. */
-export type ImportWay = 'merge' | 'replace';
-
-/** What an import does, counted before it is done. */
-export type Preview = Record<PreviewedList, PreviewCount> & {
-  way: ImportWay;
-  /** Whether the file brings settings and what was learned, and whether this browser has none of its own. */
-  settings: 'none' | 'offered' | 'taken';
-};
-/** The lists a preview tells of. */
-export const previewedLists = ['interactions', 'people', 'needs', 'promises', 'introductions'] as const;
-export type PreviewedList = (typeof previewedLists)[number];
-/** How many are not there yet, differ, are there already, or are here and not in the file. */
-export interface PreviewCount {
-  added: number;
-  changed: number;
-  same: number;
-  /** Only of a way that replaces. */
-  removed: number;
-}
 
 /** What stands beside the record, in extension storage. */
 export interface Beside {
