@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { WhyNot } from '../core/trouble.ts';
 import { StoreFault } from '../store/fault.ts';
-import { countInteractions } from '../store/queries.ts';
+import { tryRecord } from '../store/queries.ts';
 import { rememberStoreFault } from '../store/state.ts';
 import { deliverReports } from './reports.ts';
 
@@ -18,7 +18,7 @@ const period = 0.5;
 export async function retry(): Promise<boolean> {
   try {
     await deliverReports();
-    await countInteractions();
+    await tryRecord();
     await rememberStoreFault(null);
     return true;
   } catch (fault) {

@@ -20,28 +20,37 @@ const mostAtOnce = 8 * pageSize;
  * @returns how many were pruned
  */
 export async function prune(retention: number, now: number, signal?: AbortSignal): Promise<number> {
+  const end: ActKey = [now - retention * oneDay, ''];
   let pruned = 0;
-  for (;;) {
-    if (signal?.aborted) return pruned;
-    const page = await unlessHeld(() => prunePage([now - retention * oneDay, '']));
-    if (page === undefined) return pruned;
-    pruned += page;
-    if (page < mostAtOnce) return pruned;
+  let after: ActKey | undefined;
+  while (!signal?.aborted) {
+    const page = await unlessHeld(() => prunePage(IDBKeyRange.bound(after ?? [], end, true, true)));
+    if (!page?.last) break;
+    pruned += page.pruned;
+    after = page.last;
   }
+  return pruned;
 }
 
-const prunePage = (before: ActKey): Promise<number> =>
+/** What one transaction pruned, and where it ended: the next one need not pass over what is no longer there. */
+interface Page {
+  pruned: number;
+  last?: ActKey;
+}
+
+const prunePage = (over: IDBKeyRange): Promise<Page> =>
   writing(async (record) => {
-    if (await importIsOpen(record)) return 0;
+    const page: Page = { pruned: 0 };
+    if (await importIsOpen(record)) return page;
     const interactions = record.objectStore('interactions');
     const sums = new Sums();
-    let pruned = 0;
-    for await (const over of pagesOf(interactions.index('byAt'), IDBKeyRange.bound([], before, false, true))) {
-      await atOnce(over, ({ id }) => interactions.delete(id));
-      for (const act of over) sums.prune(act);
-      pruned += over.length;
-      if (pruned === mostAtOnce) break;
+    for await (const acts of pagesOf(interactions.index('byAt'), over)) {
+      await atOnce(acts, ({ id }) => interactions.delete(id));
+      for (const act of acts) sums.prune(act);
+      page.pruned += acts.length;
+      page.last = [acts.at(-1)!.at, acts.at(-1)!.id];
+      if (page.pruned === mostAtOnce) break;
     }
     await sums.write(record);
-    return pruned;
+    return page;
   });

@@ -80,20 +80,22 @@ export const searchPeople = (typed: string): Promise<Person[]> =>
 /** The people something was done toward last, the newest first. */
 export const readLatestPeople = (): Promise<Person[]> =>
   reading(async (record) => {
-    const ids: string[] = [];
-    let cursor = await record.objectStore('people').index('byLast').openKeyCursor(null, 'prev');
-    while (cursor && ids.length < mostLooked) {
-      ids.push(cursor.primaryKey);
-      cursor = await cursor.continue();
-    }
-    return headsOf(record, ids);
+    const byLast = record.objectStore('people').index('byLast');
+    const last = await byLast.openKeyCursor(null, 'prev');
+    const first = await last?.advance(mostLooked - 1);
+    const ids = await byLast.getAllKeys(first && IDBKeyRange.lowerBound(first.key));
+    return headsOf(record, ids.reverse());
   });
 
-/** Who the people with these ids are today, each once, in the order in which they first come up. */
+/** Who the people with these ids are today, each once, in the order in which they first come up; as many as are shown. */
 async function headsOf(record: Reading, ids: readonly string[]): Promise<Person[]> {
-  const heads = await atOnce([...new Set(ids)], (id) => headOf(record, id));
-  const found = new Map(heads.flatMap((head) => (head ? [[head.id, head]] : [])));
-  return [...found.values()].slice(0, mostFound);
+  const found = new Map<string, Person>();
+  const rest = [...new Set(ids)].slice(0, mostLooked);
+  while (rest.length > 0 && found.size < mostFound) {
+    const heads = await atOnce(rest.splice(0, mostFound - found.size), (id) => headOf(record, id));
+    for (const head of heads) if (head) found.set(head.id, head);
+  }
+  return [...found.values()];
 }
 
 /** Somebody who is nobody else, with everybody merged into them. */

@@ -36,10 +36,24 @@ export async function isKnown(site: SiteId, counterpart: Counterpart | null): Pr
 /** Whether nothing is on record, and nothing was. */
 export const isRecordEmpty = (): Promise<boolean> =>
   reading(async (record) => {
-    for (const name of ['interactions', 'people', 'rollups'] as const)
-      if ((await record.objectStore(name).count()) > 0) return false;
-    return true;
+    const anything = IDBKeyRange.lowerBound('');
+    const first = await Promise.all([
+      record.objectStore('interactions').getKey(anything),
+      record.objectStore('people').getKey(anything),
+      record.objectStore('days').getKey(anything),
+    ]);
+    return first.every((key) => key === undefined);
   });
 
-/** How many interactions are kept one by one. */
-export const countInteractions = (): Promise<number> => reading((record) => record.objectStore('interactions').count());
+/**
+ * How many interactions were ever counted, also those that are no longer kept one by one. One record is read for each
+ * day: the database itself counts a million for seconds.
+ */
+export const countInteractions = (): Promise<number> =>
+  reading(async (record) => {
+    const tallies = await record.objectStore('days').getAll();
+    return tallies.flatMap(partsOf).reduce((sum, { count }) => sum + count, 0);
+  });
+
+/** @throws StoreFault when the record cannot be read */
+export const tryRecord = (): Promise<unknown> => reading((record) => record.objectStore('days').getKey(''));

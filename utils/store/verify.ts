@@ -1,4 +1,5 @@
 import type { Check, Stretch, Wrong } from './check.ts';
+import { countInteractions } from './queries.ts';
 import { type Reading, reading, type Writing, writing } from './transaction.ts';
 import { checkDays, dayAhead, repairDays } from './verify-days.ts';
 import { checkPeople, personAhead, repairPeople } from './verify-people.ts';
@@ -44,11 +45,10 @@ const walks: readonly Walk[] = [
  * @throws StoreFault; what `signal` was aborted with
  */
 export async function verify({ repair, signal, onProgress, many = 1000 }: Verification): Promise<Verified> {
-  const total = await reading((record) => record.objectStore('interactions').count());
   const found: Verified = { interactions: 0, wrong: 0, examples: [] };
-  let seen = 0;
-  for (const walk of walks) {
-    const before = seen;
+  let expected = await countInteractions();
+  for (const [at, walk] of walks.entries()) {
+    let seen = 0;
     let after: string | undefined;
     do {
       signal?.throwIfAborted();
@@ -61,9 +61,10 @@ export async function verify({ repair, signal, onProgress, many = 1000 }: Verifi
       seen += interactions;
       found.wrong += wrong.length;
       found.examples.push(...wrong.slice(0, 100 - found.examples.length));
-      onProgress?.(Math.min(1, seen / Math.max(1, total * walks.length)));
+      onProgress?.((at + Math.min(1, seen / Math.max(1, expected))) / walks.length);
     } while (after !== undefined);
-    found.interactions = Math.max(found.interactions, seen - before);
+    found.interactions = Math.max(found.interactions, seen);
+    expected = seen;
   }
   onProgress?.(1);
   return found;

@@ -1,8 +1,11 @@
 import { type Life, liveOn } from '../../../tests/life/life.ts';
 import { addInteraction } from '../../../utils/store/interactions.ts';
-import { readWindow } from '../../../utils/store/queries.ts';
+import { countInteractions, readWindow } from '../../../utils/store/queries.ts';
 import { readActs } from '../../../utils/store/queries-acts.ts';
+import { readMergeSuggestions } from '../../../utils/store/queries-alike.ts';
+import { readPeopleNamed } from '../../../utils/store/queries-named.ts';
 import { readLatestPeople, readPerson, searchPeople } from '../../../utils/store/queries-people.ts';
+import { readPeriods } from '../../../utils/store/queries-periods.ts';
 
 /** When the made-up record ends, ms since the epoch. */
 const now = Date.UTC(2026, 10, 23, 12);
@@ -14,11 +17,15 @@ const questions = {
   'balance of the week': () => readWindow('week', now, 'de'),
   'balance of the month': () => readWindow('month', now, 'de'),
   'balance of the year': () => readWindow('year', now, 'de'),
+  'a year of weeks': () => readPeriods('weeks', 52, now, 'de'),
   // The first ones are met most often.
   'a person with history': (turn: number, { people }: Life) => readPerson(people[turn % 10]!.id),
   'search for people': (turn: number) => searchPeople(beginnings[turn % beginnings.length]!),
+  'people of a name': () => readPeopleNamed('ana'),
+  'who may be the same person': (turn: number, { people }: Life) => readMergeSuggestions(people[turn % 10]!.id),
   'people met last': () => readLatestPeople(),
   'a page of the record': () => readActs(),
+  'how much is on record': () => countInteractions(),
 };
 export type Question = keyof typeof questions;
 export const questionNames = Object.keys(questions) as Question[];

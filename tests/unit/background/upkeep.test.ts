@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { planUpkeep, upkeep, upkeepAlarm } from '../../../utils/background/upkeep.ts';
 import { deleteEverything } from '../../../utils/store/everything.ts';
 import { addInteraction } from '../../../utils/store/interactions.ts';
-import { countInteractions } from '../../../utils/store/queries.ts';
+import { readActs } from '../../../utils/store/queries-acts.ts';
 import { writeSettings } from '../../../utils/store/settings.ts';
 import { keepWaiting } from '../../../utils/store/waiting.ts';
 import { newId, noon, oneDay, reply } from '../store/context.ts';
@@ -19,7 +19,7 @@ beforeEach(async () => {
 /** What is kept after the worker has looked after the record at these times. */
 async function keptAfter(...times: number[]): Promise<number> {
   for (const at of times) await upkeep(at);
-  return countInteractions();
+  return (await readActs()).acts.length;
 }
 
 describe('looking after the record', () => {

@@ -24,7 +24,7 @@ describe('much at a time', () => {
     const other = await newContext();
     for (const piece of store.piecesOf(whole, 100)) await other.addMany(piece, noon);
     expect(await contentOf(other)).toEqual({ interactions, ...content });
-  });
+  }, 30_000);
 
   test('what is there already stays as it is and is counted once, also when it comes twice in one part', async () => {
     const [act] = whole.interactions;
@@ -58,7 +58,7 @@ describe('much at a time', () => {
     await puttingBack;
     expect(await store.countInteractions()).toBe(4501);
     expect((await store.verify({ repair: false })).examples).toEqual([]);
-  });
+  }, 30_000);
 });
 
 describe('a made-up record', () => {

@@ -42,6 +42,7 @@ export async function newContext() {
     ...(await import('../../../utils/store/queries-alike.ts')),
     ...(await import('../../../utils/store/queries-named.ts')),
     ...(await import('../../../utils/store/queries-people.ts')),
+    ...(await import('../../../utils/store/queries-periods.ts')),
     ...(await import('../../../utils/store/recent.ts')),
     ...(await import('../../../utils/store/settings.ts')),
     ...(await import('../../../utils/store/snapshots/daily.ts')),

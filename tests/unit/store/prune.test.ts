@@ -45,7 +45,7 @@ describe('how long single records are kept', () => {
     expect(await kept()).toHaveLength(300);
     expect((await store.verify({ repair: false })).wrong).toBe(0);
     expect(await store.prune(730, noon)).toBe(300);
-  });
+  }, 30_000);
 
   test('what happens meanwhile is counted as ever', async () => {
     for (let at = 0; at < 260; at++) await did(1000 + (at % 5), { id: `old ${at}` });

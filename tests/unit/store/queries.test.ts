@@ -1,93 +1,15 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { balanceWindows } from '../../../utils/core/balance/window.ts';
-import { freshDevice, need, newContext, noon, oneDay, promise, reply, type Store } from './context.ts';
-import { type Reads, watchReads } from './reads.ts';
+import { freshDevice, newContext, newId, noon, oneDay, reply, type Store } from './context.ts';
 
 let store: Store;
 beforeEach(async () => {
   freshDevice();
   store = await newContext();
 });
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 const idsOf = (records: { id: string }[]) => records.map(({ id }) => id);
-
-/** A record with `acts` acts toward eight people in three hundred days, and forty more people met once. */
-async function live(acts: number) {
-  const names = ['Ana', 'Ben', 'Cleo', 'Dan', 'Eva', 'Finn', 'Gia', 'Hal'];
-  const kinds = ['reply', 'message', 'comment', 'like'] as const;
-  for (let at = 0; at < acts; at++)
-    await store.addInteraction(
-      reply({
-        id: `${at}`,
-        at: noon - Math.floor(at / (acts / 300)) * oneDay,
-        site: (['x', 'linkedin', 'facebook'] as const)[(at % 8) % 3],
-        kind: kinds[at % 4],
-        counterpart: { name: names[at % 8]!, handle: names[at % 8]! },
-      }),
-      () => `p${at}`,
-    );
-  for (let at = 0; at < 40; at++)
-    await store.addInteraction(
-      reply({ id: `once ${at}`, at: noon - 299 * oneDay, counterpart: { name: `Ari ${at}`, handle: `ari${at}` } }),
-      () => `ari ${at}`,
-    );
-  for (let at = 0; at < 40; at++) {
-    await store.keep('needs', need({ id: `${at}`, personId: 'p0' }));
-    await store.keep('promises', promise({ id: `${at}`, personId: 'p0' }));
-  }
-}
-
-const devices = new Map<number, IDBFactory>();
-
-/** Goes to a device with such a record, made the first time. */
-async function deviceWith(acts: number) {
-  freshDevice();
-  store = await newContext();
-  const known = devices.get(acts);
-  if (known) globalThis.indexedDB = known;
-  else await live(acts);
-  devices.set(acts, globalThis.indexedDB);
-}
-
-describe('no view scans the record', () => {
-  const queries: [string, (record: Store) => Promise<unknown>, Partial<Record<keyof Reads, number>>][] = [
-    ...balanceWindows.map((window): (typeof queries)[number] => [
-      `the balance of ${window}`,
-      (record) => record.readWindow(window, noon, 'de'),
-      { days: 366 },
-    ]),
-    ['a person', (record) => record.readPerson('p0'), { interactions: 53, people: 10, needs: 25, promises: 25 }],
-    ['the search for people', (record) => record.searchPeople('a'), { people: 200 }],
-    ['the people met last', (record) => record.readLatestPeople(), { people: 200 }],
-    ['a page of the record', (record) => record.readActs(), { interactions: 53, people: 100 }],
-    [
-      'a page of what was done on one site',
-      (record) => record.readActs(undefined, { site: 'x' }),
-      { interactions: 103, people: 100 },
-    ],
-    ['whether somebody is known', (record) => record.isKnown('x', { name: 'Ana', handle: 'ana' }), { people: 1 }],
-  ];
-
-  test.each(queries)('%s reads what it shows and little else, however long the record', async (_, query, allowed) => {
-    const read: Partial<Reads>[] = [];
-    for (const acts of [600, 1800]) {
-      await deviceWith(acts);
-      const reads = watchReads();
-      await query(store);
-      vi.restoreAllMocks();
-      read.push({ ...reads });
-      for (const [name, count] of Object.entries(reads))
-        expect([name, count <= (allowed[name as keyof Reads] ?? 0)]).toEqual([name, true]);
-      const records = Object.entries(reads).filter(([name]) => name !== 'days' && name !== 'rollups');
-      expect(records.reduce((sum, [, count]) => sum + count, 0)).toBeLessThanOrEqual(200);
-    }
-    expect(read[1]).toEqual(read[0]);
-  });
-});
 
 describe('the balance', () => {
   test('of each window counts its days, per site', async () => {
@@ -139,7 +61,7 @@ describe('the record, page by page', () => {
         stance: at === 7 ? 'sell' : at % 2 ? 'serve' : undefined,
       }),
     );
-    for (const one of all) await store.addInteraction(one, () => 'ana');
+    for (const one of all) await store.addInteraction(one, newId);
     const filters = [
       { site: 'x' },
       { stance: 'sell' },
