@@ -1,5 +1,9 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { parse } from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { exportSchema } from '../../utils/store/export/shape.ts';
 import { scenes } from '../sandbox/hosts.ts';
 import type { Scene } from '../sandbox/scene.ts';
 import { enter, press, received, send } from './act.ts';
@@ -151,6 +155,28 @@ describe('in Firefox, paused in the popup', () => {
     await sendAny(scene);
     const { interactions } = await book.whenItHolds(1);
     expect(interactions.map(({ stance }) => stance)).toEqual(['serve']);
+    expect(firefox.faults).toEqual([]);
+  });
+});
+
+describe('in Firefox, the options', () => {
+  it('hand out everything on record as a file', async () => {
+    const [scene] = places as [Scene];
+    await enter(page, scene);
+    await page.keyboard.type(draft);
+    await sendAny(scene);
+    const { interactions } = await book.whenItHolds(1);
+    const options = await firefox.openOwn('options.html');
+    await (await options.waitForSelector(`::-p-text(${say('options_export_json')})`))!.click();
+    await options.waitForSelector(`::-p-text(${say('options_exported')})`);
+    const saved = async () => {
+      const [name = ''] = (await readdir(firefox.downloads)).filter((it) => it.endsWith('.json'));
+      return JSON.parse(await readFile(join(firefox.downloads, name), 'utf8'));
+    };
+    // Firefox tells nobody when a file is there.
+    await expect.poll(() => saved().catch(() => null), { timeout: 10_000 }).not.toBeNull();
+    expect(parse(exportSchema, await saved()).stores.interactions).toEqual(interactions);
+    await options.close();
     expect(firefox.faults).toEqual([]);
   });
 });

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needBrowser } from '../../scripts/browsers.mjs';
 import { routeToSandbox } from '../sandbox/route.ts';
@@ -14,12 +17,15 @@ export interface Firefox {
   openPage(): Promise<Page>;
   /** One of the extension's own pages, such as `popup.html`. */
   openOwn(path: string): Promise<Page>;
+  /** Where it saves what is downloaded; gone when it is closed. */
+  downloads: string;
   /** Errors that pages told on their consoles. */
   faults: string[];
   close(): Promise<void>;
 }
 
 export async function startFirefox(): Promise<Firefox> {
+  const downloads = await mkdtemp(join(tmpdir(), 'good-turn-downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
@@ -32,6 +38,9 @@ export async function startFirefox(): Promise<Firefox> {
       // The sites' hosts are answered by the sandbox and have no certificate.
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
+      // Two: into the folder named here.
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
     },
   });
   await browser.installExtension(extension);
@@ -57,5 +66,9 @@ export async function startFirefox(): Promise<Firefox> {
     await page.waitForFunction((url) => location.href === url && document.querySelector('#root > *'), {}, url);
     return page;
   };
-  return { browser, openPage, openOwn, faults, close: () => browser.close() };
+  const close = async () => {
+    await browser.close();
+    await rm(downloads, { recursive: true });
+  };
+  return { browser, openPage, openOwn, downloads, faults, close };
 }

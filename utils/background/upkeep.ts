@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { clockIsEven } from '../store/clock.ts';
+import { deleteFiles } from '../store/files.ts';
 import { tidyImport } from '../store/import/import.ts';
 import { forgetNotes } from '../store/journal.ts';
 import { prune } from '../store/prune.ts';
@@ -24,8 +25,11 @@ export async function planUpkeep(): Promise<void> {
 /**
  * Keeps what waited, finishes an import that was cut short, and prunes what has been kept for as long as the user wanted.
  * `now` in ms since the epoch.
+ * Lets go of files that have reached the user, keeps what waited, and prunes what has been kept for as long as the user
+ * wanted. `now` in ms since the epoch.
  */
 export async function upkeep(now: number): Promise<void> {
+  await deleteFiles(now);
   if (!(await retry())) return;
   await tidyImport(now);
   const { retention } = await readSettings();

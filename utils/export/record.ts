@@ -26,23 +26,25 @@ export interface Writing extends Exporting {
  */
 export async function saveRecord(format: ExportFormat, now: number, writing: Writing): Promise<void> {
   const name = `good-turn-${dayOf(now)}.${format === 'page' ? 'html' : format}`;
-  await saveFile(name, bytesOf(await writers[format](now, writing)), writing.signal);
+  await saveFile(name, bytesOf(await recordAs[format](now, writing)), writing.signal);
 }
 
 /** Saves a snapshot as the file that an export would have been then. @throws as `saveRecord` does */
 export const saveSnapshot = ({ id, day }: Snapshot, { signal, onProgress }: Exporting & { signal: AbortSignal }) =>
   saveFile(`good-turn-${day}.json`, readSnapshot(id, onProgress), signal);
 
-const writers: Record<ExportFormat, (now: number, writing: Writing) => Promise<AsyncGenerator<string, void>>> = {
-  json: async (now, writing) => exportJson(now, writing),
-  async csv(_now, writing) {
-    const progress = new Progress(await countIn(['interactions']), writing);
-    return csvOf(progress.of(pagesOfNamedActs()));
-  },
-  async page(now, writing) {
-    const progress = new Progress(await countIn(['days', 'people', 'interactions']), writing);
-    const days = progress.of(pagesIn('days'));
-    const contents = { days, people: progress.of(pagesOfPeople()), acts: progress.of(pagesOfNamedActs()) };
-    return pageOf(contents, writing.t, writing.direction, now);
-  },
-};
+/** What is on record as the text of a file, in pieces. @throws as `saveRecord` does */
+export const recordAs: Record<ExportFormat, (now: number, writing: Writing) => Promise<AsyncGenerator<string, void>>> =
+  {
+    json: async (now, writing) => exportJson(now, writing),
+    async csv(_now, writing) {
+      const progress = new Progress(await countIn(['interactions']), writing);
+      return csvOf(progress.of(pagesOfNamedActs()));
+    },
+    async page(now, writing) {
+      const progress = new Progress(await countIn(['days', 'people', 'interactions']), writing);
+      const days = progress.of(pagesIn('days'));
+      const contents = { days, people: progress.of(pagesOfPeople()), acts: progress.of(pagesOfNamedActs()) };
+      return pageOf(contents, writing.t, writing.direction, now);
+    },
+  };

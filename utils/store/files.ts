@@ -10,7 +10,7 @@ const longest = 60 * 60 * 1000;
  * @throws what the stream or the disk fails with, or `signal` was aborted with; nothing is left behind
  */
 export async function writeFile(bytes: ReadableStream<Uint8Array<ArrayBuffer>>, signal: AbortSignal): Promise<Blob> {
-  const folder = await openFolder();
+  const folder = await openFolder({ create: true });
   if (!folder) return new Response(bytes.pipeThrough(new TransformStream(), { signal })).blob();
   const name = crypto.randomUUID();
   const file = await folder.getFileHandle(name, { create: true });
@@ -23,18 +23,19 @@ export async function writeFile(bytes: ReadableStream<Uint8Array<ArrayBuffer>>, 
   }
 }
 
-/** Deletes the files that have long reached the user, or all of them. `now` in ms since the epoch. */
+/** Deletes the files that have long reached the user, or all but those being written. `now` in ms since the epoch. */
 export async function deleteFiles(now = Number.POSITIVE_INFINITY): Promise<void> {
   const folder = await openFolder();
   for await (const file of folder?.values() ?? [])
     if (file.kind === 'file' && now - (await file.getFile()).lastModified > longest)
-      await folder!.removeEntry(file.name);
+      await folder!.removeEntry(file.name).catch(() => {});
 }
 
-const openFolder = async (): Promise<FileSystemDirectoryHandle | undefined> => {
+/** Undefined when there is none. */
+async function openFolder(options?: FileSystemGetDirectoryOptions): Promise<FileSystemDirectoryHandle | undefined> {
   try {
-    return await (await navigator.storage.getDirectory()).getDirectoryHandle(folderName, { create: true });
+    return await (await navigator.storage.getDirectory()).getDirectoryHandle(folderName, options);
   } catch {
     return undefined;
   }
-};
+}

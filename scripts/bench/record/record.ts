@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.ts';
 import { type Device, deviceWith } from './device.ts';
+import { files } from './export.ts';
 import { upkeep } from './upkeep.ts';
 import { adding, popup, views } from './views.ts';
 
@@ -22,6 +23,8 @@ export async function* record(folder: string, say: (what: string) => void, sizes
       yield* figures(devices);
     }
     for (const small of devices.splice(0, devices.length - 1)) await small.close();
+    say('record, files …');
+    yield* files(devices[0]!);
     say('record, upkeep …');
     yield* upkeep(devices[0]!);
   } finally {
