@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Person } from '../../../utils/core/people/person.ts';
 import {
@@ -58,41 +57,25 @@ test('one record stands on a line', async () => {
 });
 
 test('names come through unchanged, whatever is in them', async () => {
-  const name = fc.oneof(
-    fc.string({ unit: 'binary', minLength: 1 }),
-    fc.constantFrom(
-      '\ud800',
-      'a\udc00b',
-      '__proto__',
-      '</script>',
-      '\u202Eevil',
-      '\u2028',
-      '"\\\n',
-      'x'.repeat(10_000),
-    ),
-  );
-  await fc.assert(
-    fc.asyncProperty(fc.array(name, { minLength: 1, maxLength: 20 }), async (names) => {
-      const database = await store.openDatabase();
-      const people = database.transaction('people', 'readwrite').store;
-      await people.clear();
-      for (const [at, one] of names.entries()) {
-        const identities = [{ site: 'x' as const, name: one, handle: one, key: `x:${at}` }];
-        await database.put('people', {
-          id: `${at}`,
-          name: one,
-          identities,
-          keys: [`x:${at}`],
-          search: [one],
-          weeks: {},
-        });
-      }
-      const bytes = new TextEncoder().encode(await textOfFile(store));
-      const { people: told } = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).stores;
-      expect(told).toEqual(await database.getAll('people'));
-    }),
-    { numRuns: 10 },
-  );
+  const names = [
+    '\ud800',
+    'a\udc00b',
+    '__proto__',
+    '</script>',
+    '\u202Eevil',
+    '\u2028',
+    '"\\\n',
+    '\0',
+    'x'.repeat(10_000),
+  ];
+  const database = await store.openDatabase();
+  for (const [at, name] of names.entries()) {
+    const identities = [{ site: 'x' as const, name, handle: name, key: `x:${at}` }];
+    await database.put('people', { id: `${at}`, name, identities, keys: [`x:${at}`], search: [name], weeks: {} });
+  }
+  const bytes = new TextEncoder().encode(await textOfFile(store));
+  const { people } = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).stores;
+  expect(people).toEqual(await database.getAll('people'));
 });
 
 describe('while others write', () => {

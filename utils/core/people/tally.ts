@@ -55,6 +55,9 @@ export class TallyOfActs implements PersonTally {
     this.firstAt = Math.min(at, this.firstAt ?? at);
     this.lastAt = Math.max(at, this.lastAt ?? at);
     const monday = weekOf(act.day);
-    this.weeks[monday] = addToWeek(this.weeks[monday] ?? {}, act, 1);
+    const week = this.weeks[monday] ?? {};
+    week[act.stance] = (week[act.stance] ?? 0) + 1;
+    if (act.exchange) week.exchanges = (week.exchanges ?? 0) + 1;
+    this.weeks[monday] = week;
   }
 }

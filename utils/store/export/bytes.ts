@@ -1,11 +1,20 @@
+/** So many characters go on their way together. */
+const enough = 64 * 1024;
+
 /** Text in pieces as UTF-8. Whoever has enough of it ends the text as well. */
 export function bytesOf(pieces: AsyncGenerator<string, unknown>): ReadableStream<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
   return new ReadableStream({
     async pull(controller) {
-      const { value, done } = await pieces.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value as string));
+      let text = '';
+      let ended = false;
+      while (text.length < enough && !ended) {
+        const { value, done } = await pieces.next();
+        if (done) ended = true;
+        else text += value;
+      }
+      if (text) controller.enqueue(encoder.encode(text));
+      if (ended) controller.close();
     },
     async cancel() {
       await pieces.return(undefined);

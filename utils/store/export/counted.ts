@@ -1,5 +1,5 @@
 import type { DayTally, Rollup } from '../../core/balance/balance.ts';
-import { rollupKey, rollupOf } from '../../core/balance/rollup.ts';
+import { type RollupSort, rollupKey, rollupOf } from '../../core/balance/rollup.ts';
 import { addToDay } from '../../core/balance/tally.ts';
 import { actToward } from '../../core/people/exchange.ts';
 import type { Person } from '../../core/people/person.ts';
@@ -11,12 +11,13 @@ import type { KeptInteraction } from '../schema.ts';
  * already count what the file has not, so its sums are its own, and only what was pruned is taken from the record.
  */
 export class Counted {
-  readonly #rollups = new Map<string, Rollup>();
+  /** By day, and then by sort. */
+  readonly #rollups = new Map<string, Map<string, Rollup>>();
   readonly #people = new Map<string, TallyOfActs>();
 
   /** An interaction as the file has it. */
   act(act: KeptInteraction): KeptInteraction {
-    this.#count({ ...rollupOf(act, act.day), count: 1 });
+    this.#rollup(rollupOf(act, act.day)).count += 1;
     if (act.personId === undefined) return act;
     const tally = this.#people.get(act.personId) ?? new TallyOfActs();
     tally.add(act.at, actToward(act));
@@ -26,7 +27,10 @@ export class Counted {
 
   /** A count on record: what was pruned of it is in the file. */
   addPruned({ pruned = 0, ...sort }: Rollup): void {
-    if (pruned > 0) this.#count({ ...sort, count: pruned, pruned });
+    if (pruned === 0) return;
+    const rollup = this.#rollup(sort);
+    rollup.count += pruned;
+    rollup.pruned = (rollup.pruned ?? 0) + pruned;
   }
 
   /** A person as the file has them. */
@@ -34,26 +38,33 @@ export class Counted {
     return { ...facts, ...addTallies(this.#people.get(facts.id) ?? noTally(), facts.pruned ?? noTally()) };
   }
 
-  /** How many interactions of each sort there were on each day, in the order of the record's keys. */
-  rollups(): Rollup[] {
-    return [...this.#rollups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, rollup]) => rollup);
-  }
-
-  #count(more: Rollup): void {
-    const key = rollupKey(more);
-    const known = this.#rollups.get(key);
-    if (!known) this.#rollups.set(key, more);
-    else {
-      known.count += more.count;
-      if (more.pruned) known.pruned = (known.pruned ?? 0) + more.pruned;
+  /** How many interactions of each sort there were, day by day, in the order of the record's keys. */
+  *rollups(): Generator<Rollup[]> {
+    for (const day of this.#days()) {
+      const sorts = [...this.#rollups.get(day)!];
+      yield sorts.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, rollup]) => rollup);
     }
   }
-}
 
-/** Rollups added up day by day, in their order. */
-export function daysOfRollups(rollups: readonly Rollup[]): DayTally[] {
-  const days = new Map<string, DayTally>();
-  for (const rollup of rollups)
-    days.set(rollup.day, addToDay(days.get(rollup.day) ?? { day: rollup.day, sites: {} }, rollup, rollup.count));
-  return [...days.values()];
+  /** The same, each day added up. */
+  *days(): Generator<DayTally> {
+    for (const day of this.#days()) {
+      let tally: DayTally = { day, sites: {} };
+      for (const rollup of this.#rollups.get(day)!.values()) tally = addToDay(tally, rollup, rollup.count);
+      yield tally;
+    }
+  }
+
+  #days(): string[] {
+    return [...this.#rollups.keys()].sort();
+  }
+
+  #rollup({ day, site, kind, stance }: RollupSort): Rollup {
+    const ofDay = this.#rollups.get(day) ?? new Map<string, Rollup>();
+    this.#rollups.set(day, ofDay);
+    const key = rollupKey({ day, site, kind, stance });
+    const rollup = ofDay.get(key) ?? { day, site, kind, stance, count: 0 };
+    ofDay.set(key, rollup);
+    return rollup;
+  }
 }

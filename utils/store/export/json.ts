@@ -1,11 +1,10 @@
 import { canonicalJson } from '../../core/canonical.ts';
 import { readHabits } from '../habits.ts';
 import { holdRecord } from '../lock.ts';
-import { slicesOf } from '../pages.ts';
 import { readRecentPrompts } from '../recent.ts';
 import { readSettings } from '../settings.ts';
 import { readWaiting } from '../waiting.ts';
-import { Counted, daysOfRollups } from './counted.ts';
+import { Counted } from './counted.ts';
 import type { Export } from './file.ts';
 import { type Exporting, Progress } from './progress.ts';
 import { countIn, pagesIn, pagesOfActs } from './walk.ts';
@@ -66,13 +65,14 @@ async function* stores(exporting: Exporting): AsyncGenerator<string> {
   );
   for (const name of kept) yield* list(name, progress.of(pagesIn(name)), ',');
   for await (const page of pagesIn('rollups')) for (const rollup of page) counted.addPruned(rollup);
-  const rollups = counted.rollups();
-  yield* list('rollups', slicesOf(rollups), ',');
-  yield* list('days', slicesOf(daysOfRollups(rollups)), '');
+  yield* list('rollups', counted.rollups(), ',');
+  yield* list('days', singly(counted.days()), '');
 }
 
+type Pages = AsyncIterable<unknown[]> | Iterable<unknown[]>;
+
 /** A field whose value is a list, one element on a line, and what comes after it. */
-async function* list(name: string, pages: AsyncIterable<unknown[]> | unknown[][], end: string): AsyncGenerator<string> {
+async function* list(name: string, pages: Pages, end: string): AsyncGenerator<string> {
   yield `"${name}":[\n`;
   let first = true;
   for await (const page of pages) {
@@ -85,4 +85,8 @@ async function* list(name: string, pages: AsyncIterable<unknown[]> | unknown[][]
 
 async function* each<One, Other>(pages: AsyncIterable<One[]>, change: (one: One) => Other): AsyncGenerator<Other[]> {
   for await (const page of pages) yield page.map(change);
+}
+
+function* singly<One>(all: Iterable<One>): Generator<One[]> {
+  for (const one of all) yield [one];
 }

@@ -4,6 +4,7 @@ import { headOf } from '../people.ts';
 import { type WholePerson, wholePerson } from '../queries-people.ts';
 import type { KeptInteraction } from '../schema.ts';
 import { type Reading, reading } from '../transaction.ts';
+import { ahead } from './walk.ts';
 
 /** An interaction, and the name that whoever it was toward goes by today. */
 export interface NamedAct extends KeptInteraction {
@@ -18,21 +19,24 @@ export function pagesOfNamedActs(): AsyncGenerator<NamedAct[], void> {
     const heads = await atOnce(ids, (id) => headOf(record, id));
     for (const [at, id] of ids.entries()) if (heads[at]) names.set(id, heads[at].name);
   };
-  return pagesOf<NamedAct>({
-    keyPath: ['at', 'id'],
-    getAll: (range, count) =>
-      reading(async (record) => {
-        const acts = await record
-          .objectStore('interactions')
-          .index('byAt')
-          .getAll(range as never, count);
-        await meet(record, acts);
-        return acts.map((act) => {
-          const person = names.get(act.personId ?? '');
-          return person === undefined ? act : { ...act, person };
-        });
-      }),
-  });
+  const named = (act: KeptInteraction): NamedAct => {
+    const person = names.get(act.personId ?? '');
+    return person === undefined ? act : { ...act, person };
+  };
+  return ahead(
+    pagesOf<NamedAct>({
+      keyPath: ['at', 'id'],
+      getAll: (range, count) =>
+        reading(async (record) => {
+          const acts = await record
+            .objectStore('interactions')
+            .index('byAt')
+            .getAll(range as never, count);
+          await meet(record, acts);
+          return acts.map(named);
+        }),
+    }),
+  );
 }
 
 /** Somebody with all their accounts, and everything done toward them added up. */

@@ -9,10 +9,12 @@ type StoreName = (typeof storeNames)[number];
  * nobody waits: what is written meanwhile is in the pages that come, or not.
  */
 export const pagesIn = <Name extends StoreName>(name: Name): AsyncGenerator<GoodTurnSchema[Name]['value'][], void> =>
-  pagesOf<GoodTurnSchema[Name]['value']>({
-    keyPath: keyPaths[name] ?? 'id',
-    getAll: (range, count) => reading(async (record) => record.objectStore(name).getAll(range as IDBKeyRange, count)),
-  });
+  ahead(
+    pagesOf<GoodTurnSchema[Name]['value']>({
+      keyPath: keyPaths[name] ?? 'id',
+      getAll: (range, count) => reading(async (record) => record.objectStore(name).getAll(range as IDBKeyRange, count)),
+    }),
+  );
 
 const keyPaths: Partial<Record<StoreName, string | string[]>> = {
   rollups: ['day', 'site', 'kind', 'stance'],
@@ -38,3 +40,20 @@ export const countIn = (names: readonly StoreName[]): Promise<number> =>
     const counts = await Promise.all(names.map((name) => record.objectStore(name).count()));
     return counts.reduce((sum, count) => sum + count, 0);
   });
+
+/** Reads the next page while one is being made use of. */
+export async function* ahead<Page>(pages: AsyncGenerator<Page, void>): AsyncGenerator<Page, void> {
+  let next = pages.next();
+  try {
+    for (;;) {
+      const page = await next;
+      if (page.done) return;
+      next = pages.next();
+      // Whoever wants no more of them is told nothing.
+      next.catch(() => {});
+      yield page.value;
+    }
+  } finally {
+    await pages.return();
+  }
+}
