@@ -23,10 +23,8 @@ export async function planUpkeep(): Promise<void> {
 }
 
 /**
- * Keeps what waited, finishes an import that was cut short, and prunes what has been kept for as long as the user wanted.
- * `now` in ms since the epoch.
- * Lets go of files that have reached the user, keeps what waited, and prunes what has been kept for as long as the user
- * wanted. `now` in ms since the epoch.
+ * Lets go of files that have reached the user, keeps what waited, finishes an import that was cut short, and prunes what
+ * has been kept for as long as the user wanted. `now` in ms since the epoch.
  */
 export async function upkeep(now: number): Promise<void> {
   await deleteFiles(now);
