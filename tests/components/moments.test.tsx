@@ -234,7 +234,7 @@ describe('what cannot be recorded', () => {
 const lines = {
   understood: 'coffee with Ben yesterday, talked about her move #serve',
   'to be asked': 'coffee with Ana and Cleo tomorrow, her brother came along',
-  hostile: `coffee with <b>Ana</b> \u202E${'Ab\u0301'.repeat(60)} and __proto__ 👩‍👩‍👧‍👦 #serve ${'\uD83D'.repeat(5)}`,
+  hostile: `coffee with \u202E${'Ab\u0301'.repeat(60)} and @__proto__, <b>Ana</b> 👩‍👩‍👧‍👦 #serve ${'\uD83D'.repeat(5)}`,
 };
 
 describe.each(['light', 'dark'])('in a %s theme, 320 px wide', (theme) => {
@@ -258,5 +258,7 @@ describe.each(['light', 'dark'])('in a %s theme, 320 px wide', (theme) => {
       (it) => it.getBoundingClientRect().height < 24,
     );
     expect(small).toEqual([]);
+    const long = [...shown.container.querySelectorAll('option')].filter(({ text }) => text.length > 60);
+    expect(long.map(({ text }) => text)).toEqual([]);
   });
 });
