@@ -39,7 +39,7 @@ export function People({ people, typed, person, today, onSearch, onShow, ...deed
     <div class="people">
       {person ? (
         <>
-          <span>
+          <span class="people-back">
             <Button look="plain" onClick={() => onShow(null)}>
               {t('people_back')}
             </Button>
