@@ -1,17 +1,17 @@
 import './people.css';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Person } from '../../utils/core/people/person.ts';
+import { relationshipOf } from '../../utils/core/people/depth.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { useWords } from '../ui/words.tsx';
 import { Name } from './Name.tsx';
 import { PersonPage } from './PersonPage.tsx';
-import type { PeopleDeeds, PersonView } from './people.ts';
+import type { PeopleDeeds, PersonLine, PersonView } from './people.ts';
 import { useDeeds } from './use-deeds.ts';
 
 export interface PeopleProps extends PeopleDeeds {
   /** Who is found by `typed`; who was met last while nothing is typed. */
-  people: readonly Pick<Person, 'id' | 'name' | 'identities'>[];
+  people: readonly PersonLine[];
   typed: string;
   /** Somebody to look at; `null`: the list. */
   person: PersonView | null;
@@ -35,6 +35,9 @@ export function People({ people, typed, person, today, onSearch, onShow, ...deed
     before.current = id;
   }, [id]);
 
+  const depthIn = ({ tally }: PersonLine) => t(`depth_${relationshipOf(tally, today).depth}`);
+  const sitesOf = ({ identities }: PersonLine) => [...new Set(identities.map(({ site }) => t(`site_${site}`)))];
+
   return (
     <div class="people">
       {person ? (
@@ -55,12 +58,12 @@ export function People({ people, typed, person, today, onSearch, onShow, ...deed
               : t(typed.trim() ? 'people_nobody' : 'people_none')}
           </p>
           <ul class="lines">
-            {people.map(({ id: one, name, identities }) => (
-              <li key={one} class="line person-line">
-                <button type="button" class="person-button" onClick={() => onShow(one)}>
-                  <Name name={name} />
+            {people.map((one) => (
+              <li key={one.id} class="line person-line">
+                <button type="button" class="person-button" onClick={() => onShow(one.id)}>
+                  <Name name={one.name} />
                 </button>
-                <span class="soft">{[...new Set(identities.map(({ site }) => t(`site_${site}`)))].join(' · ')}</span>
+                <span class="soft">{[depthIn(one), ...sitesOf(one)].join(' · ')}</span>
               </li>
             ))}
           </ul>

@@ -5,6 +5,15 @@ import type { InteractionKind, Place, Stance } from '../../utils/core/words.ts';
 /** Takes back what was just done. */
 export type Undo = () => Promise<void>;
 
+/** Somebody in a list. */
+export interface PersonLine {
+  id: string;
+  name: string;
+  /** All accounts, also of those they were merged from. */
+  identities: Person['identities'];
+  tally: PersonTally;
+}
+
 /** Something the user did toward a person. */
 export interface ActLine {
   id: string;

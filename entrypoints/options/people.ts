@@ -1,12 +1,18 @@
 import { signal } from '@preact/signals';
 import type { PeopleProps } from '../../components/people/People.tsx';
-import type { PersonView, Undo } from '../../components/people/people.ts';
+import type { PersonLine, PersonView, Undo } from '../../components/people/people.ts';
 import { dayOf } from '../../utils/store/days.ts';
 import { forgetPerson, rememberPerson } from '../../utils/store/forget-person.ts';
 import { neverRecord, recordAgain } from '../../utils/store/never.ts';
 import { forgetApart, keepApart, mergePeople, separatePeople } from '../../utils/store/people.ts';
 import { readMergeSuggestions } from '../../utils/store/queries-alike.ts';
-import { readLatestPeople, readPerson, searchPeople } from '../../utils/store/queries-people.ts';
+import {
+  readLatestPeople,
+  readPerson,
+  readWhole,
+  searchPeople,
+  type WholePerson,
+} from '../../utils/store/queries-people.ts';
 import { readSettings } from '../../utils/store/settings.ts';
 
 /** What the view shows of the record. */
@@ -79,13 +85,21 @@ export class PeopleOnRecord {
     const asked = this.#asked;
     // The field shows what was typed at once; who is found may take a moment.
     this.shown.value = { ...this.shown.value, typed };
-    const [people, person] = await Promise.all([
-      typed.trim() ? searchPeople(typed) : readLatestPeople(),
+    const [whole, person] = await Promise.all([
+      (typed.trim() ? searchPeople(typed) : readLatestPeople()).then(readWhole),
       id === null ? null : personView(id),
     ]);
+    const people = whole.map(lineOf);
     if (asked === this.#asked) this.shown.value = { people, typed, person, today: dayOf(Date.now()) };
   }
 }
+
+const lineOf = ({ head, merged, tally }: WholePerson): PersonLine => ({
+  id: head.id,
+  name: head.name,
+  identities: [head, ...merged].flatMap(({ identities }) => identities),
+  tally,
+});
 
 async function personView(id: string): Promise<PersonView | null> {
   const [page, suggested, { neverRecord: never }] = await Promise.all([

@@ -1,5 +1,5 @@
 import type { PeopleProps } from '../../components/people/People.tsx';
-import type { PersonView } from '../../components/people/people.ts';
+import type { PersonLine, PersonView } from '../../components/people/people.ts';
 import type { Person } from '../../utils/core/people/person.ts';
 
 const undo = async () => {};
@@ -48,8 +48,20 @@ export const anaShown: PersonView = {
   never: false,
 };
 
+/** Somebody in the list. */
+export const line = ({ id, name, identities, weeks }: Person): PersonLine => ({
+  id,
+  name,
+  identities,
+  tally: { weeks },
+});
+
 export const peopleProps: PeopleProps = {
-  people: [ana, somebody('ben', 'Ben'), somebody('offline', 'Cleo', { identities: [], keys: [] })],
+  people: [
+    { ...line(ana), tally: anaShown.tally },
+    line(somebody('ben', 'Ben')),
+    line(somebody('offline', 'Cleo', { identities: [], keys: [] })),
+  ],
   typed: '',
   person: null,
   today: '2026-11-26',
@@ -92,7 +104,7 @@ export const peopleStates: Record<string, Partial<PeopleProps>> = {
   'a person met offline': {
     person: { ...anaShown, head: somebody('cleo', 'Cleo', { identities: [], keys: [] }), suggested: [], acts: [] },
   },
-  'hostile names': { people: hostile },
+  'hostile names': { people: hostile.map(line) },
   'a hostile person': {
     person: {
       ...anaShown,

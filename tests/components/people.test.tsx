@@ -6,7 +6,7 @@ import { explain } from '../../components/people/explain.ts';
 import { People, type PeopleProps } from '../../components/people/People.tsx';
 import type { PersonView } from '../../components/people/people.ts';
 import { relationshipOf } from '../../utils/core/people/depth.ts';
-import { anaShown, hostileNames, peopleProps, peopleStates, somebody } from './people-states.ts';
+import { anaShown, hostileNames, line, peopleProps, peopleStates, somebody } from './people-states.ts';
 import { show } from './show.tsx';
 import { words } from './words.ts';
 
@@ -40,6 +40,13 @@ describe('the people on record', () => {
     expect(said(getAllByRole('status'))).toEqual(['3 people found']);
     await userEvent.type(getByLabelText('Find somebody'), 'n');
     expect(onSearch).toHaveBeenCalledWith('an');
+  });
+
+  test('are listed with how close they are and where they are met', () => {
+    const lines = open()
+      .getAllByRole('listitem')
+      .map((it) => it.textContent);
+    expect(lines).toEqual(['Ana LimaAcquaintance · X', 'BenContact · X', 'CleoContact']);
   });
 
   test.each([
@@ -168,7 +175,7 @@ describe('a name that wants to be something else', () => {
   test.each(hostileNames.map((name, at) => [at, name] as const))(
     '%i is shown as it is, alone in its place',
     (_, name) => {
-      const { container } = open({ people: [somebody('h', name), somebody('ben', 'Ben')] });
+      const { container } = open({ people: [somebody('h', name), somebody('ben', 'Ben')].map(line) });
       const [first] = container.querySelectorAll('bdi');
       expect(first!.textContent).toBe(name);
       expect(first!.children).toHaveLength(0);

@@ -87,6 +87,10 @@ export const readLatestPeople = (): Promise<Person[]> =>
     return headsOf(record, ids.reverse());
   });
 
+/** A few people with all their accounts and what was done toward them, in this order. @param heads as found */
+export const readWhole = (heads: readonly Person[]): Promise<WholePerson[]> =>
+  reading((record) => atOnce(heads.slice(0, mostFound), (head) => wholePerson(record, head)));
+
 /** Who the people with these ids are today, each once, in the order in which they first come up; as many as are shown. */
 async function headsOf(record: Reading, ids: readonly string[]): Promise<Person[]> {
   const found = new Map<string, Person>();

@@ -44,6 +44,7 @@ const questions: Record<string, Question> = {
   readAccounts: [(store) => store.readAccounts(group[0]!), { people: group.length * 2 }],
   searchPeople: [(store) => store.searchPeople('a'), { people: 150 }],
   readLatestPeople: [(store) => store.readLatestPeople(), { people: 150 }],
+  readWhole: [(store) => store.readWhole(people), { people: 100 }],
   readPeopleNamed: [(store) => store.readPeopleNamed('ana'), { people: 100 }],
   readMergeSuggestions: [(store) => store.readMergeSuggestions(group[0]!), { people: 60 }],
 };

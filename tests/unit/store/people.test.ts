@@ -83,7 +83,11 @@ describe('two people who are one', () => {
     await store.mergePeople('ana', 'ana-too', noon);
     expect(idsOf(await store.searchPeople('ana'))).toEqual(['ana']);
     expect(idsOf(await store.searchPeople('phd'))).toEqual(['ana']);
-    expect(idsOf(await store.readLatestPeople())).toEqual(['ben', 'ana']);
+    const latest = await store.readLatestPeople();
+    expect(idsOf(latest)).toEqual(['ben', 'ana']);
+    const whole = await store.readWhole(latest);
+    expect(whole.map(({ head, merged }) => [head.id, ...idsOf(merged)])).toEqual([['ben'], ['ana', 'ana-too']]);
+    expect(whole[1]!.tally.weeks).toEqual({ '2026-11-16': { serve: 1, sell: 1, social: 1 } });
   });
 
   test('separated again are exactly as they would be had they never been merged', async () => {
