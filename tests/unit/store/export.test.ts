@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Person } from '../../../utils/core/people/person.ts';
 import {
   contentOf,
   fileOf,
   freshDevice,
+  importFile,
   newContext,
   newId,
   noon,
@@ -37,6 +39,19 @@ test('the file says what the record says, store by store', async () => {
   const [{ stores }, content] = [await fileOf(store), await contentOf(store)];
   for (const [name, records] of Object.entries(content))
     expect(new Set<object>(stores[name as keyof typeof stores])).toEqual(new Set(records as object[]));
+});
+
+test('what waits and is no report does not keep the file from being imported', async () => {
+  await store.letWait(reply());
+  await fakeBrowser.storage.local.set({
+    'waiting:odd': { id: 'odd', counterpart: { handle: 7 } },
+    'waiting:none': null,
+  });
+  const file = await textOfFile(store);
+  freshDevice();
+  store = await newContext();
+  await importFile(store, file);
+  expect((await store.readWaiting()).map(({ id }) => id)).toEqual(['one']);
 });
 
 test('the same record is the same text, whatever way it came about', async () => {

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { canonicalJson } from '../../core/canonical.ts';
 import { readHabits } from '../habits.ts';
 import { holdRecord } from '../lock.ts';
@@ -7,6 +8,7 @@ import { readWaiting } from '../waiting.ts';
 import { Counted } from './counted.ts';
 import type { Export } from './file.ts';
 import { type Exporting, Progress } from './progress.ts';
+import { waitingSchema } from './shape.ts';
 import { countIn, pagesIn, pagesOfActs } from './walk.ts';
 
 /**
@@ -40,7 +42,8 @@ const readHead = async (now: number): Promise<Omit<Export, 'stores'>> => ({
   settings: await readSettings(),
   habits: (await readHabits()).taught,
   recentPrompts: await readRecentPrompts(),
-  waiting: await readWaiting(),
+  // What is no report is let go when it is delivered; in a file it would keep all of it from being imported.
+  waiting: (await readWaiting()).filter((report) => v.is(waitingSchema, report)),
 });
 
 const fields = (some: object): string =>
