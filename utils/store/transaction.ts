@@ -34,11 +34,19 @@ export const writing = <Result>(write: (record: Writing) => Promise<Result>): Pr
   inOne('readwrite', 'strict', write);
 
 /**
+ * Writes one of many steps in one transaction, of which each says where the next begins. The disk may not have it yet
+ * when this is fulfilled; it never has a later one without it.
+ * @throws StoreFault
+ */
+export const stepping = <Result>(write: (record: Writing) => Promise<Result>): Promise<Result> =>
+  inOne('readwrite', 'relaxed', write);
+
+/**
  * Writes what is being imported, and nothing of the record: others read and write that meanwhile.
  * @throws StoreFault
  */
 export const staging = <Result>(write: (staged: Writing) => Promise<Result>): Promise<Result> =>
-  inOne('readwrite', 'default', write, ['imports', 'staged']);
+  inOne('readwrite', 'relaxed', write, ['imports', 'staged']);
 
 async function inOne<Mode extends 'readonly' | 'readwrite', Result>(
   mode: Mode,

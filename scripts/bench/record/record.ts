@@ -1,6 +1,7 @@
 import type { Figure } from '../figure.ts';
 import { type Device, deviceWith } from './device.ts';
 import { files } from './export.ts';
+import { importing } from './import.ts';
 import { upkeep } from './upkeep.ts';
 import { adding, popup, views } from './views.ts';
 
@@ -27,6 +28,8 @@ export async function* record(folder: string, say: (what: string) => void, sizes
     yield* files(devices[0]!);
     say('record, upkeep …');
     yield* upkeep(devices[0]!);
+    say('record, import …');
+    yield* importing(devices[0]!);
   } finally {
     for (const device of devices) await device.close();
   }

@@ -1,5 +1,6 @@
 import type { Person } from '../../core/people/person.ts';
 import { sameValue } from '../../core/same-value.ts';
+import { atOnce } from '../pages.ts';
 import { headOf } from '../people.ts';
 import type { Writing } from '../transaction.ts';
 import type { Undo } from './state.ts';
@@ -12,20 +13,26 @@ import type { Undo } from './state.ts';
 export async function joinAccounts(record: Writing, ids: readonly string[], now: number): Promise<Undo[]> {
   const people = record.objectStore('people');
   const undo: Undo[] = [];
-  for (const id of ids) {
-    const person = await people.get(id);
-    for (const key of person?.keys ?? [])
-      for (const other of await people.index('byKey').getAllKeys(key)) {
-        if (other === id) continue;
-        const heads = [await headOf(record, id), await headOf(record, other)] as [Person, Person];
-        if (heads[0].id === heads[1].id) continue;
-        const [first, second] = heads.sort(metFirst);
-        const mergedInto = { personId: first.id, at: now };
-        undo.push({ id: second.id, after: mergedInto, ...(second.mergedInto && { before: second.mergedInto }) });
-        await people.put({ ...second, mergedInto });
-      }
+  for (const [id, other] of await sharing(record, ids)) {
+    const heads = [await headOf(record, id), await headOf(record, other)] as [Person, Person];
+    if (heads[0].id === heads[1].id) continue;
+    const [first, second] = heads.sort(metFirst);
+    const mergedInto = { personId: first.id, at: now };
+    undo.push({ id: second.id, after: mergedInto, ...(second.mergedInto && { before: second.mergedInto }) });
+    await people.put({ ...second, mergedInto });
   }
   return undo;
+}
+
+/** Who shares an account with one of `ids`, and with whom. */
+async function sharing(record: Writing, ids: readonly string[]): Promise<[id: string, other: string][]> {
+  const people = record.objectStore('people');
+  const known = (await atOnce(ids, (id) => people.get(id))).flatMap((person) => person ?? []);
+  const accounts = known.flatMap(({ id, keys }) => keys.map((key) => [id, key] as const));
+  const owners = await atOnce(accounts, ([, key]) => people.index('byKey').getAllKeys(key));
+  return accounts.flatMap(([id], at) =>
+    owners[at]!.filter((other) => other !== id).map((other) => [id, other] as [string, string]),
+  );
 }
 
 const metFirst = (one: Person, other: Person): number =>

@@ -5,7 +5,7 @@ import type { Imported } from './read.ts';
 import { type PageKind, pageKinds } from './state.ts';
 
 /** As much as goes in in one transaction: records, and UTF-16 units of JSON. */
-const most = { records: 500, length: 2_000_000 };
+const most = { records: 2000, length: 2_000_000 };
 
 /** Lays the records of a file ready in pages, as it is read. */
 export class StagedPages {

@@ -1,4 +1,4 @@
-import { type Writing, writing } from '../transaction.ts';
+import { stepping, type Writing } from '../transaction.ts';
 import { letPageIn, takePageBack } from './pages.ts';
 import { type ImportState, importIn, type PagePlace } from './state.ts';
 import { takeNext } from './taking.ts';
@@ -10,7 +10,7 @@ import { takeNext } from './taking.ts';
  * @returns how far it is, from 0 to 1; undefined when all is in
  */
 export const stepForward = (now: number): Promise<number | undefined> =>
-  writing(async (record) => {
+  stepping(async (record) => {
     const state = await importIn(record);
     if (state?.phase !== 'going') return undefined;
     const next = state.taking ? await take(record, state) : await letIn(record, state, now);
@@ -41,7 +41,7 @@ async function letIn(record: Writing, state: ImportState, now: number): Promise<
  * @returns how much is left, from 1 to 0; undefined when all is back
  */
 export const stepBack = (now: number): Promise<number | undefined> =>
-  writing(async (record) => {
+  stepping(async (record) => {
     const state = await importIn(record);
     if (state?.phase !== 'back' || !state.reached) return undefined;
     const staged = record.objectStore('staged');

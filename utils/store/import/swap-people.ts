@@ -26,7 +26,7 @@ export async function letPeopleIn(record: Writing, people: readonly Person[]): P
   const store = record.objectStore('people');
   const there = await atOnce(people, ({ id }) => store.get(id));
   const here = new Map(there.flatMap((person) => (person ? [[person.id, person]] : [])));
-  const undo: Undo[] = [];
+  const undo = new Map<string, Undo>();
   for (const theirs of people) {
     const mine = here.get(theirs.id);
     const facts = mine ? mergedFacts(factsOf(mine), factsOf(theirs)) : found(factsOf(theirs));
@@ -34,11 +34,13 @@ export async function letPeopleIn(record: Writing, people: readonly Person[]): P
     const after: Person = { ...facts, ...withPruned(tally, prunedOfBoth(tally, theirs), tally) };
     // What was pruned may be counted as kept again by the interactions that come.
     if (mine && sameValue(mine, after) && !mine.pruned) continue;
-    undo.push(mine ? { id: mine.id, before: knownOf(mine), after: facts } : { id: after.id, after: 'new' });
+    // A file may name somebody twice: the first time says what was here.
+    const { before } = undo.get(theirs.id) ?? (mine ? { before: knownOf(mine) } : {});
+    undo.set(theirs.id, { id: theirs.id, after: facts, ...(before !== undefined && { before }) });
     here.set(after.id, after);
   }
-  await atOnce([...new Set(undo.map(({ id }) => id as string))], (id) => store.put(here.get(id)!));
-  return undo;
+  await atOnce([...undo.keys()], (id) => store.put(here.get(id)!));
+  return [...undo.values()];
 }
 
 /**
@@ -48,17 +50,18 @@ export async function letPeopleIn(record: Writing, people: readonly Person[]): P
  */
 export async function takePeopleBack(record: Writing, undo: readonly Undo[], now: number): Promise<void> {
   const store = record.objectStore('people');
-  for (const { id, before, after } of undo.toReversed()) {
+  const staying: string[] = [];
+  await atOnce(undo, async ({ id, before, after }) => {
     const person = await store.get(id as string);
-    if (!person) continue;
+    if (!person) return;
+    if (!before && !(await isNeeded(record, person.id))) return void (await store.delete(person.id));
+    if (!before) staying.push(person.id);
     const { facts, pruned } = (before as Known | undefined) ?? { facts: factsOf(person), pruned: noTally() };
+    const unchanged = before && sameValue(factsOf(person), after);
     const tally = withPruned(person, pruned, await keptSpan(record, person.id));
-    if (before) await store.put({ ...(sameValue(factsOf(person), after) ? facts : factsOf(person)), ...tally });
-    else if (await isNeeded(record, person.id)) {
-      await store.put({ ...facts, ...tally });
-      await joinAccounts(record, [person.id], now);
-    } else await store.delete(person.id);
-  }
+    await store.put({ ...(unchanged ? facts : factsOf(person)), ...tally });
+  });
+  await joinAccounts(record, staying, now);
 }
 
 async function isNeeded(record: Writing, id: string): Promise<boolean> {

@@ -10,7 +10,7 @@ import { type Known, knownOf } from './swap-people.ts';
 import { setPruned, takeRollupsBack } from './swap-rollups.ts';
 
 /** As many records as are taken in one transaction. */
-const many = 500;
+const many = 2000;
 
 type Taking = NonNullable<ImportState['taking']>;
 
