@@ -26,12 +26,15 @@ async function live(at: number) {
 }
 /** What lies in the database of snapshots, whole or not. */
 const lying = () => store.withSnapshots(async (database) => (await database.getAllKeys('parts')).map(([id]) => id));
-const fullDisk = () => {
-  const { put } = IDBObjectStore.prototype;
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
-    if (this.name === 'parts') throw new DOMException('The disk is full.', 'QuotaExceededError');
-    return put.apply(this, args);
-  });
+/** The disk has no room for anything more in one of the stores. */
+const fullDisk = (store: 'parts' | 'snapshots') => {
+  for (const name of ['put', 'add'] as const) {
+    const write = IDBObjectStore.prototype[name];
+    vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (this.name === store) throw new DOMException('The disk is full.', 'QuotaExceededError');
+      return write.apply(this, args);
+    });
+  }
 };
 
 test('a snapshot holds exactly what an export holds', async () => {
@@ -83,20 +86,26 @@ test('whenever they were taken, the newest is kept, and never more than eleven',
 });
 
 describe('a snapshot that cannot be taken', () => {
-  test('for want of room costs nothing, is told, and taken when there is room', async () => {
-    await live(noon);
-    fullDisk();
-    await store.addInteraction(reply({ id: 'new' }), newId);
-    await store.takeDailySnapshot(noon + oneDay);
-    expect(await store.readSnapshotTrouble()).toBe('full');
-    expect(await daysOf()).toEqual(['2026-11-23']);
-    expect(await lying()).toEqual([1]);
-    expect(await store.countInteractions()).toBe(2);
-    vi.restoreAllMocks();
-    await store.takeDailySnapshot(noon + oneDay + 1);
-    expect(await store.readSnapshotTrouble()).toBeNull();
-    expect(await daysOf()).toEqual(['2026-11-24', '2026-11-23']);
-  });
+  test.each([
+    ['parts', 'while it is written'],
+    ['snapshots', 'when it is done'],
+  ] as const)(
+    'for want of room for %s, %s, costs nothing, is told, and taken when there is room',
+    async (missing, _when) => {
+      await live(noon);
+      fullDisk(missing);
+      await store.addInteraction(reply({ id: 'new' }), newId);
+      await store.takeDailySnapshot(noon + oneDay);
+      expect(await store.readSnapshotTrouble()).toBe('full');
+      expect(await daysOf()).toEqual(['2026-11-23']);
+      expect(await lying()).toEqual([1]);
+      expect(await store.countInteractions()).toBe(2);
+      vi.restoreAllMocks();
+      await store.takeDailySnapshot(noon + oneDay + 1);
+      expect(await store.readSnapshotTrouble()).toBeNull();
+      expect(await daysOf()).toEqual(['2026-11-24', '2026-11-23']);
+    },
+  );
 
   test('because its worker was killed leaves no half one, and what it left goes with the next', async () => {
     await store.withSnapshots((database) => database.put('parts', new Uint8Array(9), [1, 7]));
