@@ -7,13 +7,13 @@ declare const goodTurn: GoodTurn;
 /** A report comes so often meanwhile, in ms. */
 const every = 1000;
 
-/** What goes through the whole record. */
+/** What goes through the whole record; in the end it is looked at once more, with all that came meanwhile. */
 export async function* upkeep(device: Device): AsyncGenerator<Figure> {
   yield* through(device, 'verify', 120);
   await device.own.evaluate(() => goodTurn.damage());
   yield* through(device, 'repair', 120);
-  yield* through(device, 'verify', 120);
   yield* through(device, 'prune');
+  yield* through(device, 'verify', 120);
 }
 
 /** How long it takes, the longest task of the page it is done in, and how long a report takes meanwhile. */

@@ -59,6 +59,9 @@ async function inTurns(devices: readonly Device[], measure: (device: Device) => 
   return times;
 }
 
+/** What it takes when nothing else goes on. */
+const leastOf = (times: readonly number[]) => Number(Math.min(...times).toPrecision(3));
+
 /** One number for each device, and by how much it grows from the smallest record to the largest. */
 function* compared(
   name: string,
@@ -69,7 +72,7 @@ function* compared(
 ): Generator<Figure> {
   const values = times.map(of);
   for (const [at, { interactions }] of devices.entries())
-    yield figure(name, values[at]!, 'ms', { bar, interactions, runs: times[at]!.length });
+    yield figure(name, values[at]!, 'ms', { bar, interactions, runs: times[at]!.length, min: leastOf(times[at]!) });
   if (devices.length > 1)
     yield figure(`${name}: growth`, values.at(-1)! / values[0]!, 'times', {
       bar: 1.5,
