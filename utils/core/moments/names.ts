@@ -82,7 +82,7 @@ function namesFrom(line: Line, from: number, first: number): NamesRead | undefin
   let at = first;
   let to = from;
   for (;;) {
-    const one = nameAt(line, afterSkipped(line.pieces, at));
+    const one = nameAt(line, nameStart(line, at));
     if (!one) break;
     if (!people.some(({ name }) => fold(name) === fold(one.named.name))) people.push(one.named);
     to = one.to;
@@ -147,6 +147,14 @@ function isNamePart(piece: Piece | undefined, cased: boolean): boolean {
   const { meaning, capital, foreign } = piece;
   const isMonth = meaning?.month !== undefined && meaning.roles.size === 0;
   return cased ? capital && (!meaning || isMonth || foreign) : !meaning;
+}
+
+/** After "my old", and one more word where a name comes right behind it: "my old classmate Dave". */
+function nameStart(line: Line, at: number): number {
+  const { pieces, cased } = line;
+  const start = afterSkipped(pieces, at);
+  const isWord = pieces[start]?.kind === 'word' && !pieces[start].capital;
+  return cased && start > at && isWord && isNamePart(pieces[start + 1], cased) ? start + 1 : start;
 }
 
 function afterSkipped(pieces: readonly Piece[], at: number): number {

@@ -28,6 +28,7 @@ export function readNote(
   const note = left
     .reduceRight((rest, one) => rest.slice(0, one.start - start) + rest.slice(one.end - start), text.slice(start, end))
     .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.;])/g, '')
     .trim();
   return note ? { start, end, text: note } : undefined;
 }

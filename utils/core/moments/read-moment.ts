@@ -40,7 +40,8 @@ export function readMoment(line: string, { today, locale }: { today: string; loc
   const stance = stanceIn(pieces);
   const ofDay = range(day);
   const tag = pieces.findIndex(({ kind, start }) => kind === 'tag' && start === stance?.start);
-  const understood = new Set([...range(names), ...ofDay, ...range(medium), tag]);
+  const sameMedium = pieces.flatMap(({ meaning }, at) => (medium && meaning?.medium === medium.medium ? [at] : []));
+  const understood = new Set([...range(names), ...ofDay, ...sameMedium, tag]);
   const note = readNote(text, pieces, understood, ofDay);
   return {
     people: names?.people ?? [],
@@ -61,8 +62,8 @@ const spanned = <What extends object>({ start, end }: Span, what: What): Span & 
 
 /** An introduction before everything else, and the first word that says how they met before one that says only that. */
 function mediumIn(pieces: readonly Piece[]) {
-  const found = pieces.flatMap(({ start, end, meaning }, at) =>
-    meaning?.medium ? [{ start, end, from: at, to: at + 1, medium: meaning.medium }] : [],
+  const found = pieces.flatMap(({ start, end, meaning }) =>
+    meaning?.medium ? [{ start, end, medium: meaning.medium }] : [],
   );
   return (
     found.find(({ medium }) => medium === 'introduction') ?? found.find(({ medium }) => medium !== 'other') ?? found[0]

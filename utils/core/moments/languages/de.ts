@@ -103,7 +103,7 @@ export const de: MomentLanguage = {
     year: 'jahr, jahre, jahren, jahres',
   },
   numbers: [
-    'ein, eine, einem, einer, einen, eins',
+    'ein, eine, einem, einer, einen, eins, ner, nem',
     'zwei, zwo, ein paar, paar',
     'drei',
     'vier',
@@ -135,7 +135,7 @@ export const de: MomentLanguage = {
   content: `team, leute, leuten, alle, allen, jemand, jemandem, gruppe, kunden, familie, kinder, kindern, kinder, eltern, freunde,
     freunden, freundinnen, kolleginnen, nachbarschaft, studenten, stadt, park, see, büro, arbeit, hause, haus, bahnhof,
     flughafen, café, cafe, restaurant, schule, uni, kirche, wald, strand, garten, zuhause, umzug, job, bewerbung,
-    lebenslauf, projekt, urlaub, reise, hochzeit, mutter, vater, mama, papa, frau, mann, sohn, tochter, geredet über,
+    lebenslauf, projekt, urlaub, reise, hochzeit, mutter, vater, frau, mann, sohn, tochter, geredet über,
     gesprochen über, besprochen, erzählt, gefragt, gesagt, sucht, suchen, möchte, braucht, brauchen, arbeitet, hofft,
     krank, müde, froh, glücklich, traurig, umziehen, zieht, plant, firma, chef, buch, auto, wohnung, idee, ideen, pläne`,
 };

@@ -23,7 +23,7 @@ export const en: MomentLanguage = {
       an intro, put in touch, in touch with, brought together`,
     other: `got in touch with, kept in touch with, stayed in touch with, kept in touch, got in touch, met, met up, met with, meeting, meetings, saw, ran into, bumped into, spoke, spoke with, spoke to, talked with,
       talked to, chatted with, chatted to, chat with, chat, caught up, caught up with, catch up, catch-up, catchup, hung
-      out, spent time, spent the day, sat down with, sat with, drove, gave a lift, wrote a letter, sent a card`,
+      out, spent time, spent the day, sat down with, sat with, sat next to, drove, gave a lift, wrote a letter, sent a card`,
   },
   stances: {
     serve: `helped, help, helping, helped out, assisted, advised, gave advice, gave tips, gave feedback, mentored, coached,
@@ -43,7 +43,7 @@ export const en: MomentLanguage = {
     social: 'social, chat, fun',
     sell: 'sell, selling, sold, sales, pitch',
   },
-  opens: `with, w, w/, met, put, cooked for, made dinner for, cooked dinner for, got in touch with, kept in touch with, stayed in touch with, met with, met up with, meeting with, saw, called, called up, phoned, rang, rang up, facetimed, zoomed,
+  opens: `with, w, w/, met, put, lent, sold, sell, gave, proofread, reviewed, babysat for, sat next to, cooked for, made dinner for, cooked dinner for, got in touch with, kept in touch with, stayed in touch with, met with, met up with, meeting with, saw, called, called up, phoned, rang, rang up, facetimed, zoomed,
     skyped, visited, visiting, helped, helping, helped out, advised, mentored, coached, taught, tutored, introduced,
     introducing, introduction of, intro of, connected, ran into, bumped into, spoke with, spoke to, talked with, talked to,
     chatted with, chatted to, chat with, caught up with, hosted, hung out with, stayed with, drove, pitched, thanked,
@@ -120,6 +120,6 @@ export const en: MomentLanguage = {
     family, kids, children, parents, friends, colleagues, coworkers, people, everyone, everybody, somebody, someone, group,
     guys, clients, customers, neighbours, neighbors, students, folks, work, office, home, job, house, park, town, city,
     downtown, lake, beach, church, school, college, university, cafe, bar, restaurant, airport, station, river, forest,
-    harbour, harbor, moving, move, wedding, baby, mum, mom, dad, mother, father, wife, husband, son, daughter, girlfriend,
+    harbour, harbor, moving, move, wedding, baby, mother, father, wife, husband, son, daughter, girlfriend,
     boyfriend, partner, excited, happy, sad, sick, ill, tired, would, could, can, should, need, want, thanks`,
 };

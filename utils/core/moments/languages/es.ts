@@ -23,7 +23,7 @@ export const es: MomentLanguage = {
       contacto, conecté, conectamos`,
     other: `quedé, quedamos, quedar, vi, vimos, encontré, me encontré, nos encontramos, encuentro, reunión, reuniones, me reuní,
       nos reunimos, hablé, hablamos, charlé, charlamos, charla, conversé, conversamos, conversación, nos vimos, estuve,
-      estuvimos, coincidí, coincidimos, me crucé`,
+      estuvimos, coincidí, coincidimos, me crucé, me topé`,
   },
   stances: {
     serve: `ayudé, ayudamos, ayudar, ayudando, ayuda, eché una mano, echamos una mano, di consejos, di un consejo, aconsejé,
@@ -41,7 +41,7 @@ export const es: MomentLanguage = {
     social: 'social, charla, amistad',
     sell: 'vender, venta, ventas, vendí',
   },
-  opens: `con, a, llamé a, llamando a, visité a, vi a, ayudé a, presenté a, quedé con, encontré a, me encontré con, me encontré a,
+  opens: `con, a, llamé a, llamando a, visité a, vi a, ayudé a, presenté a, quedé con, encontré a, me encontré con, me crucé con, me topé con, me encontré a,
     hablé con, enseñé a, aconsejé a, acompañé a, fui a ver a, fuimos a ver a, entre, de, para, junto a, conecté a, llamada a,
     llamada de, visita a, visita de, en casa de, puse en contacto a, felicité a, escuché a, animé a`,
   closes: 'llamó, me llamó, vino a casa, vino a verme, pasó por casa',
@@ -112,8 +112,7 @@ export const es: MomentLanguage = {
     rico, rica, gran, por fin, no, sí, más, minutos, min, hora, horas, media, ambos, primera, vez, me ayudó, le, con ella`,
   content: `equipo, gente, todos, todas, alguien, grupo, clientes, familia, hijos, niños, padres, amigos, amigas, colegas, compañeros,
     vecinos, estudiantes, ciudad, parque, lago, playa, río, oficina, trabajo, casa, estación, aeropuerto, cafetería, bar,
-    restaurante, escuela, universidad, iglesia, bosque, mudanza, curro, empleo, proyecto, viaje, boda, madre, padre, mamá,
-    papá, mujer, marido, hijo, hija, hablamos de, hablé de, contó, pidió, dijo, busca, buscando, quiere, necesita, trabaja,
+    restaurante, escuela, universidad, iglesia, bosque, mudanza, curro, empleo, proyecto, viaje, boda, madre, padre, mujer, marido, hijo, hija, hablamos de, hablé de, contó, pidió, dijo, busca, buscando, quiere, necesita, trabaja,
     espera, enfermo, enferma, cansado, cansada, feliz, triste, curriculum, currículum, empresa, libro, coche, piso, idea, ideas,
     planes, ordenador`,
 };

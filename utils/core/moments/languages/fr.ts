@@ -8,7 +8,7 @@ export const fr: MomentLanguage = {
     call: `appel, appels, appelé, appelée, appeler, coup de fil, passé un coup de fil, téléphone, téléphoné, au téléphone, par
       téléphone, visio, visioconférence, appel vidéo, zoom, skype, facetime, rappelé, rappelée, coup de téléphone, appel
       commercial, appelle`,
-    walk: `promenade, promenades, promené, promenés, balade, balades, baladé, baladés, marche, marché, randonnée, rando, randonné,
+    walk: `promenade, promenades, promené, promenés, balade, balades, baladé, baladés, une marche, marche avec, a marché, ai marché, avons marché, marché avec, randonnée, rando, randonné,
       couru, courir, footing, jogging, vélo, sortie vélo, golf, tennis, natation, tour du lac, se promener, fait un tour`,
     meal: `repas, déjeuner, déjeuné, déj, dîner, dîné, petit-déjeuner, petit déjeuner, petit déj, brunch, souper, soupé, mangé,
       manger, apéro, apéritif, bière, bières, verre, un verre, pris un verre, boire un verre, bu un verre, vin, pizza, resto,
@@ -113,7 +113,7 @@ export const fr: MomentLanguage = {
     premier, première, fois, petit, petite, grand, grande, m'a aidé, m'a aidée, tous, chez moi, chez nous, un peu`,
   content: `équipe, gens, tout le monde, quelqu'un, groupe, clients, famille, enfants, parents, amis, amies, copains, copines, collègues,
     voisins, étudiants, ville, parc, lac, plage, rivière, bureau, boulot, travail, maison, gare, aéroport, école, université, fac, église,
-    forêt, déménagement, emploi, poste, projet, voyage, mère, père, maman, papa, femme, mari, fils, fille, parlé de, discuté de, raconté,
+    forêt, déménagement, emploi, poste, projet, voyage, mère, père, femme, mari, fils, fille, parlé de, discuté de, raconté,
     demandé, dit, cherche, chercher, veut, besoin, travaille, espère, malade, fatigué, fatiguée, heureux, heureuse, triste, cv,
     entreprise, livre, voiture, appart, appartement, idée, idées, projets, ordi, entretien`,
 };

@@ -23,7 +23,7 @@ export const pt: MomentLanguage = {
     introduction: `apresentação, apresentações, apresentei, apresentámos, apresentamos, apresentar, pus em contacto, pus em contato,
       coloquei em contato, coloquei em contacto, conectei, fiz a ponte`,
     other: `encontrei, encontrei-me, me encontrei, encontrámos, encontro, reunião, reuniões, reuni, vi, vimos, falei, falámos, falamos,
-      conversei, conversámos, conversamos, conversa, bate-papo, bati papo, batemos papo, papo, estive, estivemos, saí, saímos, revi`,
+      conversei, conversámos, conversamos, conversa, bate-papo, bati papo, batemos papo, papo, estive, estivemos, saí, saímos, revi, esbarrei, topei`,
   },
   stances: {
     serve: `ajudei, ajudámos, ajudamos, ajudar, ajuda, ajudando, dei uma mão, dei uma força, dei conselhos, dei dicas, dei umas dicas,
