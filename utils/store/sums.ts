@@ -1,9 +1,8 @@
 import type { Rollup } from '../core/balance/balance.ts';
 import { type RollupSort, rollupKey, rollupOf } from '../core/balance/rollup.ts';
 import { addToDay, isEmpty } from '../core/balance/tally.ts';
-import { type ActToward, actToward } from '../core/people/exchange.ts';
+import { actToward } from '../core/people/exchange.ts';
 import type { PersonTally } from '../core/people/person.ts';
-import { comeBack } from '../core/people/pruned.ts';
 import { addTallies, changeWeeks, noTally, spanOf, TallyOfActs, type WeekChange } from '../core/people/tally.ts';
 import { atOnce, beginsWith } from './pages.ts';
 import type { GoodTurnSchema, KeptInteraction } from './schema.ts';
@@ -22,7 +21,6 @@ interface PersonChange {
   changes: WeekChange[];
   added: Omit<PersonTally, 'weeks'>;
   pruned: TallyOfActs;
-  back: ActToward[];
   /** Something went that may have been their first or last. */
   shorter: boolean;
 }
@@ -52,12 +50,17 @@ export class Sums {
     this.#count(act, 0, 1)?.pruned.add(act.at, actToward(act));
   }
 
-  /** An interaction came to the record that may be counted already, as one that was pruned: it is counted once. */
-  comeBack(act: KeptInteraction): void {
-    const of = this.#count(act, 0, 0, 1);
-    if (!of) return;
-    of.added = spanOf(of.added, { firstAt: act.at, lastAt: act.at });
-    of.back.push(actToward(act));
+  /**
+   * An interaction came to the record that its day may count already, as one that was pruned: it is counted once. What
+   * it was toward is left to whoever counts people.
+   */
+  comeBack({ personId: _personId, ...act }: KeptInteraction): void {
+    this.#count(act, 0, 0, 1);
+  }
+
+  /** An interaction was taken from the record; what it was toward is left to whoever counts people. */
+  removeFromDay({ personId: _personId, ...act }: KeptInteraction): void {
+    this.#count(act, -1, 0);
   }
 
   /** Writes the sums; the record itself has been written by then. */
@@ -75,7 +78,7 @@ export class Sums {
     const sums = { count: known.count + count, pruned: known.pruned + pruned, back: known.back + back };
     this.#sorts.set(key, { sort, ...sums });
     if (act.personId === undefined) return undefined;
-    const blank = { changes: [], added: {}, pruned: new TallyOfActs(), back: [], shorter: false };
+    const blank = { changes: [], added: {}, pruned: new TallyOfActs(), shorter: false };
     const person: PersonChange = this.#people.get(act.personId) ?? blank;
     if (count !== 0) person.changes.push({ act: actToward(act), by: count });
     this.#people.set(act.personId, person);
@@ -120,12 +123,9 @@ async function writePerson(record: Writing, id: string, change: PersonChange): P
   const people = record.objectStore('people');
   const person = await people.get(id);
   if (!person) return;
-  const changed = changeWeeks(person.weeks, change.changes);
-  const gone = addTallies(person.pruned ?? noTally(), change.pruned);
-  const { weeks, pruned } = comeBack(changed, gone, change.back);
-  // What came back may have been the only one of the pruned that was so early, or so late.
-  const shorter = change.shorter || (change.back.length > 0 && person.pruned !== undefined);
-  const kept = shorter ? await keptSpan(record, id) : spanOf(person, change.added);
+  const weeks = changeWeeks(person.weeks, change.changes);
+  const pruned = addTallies(person.pruned ?? noTally(), change.pruned);
+  const kept = change.shorter ? await keptSpan(record, id) : spanOf(person, change.added);
   const { firstAt: _first, lastAt: _last, pruned: _pruned, ...facts } = person;
   await people.put({ ...facts, ...spanOf(kept, pruned), weeks, ...(!isEmpty(pruned.weeks) && { pruned }) });
 }

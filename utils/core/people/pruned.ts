@@ -1,7 +1,6 @@
 import { addToTally, isEmpty } from '../balance/tally.ts';
-import type { ActToward } from './exchange.ts';
 import type { PersonTally, PersonWeek } from './person.ts';
-import { changeWeeks, noTally, spanOf } from './tally.ts';
+import { noTally, spanOf } from './tally.ts';
 
 type Weeks = PersonTally['weeks'];
 type Cell = keyof PersonWeek;
@@ -11,21 +10,14 @@ export interface Tallied extends PersonTally {
   pruned?: PersonTally;
 }
 
-/** What is counted of somebody when acts are kept one by one again that may be among the pruned: each counts once. */
-export function comeBack(
-  weeks: Weeks,
-  pruned: PersonTally,
-  acts: readonly ActToward[],
-): { weeks: Weeks; pruned: PersonTally } {
-  const changes = acts.map((act) => ({ act, by: 1 }));
-  if (isEmpty(pruned.weeks)) return { weeks: changeWeeks(weeks, changes), pruned };
-  let still = pruned.weeks;
-  let all = weeks;
-  for (const change of changes)
-    for (const [monday, cell] of cellsOf(changeWeeks({}, [change])))
-      if (at(still, monday, cell) > 0) still = moved(still, monday, cell, -1);
-      else all = moved(all, monday, cell, 1);
-  return { weeks: all, pruned: isEmpty(still) ? noTally() : { ...pruned, weeks: still } };
+/** What of somebody is still pruned when so much is kept one by one: they were counted for that much, and once. */
+export function prunedAfter({ weeks, pruned = noTally() }: Tallied, kept: PersonTally): PersonTally {
+  let still: Weeks = {};
+  for (const [monday, cell] of cellsOf(pruned.weeks)) {
+    const total = Math.max(at(weeks, monday, cell), at(pruned.weeks, monday, cell));
+    still = moved(still, monday, cell, Math.max(0, total - at(kept.weeks, monday, cell)));
+  }
+  return isEmpty(still) ? noTally() : { ...pruned, weeks: still };
 }
 
 /**

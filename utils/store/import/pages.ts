@@ -2,6 +2,7 @@ import type { Rollup } from '../../core/balance/balance.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { KeptInteraction } from '../schema.ts';
 import type { Writing } from '../transaction.ts';
+import { countPeopleBack, countPeopleIn } from './count-people.ts';
 import { joinAccounts, partAccounts } from './join.ts';
 import { type PageKind, pageKinds, type StagedPage, type Undo } from './state.ts';
 import { letActsIn, takeActsBack } from './swap-acts.ts';
@@ -20,6 +21,9 @@ const swaps: Record<Exclude<PageKind, 'taken'>, Swap> = {
   people: { letIn: (record, people: Person[]) => letPeopleIn(record, people), takeBack: takePeopleBack },
   rollups: { letIn: (record, rollups: Rollup[]) => letRollupsIn(record, rollups), takeBack: takeRollupsBack },
   interactions: { letIn: (record, acts: KeptInteraction[]) => letActsIn(record, acts), takeBack: takeActsBack },
+  // People are counted once, after all that was done toward them is in, or out again: each time costs as much as all of it.
+  recounts: { letIn: async (_, ids: string[]) => ids.map((id) => ({ id })), takeBack: countPeopleBack },
+  counts: { letIn: (record, ids: string[]) => countPeopleIn(record, ids), takeBack: async () => {} },
   joins: { letIn: (record, ids: string[], now) => joinAccounts(record, ids, now), takeBack: partAccounts },
   needs: keptSwap('needs'),
   promises: keptSwap('promises'),

@@ -6,6 +6,10 @@ import { type PageKind, pageKinds } from './state.ts';
 
 /** As much as goes in in one transaction: records, and UTF-16 units of JSON. */
 const most = { records: 2000, length: 2_000_000 };
+/** As many people as are counted in one transaction: thousands may have been done toward one. */
+const mostCounted = 50;
+/** As many ids as are remembered, so that nobody is counted often. */
+const mostKnown = 100_000;
 
 /** Lays the records of a file ready in pages, as it is read. */
 export class StagedPages {
@@ -18,6 +22,9 @@ export class StagedPages {
     this.#previewing = previewing;
   }
 
+  /** Toward whom something was done. */
+  readonly #toward = new Set<string>();
+
   async add({ list, value, length }: Imported & { length: number }): Promise<void> {
     // Days are the sum of their rollups.
     if (list === 'days') return;
@@ -25,12 +32,22 @@ export class StagedPages {
     this.#open.set(list, page);
     page.records.push(value);
     page.length += length;
+    if (list === 'interactions' && value.personId !== undefined) this.#toward.add(value.personId);
+    if (this.#toward.size > mostKnown) await this.#closeCounts();
     if (page.records.length >= most.records || page.length >= most.length) await this.#close(list, page.records);
   }
 
   /** The file is read. */
   async flush(): Promise<void> {
     for (const [kind, { records }] of [...this.#open]) await this.#close(kind, records);
+    await this.#closeCounts();
+  }
+
+  async #closeCounts(): Promise<void> {
+    const ids = [...this.#toward];
+    this.#toward.clear();
+    for (let at = 0; at < ids.length; at += mostCounted)
+      for (const kind of ['counts', 'recounts'] as const) await this.#put(kind, ids.slice(at, at + mostCounted));
   }
 
   async #close(kind: PageKind, records: unknown[]): Promise<void> {

@@ -6,7 +6,7 @@ import type { Writing } from '../transaction.ts';
 import { mergedAct } from './rules.ts';
 import type { Undo } from './state.ts';
 
-/** Lets interactions of a file in, and counts them. Whose person is not on record is toward nobody. */
+/** Lets interactions of a file in, and counts them on their days; people are counted after them. Whose person is not on record is toward nobody. */
 export async function letActsIn(record: Writing, acts: readonly KeptInteraction[]): Promise<Undo[]> {
   const interactions = record.objectStore('interactions');
   const ids = [...new Set(acts.flatMap(({ personId }) => personId ?? []))];
@@ -46,8 +46,10 @@ export async function takeActsBack(record: Writing, undo: readonly Undo[]): Prom
   for (const { id, before, after } of undo.toReversed()) {
     const now = here.get(id as string);
     if (!now || (before && !sameValue(now, after))) continue;
-    sums.remove(now);
-    if (before) sums.add(before as KeptInteraction);
+    if (before) {
+      sums.remove(now);
+      sums.add(before as KeptInteraction);
+    } else sums.removeFromDay(now);
     here.set(now.id, before as never);
     changed.set(now.id, before as KeptInteraction | undefined);
   }
