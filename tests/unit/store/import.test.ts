@@ -399,3 +399,101 @@ test('two views do not import at the same time', async () => {
   await importFile(store, file);
   expect((await fileOf(store)).stores.interactions).toHaveLength(4);
 });
+
+describe('a file that is broken, or made to do harm, changes nothing and says where', () => {
+  const line = '{"id":"a","at":1,"day":"2026-11-23","site":"x","kind":"like"}';
+  const fileWith = (acts: string, more = '') =>
+    `{"format":"good-turn","version":1,${more}\n"stores":{"interactions":[\n${line},\n${acts}]}}`;
+
+  test.each<[string, string | Uint8Array<ArrayBuffer>, string, object]>([
+    ['cut off', fileWith(line).slice(0, -20), 'cut', { line: 4 }],
+    ['a record of the wrong type', fileWith('7'), 'wrong', { line: 4, list: 'interactions', record: 2 }],
+    ['a field of the wrong type', fileWith(line.replace('"x"', '5')), 'wrong', { record: 2, field: 'site' }],
+    [
+      'a field inside that is wrong',
+      fileWith(line.replace('}', ',"corrected":{"from":null,"at":"x"}}')),
+      'wrong',
+      { field: 'corrected.at' },
+    ],
+    ['a field nobody knows', fileWith(line.replace('}', ',"__proto__":{"site":"x"}}')), 'wrong', { record: 2 }],
+    [
+      'a list that is none',
+      '{"format":"good-turn","version":1,"stores":{"people":{}}}',
+      'wrong',
+      { field: 'stores.people' },
+    ],
+    ['a newer version', '{"format":"good-turn","version":2}', 'newer', {}],
+    ['no name', '{"version":1,"stores":{}}', 'foreign', {}],
+    ['another list', '[1,2]', 'foreign', {}],
+    ['too deep', fileWith('['.repeat(5000)), 'deep', { line: 4 }],
+    ['a name without end', fileWith(`{"id":"${'x'.repeat(1_100_000)}"}`), 'long', { line: 4 }],
+    ['no text', new Uint8Array([0x50, 0x4b, 0xff, 0xfe]), 'damaged', {}],
+    ['half a gzip file', new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0, 1, 2]), 'damaged', {}],
+    ['nothing', '', 'empty', {}],
+  ])('%s', async (_, file, why, place) => {
+    await keepEverySort(store);
+    const before = await textOfFile(store);
+    const importing = store.prepareImport(bytesOf(file, 64_000), { way: 'merge', now: noon });
+    await expect(importing).rejects.toMatchObject({ name: 'ImportProblem', why, place });
+    expect(await textOfFile(store)).toBe(before);
+    const database = await store.openDatabase();
+    expect([await database.count('staged'), await database.count('imports')]).toEqual([0, 0]);
+  });
+
+  test('a name of whatever letters is taken as it is', async () => {
+    const name = '\u202E</script>\ud800 👩‍👩‍👧‍👦';
+    const file = await fileFrom((other) =>
+      other.addInteraction(reply({ counterpart: { name, handle: '__proto__' } }), newId),
+    );
+    await importFile(store, file);
+    expect(await textOfFile(store)).toBe(file);
+    expect((await contentOf(store)).people).toMatchObject([{ name }]);
+  });
+
+  test('an id that comes twice is one act', async () => {
+    await importFile(store, fileWith(`${line},${line}`));
+    expect((await contentOf(store)).interactions).toHaveLength(1);
+    await sound();
+    await store.undoImport({ now: noon });
+    expect((await contentOf(store)).interactions).toEqual([]);
+  });
+
+  test('reading ends when the user wants that', async () => {
+    const ending = new AbortController();
+    const reading = store.prepareImport(bytesOf(await fileFrom(keepEverySort)), {
+      way: 'merge',
+      now: noon,
+      signal: ending.signal,
+      onBytes: () => ending.abort(new Error('enough')),
+    });
+    await expect(reading).rejects.toThrow('enough');
+    expect(await (await store.openDatabase()).count('staged')).toBe(0);
+  });
+
+  test('a disk that becomes full takes back what went in', async () => {
+    const file = await fileFrom(keepEverySort);
+    await store.addInteraction(reply({ id: 'mine' }), () => 'my ana');
+    const before = await textOfFile(store);
+    const { put } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (this.name === 'needs') throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, args);
+    });
+    await expect(importFile(store, file)).rejects.toMatchObject({ name: 'StoreFault', why: 'full' });
+    vi.restoreAllMocks();
+    expect(await textOfFile(store)).toBe(before);
+    await sound();
+  });
+});
+
+test('deleting everything in one view ends an import in another, and leaves nothing', async () => {
+  const file = await fileFrom(keepEverySort);
+  const ready = await store.prepareImport(bytesOf(file), { way: 'merge', now: noon });
+  await (await newContext()).deleteEverything();
+  await expect(ready.commit({ settings: true, now: noon })).rejects.toMatchObject({ name: 'StoreFault' });
+  expect((await fileOf(store)).stores).toEqual({
+    ...Object.fromEntries(
+      ['interactions', 'people', 'needs', 'promises', 'introductions', 'rollups', 'days'].map((it) => [it, []]),
+    ),
+  });
+});

@@ -8,6 +8,8 @@ import { type PageKind, pageKinds } from './state.ts';
 const most = { records: 2000, length: 2_000_000 };
 /** As many people as are counted in one transaction: thousands may have been done toward one. */
 const mostCounted = 50;
+/** As many records as are judged before others have their turn: more would keep the page from answering. */
+const mostInTask = 100;
 /** As many ids as are remembered, so that nobody is counted often. */
 const mostKnown = 100_000;
 
@@ -22,6 +24,7 @@ export class StagedPages {
     this.#previewing = previewing;
   }
 
+  #judged = 0;
   /** Toward whom something was done. */
   readonly #toward = new Set<string>();
 
@@ -30,6 +33,7 @@ export class StagedPages {
     if (list === 'days') return;
     const page = this.#open.get(list) ?? { records: [], length: 0 };
     this.#open.set(list, page);
+    if (++this.#judged % mostInTask === 0) await turnOfOthers();
     page.records.push(value);
     page.length += length;
     if (list === 'interactions' && value.personId !== undefined) this.#toward.add(value.personId);
@@ -64,3 +68,7 @@ export class StagedPages {
     return staging((staged) => staged.objectStore('staged').put({ place, records }));
   }
 }
+
+/** Firefox has it from 142. */
+const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+const turnOfOthers = (): Promise<void> => scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));
