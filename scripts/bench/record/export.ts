@@ -27,35 +27,40 @@ async function* whole({ interactions, own }: Device, file: WholeFile, bar?: numb
   const page = await own.createCDPSession();
   const browser = await own.browser().target().createCDPSession();
   for (let time = 0; time < 3; time++) await page.send('HeapProfiler.collectGarbage');
-  const before = await memoryOf(page, browser);
+  const before = await stateOf(page, browser);
   const working = own.evaluate((name) => goodTurn.writeWhole(name), file);
-  const peak = await peakUntil(working, () => memoryOf(page, browser));
+  const peak = await peakUntil(working, () => stateOf(page, browser));
   const { took, longest, result } = await working;
+  const { processor } = await stateOf(page, browser);
   yield figure(file, took / 1000, 's', { bar, interactions, MB: Math.round(result) });
+  yield figure(`${file}: processor time of all processes`, processor - before.processor, 's', { interactions });
   yield figure(`${file}: longest task`, longest, 'ms', { bar: 50, interactions });
   const most = bar && 200;
   yield figure(`${file}: heap of the page`, peak.heap - before.heap, 'MB', { bar: most, interactions });
   yield figure(`${file}: memory of the whole browser`, peak.all - before.all, 'MB', { interactions });
 }
 
-interface Memory {
+interface State {
   /** The page's JavaScript heap, garbage included, in MB. */
   heap: number;
   /** Of all processes, what they share counted several times, in MB. */
   all: number;
+  /** What they all have worked so far, in s: on a busy machine that says more than how long it took. */
+  processor: number;
 }
 
-async function memoryOf(page: CDPSession, browser: CDPSession): Promise<Memory> {
+async function stateOf(page: CDPSession, browser: CDPSession): Promise<State> {
   const { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } = await page.send('Runtime.getHeapUsage');
   const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
   const pids = processInfo.map(({ id }) => id).join();
   const sizes = execFileSync('ps', ['-o', 'rss=', '-p', pids], { encoding: 'utf8' }).trim().split('\n').map(Number);
   const all = sizes.reduce((sum, kilobytes) => sum + kilobytes, 0) / 1024;
-  return { heap: (usedSize + embedderHeapUsedSize + backingStorageSize) / mb, all };
+  const processor = processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+  return { heap: (usedSize + embedderHeapUsedSize + backingStorageSize) / mb, all, processor };
 }
 
-async function peakUntil(working: Promise<unknown>, look: () => Promise<Memory>): Promise<Memory> {
-  const peak = { heap: 0, all: 0 };
+async function peakUntil(working: Promise<unknown>, look: () => Promise<State>): Promise<State> {
+  const peak = { heap: 0, all: 0, processor: 0 };
   let done = false;
   const ended = () => {
     done = true;

@@ -42,7 +42,7 @@ test('a snapshot holds exactly what an export holds', async () => {
   await store.takeDailySnapshot(noon);
   const [snapshot, ...more] = await store.listSnapshots();
   expect(more).toEqual([]);
-  expect(snapshot).toMatchObject({ at: noon, day: '2026-11-23', interactions: 4, people: 3 });
+  expect(snapshot).toMatchObject({ at: noon, day: '2026-11-23', interactions: 6, people: 3 });
   expect(await textOf(snapshot!.id)).toBe(await textOfFile(store));
   expect(snapshot!.size).toBeLessThan((await textOfFile(store)).length);
 });

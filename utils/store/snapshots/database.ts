@@ -13,7 +13,7 @@ export interface Snapshot {
   size: number;
   /** In how many parts it lies. */
   parts: number;
-  /** How many interactions and people are in it. */
+  /** How many interactions had been recorded until then, also those no longer kept one by one, and people. */
   interactions: number;
   people: number;
   /** The same for the same content. */

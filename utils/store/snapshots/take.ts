@@ -2,6 +2,7 @@ import { snapshotsToKeep } from '../../core/snapshots.ts';
 import { dayOf } from '../days.ts';
 import { bytesOf, inParts } from '../export/bytes.ts';
 import { exportJson } from '../export/json.ts';
+import { countInteractions } from '../queries.ts';
 import { type Reading, reading } from '../transaction.ts';
 import { partsOf, type Snapshot, type SnapshotDatabase, withSnapshots } from './database.ts';
 import { digested } from './digest.ts';
@@ -33,7 +34,7 @@ async function take(database: SnapshotDatabase, now: number): Promise<Taken> {
   const id = (last?.id ?? 0) + 1;
   await database.delete('parts', partsOf(id));
   try {
-    const counts = await reading(countRecord);
+    const counts = { interactions: await countInteractions(), people: await reading(countPeople) };
     if (counts.interactions + counts.people === 0) return 'empty';
     const written = await write(database, id, now);
     if (written.digest !== last?.digest) {
@@ -49,14 +50,10 @@ async function take(database: SnapshotDatabase, now: number): Promise<Taken> {
 }
 
 /** Who was merged into somebody is no further person. */
-async function countRecord(record: Reading): Promise<Pick<Snapshot, 'interactions' | 'people'>> {
+async function countPeople(record: Reading): Promise<number> {
   const people = record.objectStore('people');
-  const [interactions, all, merged] = await Promise.all([
-    record.objectStore('interactions').count(),
-    people.count(),
-    people.index('byMerged').count(),
-  ]);
-  return { interactions, people: all - merged };
+  const [all, merged] = await Promise.all([people.count(), people.index('byMerged').count()]);
+  return all - merged;
 }
 
 async function write(database: SnapshotDatabase, id: number, now: number) {
