@@ -32,7 +32,10 @@ export interface ReadMoment {
  */
 export function readMoment(line: string, { today, locale }: { today: string; locale: string }): ReadMoment {
   const text = line.slice(0, longestLine);
-  const pieces = piecesOf(cut(text), locale);
+  const tokens = cut(text);
+  // An empty line must not cost a view the words of every language.
+  if (tokens.length === 0) return { people: [] };
+  const pieces = piecesOf(tokens, locale);
   const medium = mediumIn(pieces);
   const names = readNames(text, pieces, medium?.medium === 'introduction');
   const days = readDays(pieces, today, writesMonthFirst(locale));
