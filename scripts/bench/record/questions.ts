@@ -9,6 +9,8 @@ import { readPeriods } from '../../../utils/store/queries-periods.ts';
 
 /** When the made-up record ends, ms since the epoch. */
 const now = Date.UTC(2026, 10, 23, 12);
+/** Other acts than those that are on record. */
+const firstSeed = 1000;
 const beginnings = ['a', 'an', 'ana l', 'lim', 'мо', 'ng', 'kim'];
 
 /** What views ask. `turn` makes each time another question of its sort. */
@@ -43,7 +45,7 @@ export async function timeOfAsking(question: Question, interactions: number, tim
 
 /** How long each of so many new acts takes until the disk has it, in ms: toward whoever acts are toward, some of them new. */
 export async function timesOfAdding(count: number): Promise<number[]> {
-  const { acts, asReported } = liveOn({ interactions: 3 * count, people: 50, days: 1, seed: turn++ });
+  const { acts, asReported } = liveOn({ interactions: 3 * count, people: 50, days: 1, seed: firstSeed + turn++ });
   const reports = [...acts()].flat().flatMap((act) => asReported(act) ?? []);
   const times: number[] = [];
   for (const report of reports.slice(0, count)) {
