@@ -42,7 +42,7 @@ export function learn(messages: readonly Labelled[], language: CorpusLanguage): 
     return {
       message,
       keys: [...new Set(bagOf(words).keys)],
-      sums: hear(words, found, promises, rules).sums,
+      sums: hear(words, found, promises, rules).fitted,
       need: askIn(words, found),
       linked: words.tokens.some(({ kind }) => kind === 'link'),
     };

@@ -18,12 +18,6 @@ export interface Decision {
 /** How much the rules count beside the learned words, whose logits count in full. Training starts from the same. */
 export const rulesCount = { stance: 0.8, need: 2 };
 
-/**
- * The model is surer of real messages than it should be, having learned from written ones: its logits are drawn together
- * by this much, measured on real messages (see docs/model-card.md).
- */
-const modesty = 0.88;
-
 /** In doubt it is talk, and a need overlooked is better than one made up: these start with so much, in log odds. */
 const doubt = { stance: 0.15, need: 0.8 };
 
@@ -39,8 +33,9 @@ export function decide({ words, bag, heard, need, model, habits }: Evidence): De
   const own = habits?.weigh(bag, model);
   const logits = stances.map(
     (stance, at) =>
-      modesty *
-        (rulesCount.stance * heard.sums[stance] + learned.logits[at]! + (stance === 'social' ? doubt.stance : 0)) +
+      rulesCount.stance * heard.sums[stance] +
+      learned.logits[at]! +
+      (stance === 'social' ? doubt.stance : 0) +
       (own?.[stance] ?? 0),
   );
   const best = logits.indexOf(Math.max(...logits));

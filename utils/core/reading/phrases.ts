@@ -36,13 +36,22 @@ interface Node<Value> {
   /** The steps that lead on, and where to. */
   steps: number[];
   next: Node<Value>[];
-  ends: { value: Value; opens: boolean; question: boolean }[] | undefined;
+  /** `next` by step, once somebody has looked for one among many. */
+  byStep: Map<number, Node<Value>> | undefined;
+  ends: { value: Value; question: boolean }[] | undefined;
 }
 
-/** What a token may be, in numbers of steps, and where it leads from the root. */
+/** The tree of phrases that stand anywhere, and of those that stand only where a sentence opens. */
+type Trees<Value> = Record<'anywhere' | 'opening', Node<Value>>;
+
+/** What a token may be, in numbers of steps, and where it leads from the roots. */
 interface Called<Value> {
   steps: ReadonlySet<number>;
+  /** The same as a list: most words may be only a few steps. */
+  listed: readonly number[];
   begins: readonly Node<Value>[];
+  /** The same where it opens a sentence. */
+  opens: readonly Node<Value>[];
   /** How many phrases were planted when this was found out: with more of them it has to be found out anew. */
   of: number;
 }
@@ -61,7 +70,7 @@ export function phrasesOf<Value>(
   table: Iterable<readonly [Value, string]>,
   lexicon: Readonly<Record<string, string>>,
 ): Phrases<Value> {
-  const root: Node<Value> = { named: 0, steps: [], next: [], ends: undefined };
+  const trees: Trees<Value> = { anywhere: newNode(0), opening: newNode(0) };
   const steps = new Steps();
   const waiting = new Map<string, Line<Value>[]>();
   for (const [value, lines] of table) {
@@ -86,7 +95,7 @@ export function phrasesOf<Value>(
       if (line.isPlanted) continue;
       line.isPlanted = true;
       planted++;
-      plant(root, steps, line.phrase, line.value);
+      plant(trees, steps, line.phrase, line.value);
     }
   };
   plantAll('*');
@@ -101,7 +110,14 @@ export function phrasesOf<Value>(
     for (const name of names) plantAll(name);
     const may = [...new Set([any, ...names.flatMap((name) => steps.of.get(name) ?? [])])];
     if (may.length === 1 && nothing?.of === planted) return nothing;
-    const called = { steps: new Set(may), begins: beginnings(root, may), of: planted };
+    const begins = beginnings(trees.anywhere, may);
+    const called = {
+      steps: new Set(may),
+      listed: may,
+      begins,
+      opens: [...begins, ...beginnings(trees.opening, may)],
+      of: planted,
+    };
     if (may.length === 1) nothing = called;
     else known.set(word, called);
     return called;
@@ -174,12 +190,12 @@ function classesOf(lexicon: Readonly<Record<string, string>>): Map<string, strin
   return classes;
 }
 
-function plant<Value>(root: Node<Value>, numbers: Steps, phrase: string, value: Value): void {
+function plant<Value>(trees: Trees<Value>, numbers: Steps, phrase: string, value: Value): void {
   const opens = phrase.startsWith('^');
   const steps = (opens ? phrase.slice(1).trimStart() : phrase).split(' ');
   const question = steps.at(-1) === '?';
   if (question) steps.pop();
-  let ends: Node<Value>[] = [root];
+  let ends: Node<Value>[] = [opens ? trees.opening : trees.anywhere];
   for (const step of steps) {
     if (step === '..') {
       let skipping = ends;
@@ -196,16 +212,25 @@ function plant<Value>(root: Node<Value>, numbers: Steps, phrase: string, value: 
   }
   for (const node of new Set(ends)) {
     node.ends ??= [];
-    node.ends.push({ value, opens, question });
+    node.ends.push({ value, question });
   }
 }
+
+const newNode = <Value>(named: number): Node<Value> => ({
+  named,
+  steps: [],
+  next: [],
+  byStep: undefined,
+  ends: undefined,
+});
 
 function child<Value>(node: Node<Value>, step: number): Node<Value> {
   const at = node.steps.indexOf(step);
   if (at >= 0) return node.next[at]!;
-  const next: Node<Value> = { named: node.named + (step === any ? 0 : 1), steps: [], next: [], ends: undefined };
+  const next = newNode<Value>(node.named + (step === any ? 0 : 1));
   node.steps.push(step);
   node.next.push(next);
+  node.byStep?.set(step, next);
   return next;
 }
 
@@ -214,12 +239,12 @@ function findAll<Value>({ tokens, sentences }: Cut, called: readonly Called<Valu
   for (let first = 0; first < tokens.length; first++) {
     const start = tokens[first]!;
     const foundBefore = found.length;
-    let here = called[first]!.begins;
+    let here = start.opens ? called[first]!.opens : called[first]!.begins;
     for (let at = first; here.length > 0; ) {
       for (const { ends, named } of here) {
         if (!ends) continue;
-        for (const { value, opens, question } of ends) {
-          if ((opens && !start.opens) || (question && !sentences[start.sentence]?.question)) continue;
+        for (const { value, question } of ends) {
+          if (question && !sentences[start.sentence]?.question) continue;
           const one = { value, first, after: at + 1, start: start.start, end: tokens[at]!.end, named };
           // Of one value that begins here only the longest counts: the last that is met.
           let place = foundBefore;
@@ -229,16 +254,25 @@ function findAll<Value>({ tokens, sentences }: Cut, called: readonly Called<Valu
       }
       at++;
       if (at >= tokens.length || tokens[at]!.sentence !== start.sentence) break;
-      here = advance(here, called[at]!.steps);
+      here = advance(here, called[at]!);
     }
   }
   return found;
 }
 
-function advance<Value>(here: readonly Node<Value>[], may: ReadonlySet<number>): Node<Value>[] {
+function advance<Value>(here: readonly Node<Value>[], { steps: may, listed }: Called<Value>): Node<Value>[] {
   const there: Node<Value>[] = [];
-  for (const { steps, next } of here) {
-    for (let at = 0; at < steps.length; at++) if (may.has(steps[at]!)) there.push(next[at]!);
+  for (const node of here) {
+    const { steps, next } = node;
+    if (listed.length * 2 < steps.length) {
+      node.byStep ??= new Map(steps.map((step, at) => [step, next[at]!]));
+      for (const step of listed) {
+        const found = node.byStep.get(step);
+        if (found) there.push(found);
+      }
+    } else {
+      for (let at = 0; at < steps.length; at++) if (may.has(steps[at]!)) there.push(next[at]!);
+    }
   }
   return there;
 }

@@ -9,6 +9,8 @@ import { shapeOf, traits } from './traits.ts';
 export interface Heard {
   /** What speaks for each stance, in log odds. */
   sums: Record<Stance, number>;
+  /** The same without the traits that are unfitted: what the learned words are fitted to. */
+  fitted: Record<Stance, number>;
   /** What was said for which. */
   said: Said[];
 }
@@ -20,6 +22,8 @@ export interface Said {
   toward: Stance;
   weight: number;
   span: Span | undefined;
+  /** See {@link Trait.unfitted}. */
+  unfitted?: boolean | undefined;
 }
 
 /** Where nothing speaks, most messages are talk. By hand, like every weight here. */
@@ -31,6 +35,9 @@ const timesHeard = 3;
 /** A call to action decides, not how much of the text is friendly or useful: the rest counts this much. */
 const besideCall = 0.6;
 
+/** A call that leads to something handed over, as to apply for a job, counts this much. */
+const wayThere = 0.5;
+
 /** Somebody else's words say little about what the writer wants. */
 const whenQuoted = 0.3;
 
@@ -41,30 +48,48 @@ const whenQuoted = 0.3;
  */
 export function hear(cut: Cut, found: readonly Found<Rule>[], promises: readonly Span[], rules: Compiled): Heard {
   const said: Said[] = [];
-  const add = (why: string | undefined, toward: Stance, weight: number, span: Span | undefined) => {
-    said.push({ why, toward, weight, span });
+  const add = (why: string | undefined, toward: Stance, weight: number, span: Span | undefined, unfitted?: boolean) => {
+    said.push({ why, toward, weight, span, unfitted });
   };
 
   let called = false;
+  const opened = found.some(({ value: { signal }, first }) => signal?.opens && !cut.tokens[first]!.quoted);
   const times = new Map<Signal, number>();
   for (const { value: signal, first, start, end } of apart(found)) {
     const time = times.get(signal) ?? 0;
     if (time === timesHeard || (signal.negatable && isNegated(cut, first, rules))) continue;
     times.set(signal, time + 1);
     const { quoted } = cut.tokens[first]!;
-    if (signal.call && !quoted) called = true;
-    add(signal.why, signal.toward, signal.weight * 0.5 ** time * (quoted ? whenQuoted : 1), { start, end });
+    if (signal.call && !quoted && !opened) called = true;
+    add(
+      signal.why,
+      signal.toward,
+      signal.weight * 0.5 ** time * (quoted ? whenQuoted : 1) * (opened && signal.call ? wayThere : 1),
+      { start, end },
+    );
   }
-  for (const promise of promises.slice(0, timesHeard)) add('makes_promise', 'serve', 1.4, promise);
+  for (const promise of promises.slice(0, timesHeard)) {
+    add(
+      'makes_promise',
+      'serve',
+      rules.promises.weight[namesReader(cut, promise, rules) ? 'reader' : 'nobody'],
+      promise,
+    );
+  }
   const shape = shapeOf(cut, rules);
-  for (const { why, toward, weight, strength, span } of traits) {
+  for (const { why, toward, weight, strength, span, unfitted } of traits) {
     const strong = strength(shape);
-    if (strong > 0) add(why, toward, weight * strong, span?.(shape));
+    if (strong !== 0) add(why, toward, weight * strong, span?.(shape), unfitted);
   }
 
   const sums = { ...start };
-  for (const { toward, weight } of said) sums[toward] += called && toward !== 'sell' ? weight * besideCall : weight;
-  return { sums, said };
+  const fitted = { ...start };
+  for (const { toward, weight, unfitted } of said) {
+    const counts = called && toward !== 'sell' ? weight * besideCall : weight;
+    sums[toward] += counts;
+    if (!unfitted) fitted[toward] += counts;
+  }
+  return { sums, fitted, said };
 }
 
 /** The signals. Of those that share words the one that names most of them, else the weightier: the same words are heard once. */
@@ -91,4 +116,8 @@ function isNegated({ tokens }: Cut, first: number, { nots, urges }: Compiled): b
     if (token.sentence === sentence && nots.has(token.word) && !urges.has(tokens[at + 1]?.word ?? '')) return true;
   }
   return false;
+}
+
+function namesReader({ tokens }: Cut, { start, end }: Span, { reader }: Compiled): boolean {
+  return tokens.some((token) => token.start >= start && token.end <= end && reader.has(token.word));
 }

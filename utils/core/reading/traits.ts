@@ -9,6 +9,11 @@ export interface Trait {
   toward: Stance;
   /** Natural log odds, times what {@link strength} returns. */
   weight: number;
+  /**
+   * The learned words are not fitted to it: what people who write messages to train on do not do as people who write
+   * messages do. Fitted, the corpus would take back what is known here.
+   */
+  unfitted?: boolean;
   /** From 0, not there, to 1. */
   strength(shape: Shape): number;
   /** The part of the text that shows it; needed with `why`. */
@@ -28,13 +33,15 @@ export interface Shape {
   /** A handle opens the text: it answers somebody. */
   addressed: boolean;
   code: number;
+  /** How many different words of small talk there are; absent where none are known of the language. */
+  smallTalk?: number;
   last?: { question: boolean };
 }
 
 /** Counts once over the text. */
 export function shapeOf(
   { tokens, sentences, code }: Cut,
-  { writer, reader }: Pick<Compiled, 'writer' | 'reader'>,
+  { writer, reader, smallTalk }: Pick<Compiled, 'writer' | 'reader' | 'smallTalk'>,
 ): Shape {
   const shape: Shape = {
     words: 0,
@@ -48,11 +55,13 @@ export function shapeOf(
     code,
     last: sentences.at(-1),
   };
+  const talk = new Set<string>();
   for (const token of tokens) {
     if (token.kind === 'link') shape.links++;
     else if (token.kind === 'hashtag') shape.hashtags++;
     else if (token.kind === 'word') {
       shape.words++;
+      if (!token.quoted && smallTalk.has(token.word)) talk.add(token.word);
       if (writer.has(token.word)) shape.writer.push(token);
       else if (reader.has(token.word)) shape.reader.push(token);
     }
@@ -61,6 +70,7 @@ export function shapeOf(
     if (question) shape.questions++;
     if (exclaims) shape.exclamations++;
   }
+  if (smallTalk.size > 0) shape.smallTalk = talk.size;
   return shape;
 }
 
@@ -97,4 +107,12 @@ export const traits: readonly Trait[] = [
   },
   { toward: 'social', weight: 1.2, strength: ({ words, links }) => (links === 0 ? Math.max(0, 1 - words / 10) : 0) },
   { toward: 'social', weight: 0.8, strength: ({ last, links }) => (last?.question && links === 0 ? 1 : 0) },
+  {
+    toward: 'social',
+    weight: 2,
+    unfitted: true,
+    // Most messages have two or three such words.
+    strength: ({ smallTalk, words }) =>
+      smallTalk === undefined ? 0 : Math.min(1, smallTalk / 8) - Math.min(0.3, words / 80),
+  },
 ];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import messages from '../../../../public/_locales/en/messages.json' with { type: 'json' };
+import { gather } from '../../../../utils/core/reading/evidence.ts';
 import { english } from '../../../../utils/core/reading/languages/en/index.ts';
 import { readDraft } from '../../../../utils/core/reading/read.ts';
 import { traits } from '../../../../utils/core/reading/traits.ts';
@@ -17,6 +18,16 @@ const examples = [
   ['I am looking for a new job in design, my portfolio is at https://example.com', 'sell'],
   ['Help us reach our goal and donate today https://example.com/fund', 'sell'],
   ['Just published a new blog post about our startup https://example.com/post', 'sell'],
+  ['New on the blog: five ways to teach fractions', 'sell'],
+  ['Our kickstarter ends in 48 hours! https://example.com/ladder', 'sell'],
+  ['Even a small donation can make a big difference to a child.', 'sell'],
+  // What sounds like a call and is told of, asked about or meant for one person.
+  ['I made a huge mistake by upgrading to the new version', 'social'],
+  ['Where can I buy tickets for this?', 'social'],
+  ['How do I sign up for the mailing list?', 'social'],
+  ['@ana thanks for the follow!', 'social'],
+  ['I donated last month to the Red Cross, felt good', 'social'],
+  ["Are you coming to the party on Saturday? You're welcome to bring a friend", 'serve'],
   // What is handed over is serving.
   ['Have you tried clearing the cache first? That fixed it for me.', 'serve'],
   ['Try the second exit, and make sure you keep the receipt.', 'serve'],
@@ -117,4 +128,16 @@ test('every reason a reading can give has a label', () => {
   const whys = [...english.signals, ...traits].flatMap(({ why }) => why ?? []);
   const worded = stances.map((stance) => `worded_${stance}`);
   for (const why of [...whys, ...worded, 'makes_promise']) expect(keys, why).toContain(`reason_${why}`);
+});
+
+test('letters of an abbreviation are not words in a hurry', () => {
+  const ofReader = (text: string) => gather(text, { lang: 'en' })!.heard.said.some(({ why }) => why === 'about_reader');
+  expect(ofReader('Opinion on marriage in the U.S. today')).toBe(false);
+  expect(ofReader('so r u coming to the park today')).toBe(true);
+});
+
+test('the learned words are not fitted to the little words of talk', () => {
+  const { sums, fitted } = gather('We were there and it was really good', { lang: 'en' })!.heard;
+  expect(sums.social).toBeGreaterThan(fitted.social);
+  expect(sums.sell).toBe(fitted.sell);
 });

@@ -12,17 +12,19 @@ export interface Rule {
 export interface Commitments {
   hesitations: ReadonlySet<string>;
   connectives: ReadonlySet<string>;
+  weight: { reader: number; nobody: number };
 }
 
 /** A language's rules, ready to read with. */
 export interface Compiled {
-  spelling: { everyday: ReadonlyMap<string, readonly string[]>; parts: Spelling['parts'] };
+  spelling: { everyday: ReadonlyMap<string, readonly string[]>; parts: Spelling['parts']; initials: boolean };
   phrases: Phrases<Rule>;
   promises: Commitments;
   writer: ReadonlySet<string>;
   reader: ReadonlySet<string>;
   nots: ReadonlySet<string>;
   urges: ReadonlySet<string>;
+  smallTalk: ReadonlySet<string>;
 }
 
 /** Compiles a language's rules: the dear part of loading, done once for each language that is met. */
@@ -37,17 +39,20 @@ export function compile({ spelling, lexicon, signals, asks, promises, ...words }
     spelling: {
       everyday: new Map(Object.entries(spelling.everyday).map(([typed, meant]) => [typed, meant.split(' ')])),
       parts: spelling.parts,
+      initials: spelling.initials ?? false,
     },
     phrases: phrasesOf(table, lexicon),
     promises: {
       hesitations: setOf(promises.hesitations),
       connectives: setOf(promises.connectives),
+      weight: promises.weight ?? { reader: 1.4, nobody: 1.4 },
     },
     writer: setOf(words.writer),
     reader: setOf(words.reader),
     nots: setOf(words.nots),
     urges: setOf(words.urges),
+    smallTalk: setOf(words.smallTalk ?? ''),
   };
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));

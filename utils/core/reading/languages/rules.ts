@@ -9,6 +9,8 @@ export interface Signal {
   weight: number;
   /** Tells the reader to do something for the writer: then whatever else the text holds counts for less. */
   call?: boolean;
+  /** It hands over something to act on: a call beside it is only the way there. */
+  opens?: boolean;
   /** A `not` shortly before takes it away: "I'm not selling anything". */
   negatable?: boolean;
   /** Phrases in the notation of `phrases.ts`, one per line. */
@@ -30,6 +32,8 @@ export interface Spelling {
   everyday: Readonly<Record<string, string>>;
   /** What a word with an apostrophe in it is made of; undefined when it is one word. */
   parts?(word: string): readonly string[] | undefined;
+  /** Letters next to each other are initials, as in `U.S.`, unless each is a word in a hurry, as in `r u`. */
+  initials?: boolean;
 }
 
 /** All that is known about one language: lists of words and phrases, in lower case and spelled out, words set apart by blanks. */
@@ -48,11 +52,15 @@ export interface Rules {
     hesitations: string;
     /** Words with which another clause begins. */
     connectives: string;
+    /** What a promise adds to `serve`, with a word for the reader in it and without. */
+    weight?: { reader: number; nobody: number };
   };
   /** `I`, `my`, `we`, `our` … */
   writer: string;
   /** `you`, `your` … */
   reader: string;
+  /** Little words of which talk among people is full: tales, feelings, people who are not here, words to begin with. */
+  smallTalk?: string;
   /** Words that take back what follows them: `not`, `never` … */
   nots: string;
   /** After a `not`, words that urge rather than take back: "don't miss our sale". */

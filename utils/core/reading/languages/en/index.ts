@@ -1,19 +1,23 @@
 import type { Rules } from '../rules.ts';
 import { asks } from './asks.ts';
+import { calling } from './calling.ts';
+import { harmless } from './harmless.ts';
 import { lexicon } from './lexicon.ts';
 import { openings } from './openings.ts';
 import { promises } from './promises.ts';
 import { selling } from './selling.ts';
 import { serving } from './serving.ts';
+import { smallTalk } from './small-talk.ts';
 import { spelling } from './spelling.ts';
 import { talking } from './talking.ts';
 
 export const english: Rules = {
   spelling,
   lexicon,
-  signals: [...selling, ...openings, ...serving, ...talking],
+  signals: [...calling, ...selling, ...openings, ...harmless, ...serving, ...talking],
   asks,
   promises,
+  smallTalk,
   writer: 'i me my mine we us our ours myself',
   reader: 'you your yours yourself',
   nots: 'not no never without nobody none',

@@ -30,7 +30,7 @@ export const lexicon: Record<string, string> = {
   /** Verbs of calls to the many. */
   attend: 'register rsvp attend enroll enrol sign-up enter',
   money:
-    'donate donation donations gofundme indiegogo crowdfund crowdfunding crowdfunded fundraiser fundraising pledge pledges ko-fi kofi paypal cashapp venmo backers justgiving patreon kickstarter sponsor sponsors',
+    'donate donation donations gofundme indiegogo crowdfunded fundraiser fundraising pledge pledges ko-fi kofi paypal cashapp venmo backers justgiving patreon kickstarter sponsor sponsors',
   role: 'developer developers engineer engineers designer designers artist artists writer writers editor editors programmer programmers manager managers director musician composer teacher teachers tutor intern interns volunteer volunteers assistant analyst consultant nurse driver tester testers moderator moderators mod mods translator translators speaker speakers contributor contributors cofounder co-founder partner partners rapper rappers singer drummer bassist guitarist vocalist actor actors animator marketer salesperson recruiter accountant architect technician chef cook barista librarian receptionist coordinator specialist associate executive officer administrator scientist researcher postdoc professor candidate candidates someone somebody people person player players member members team lead leader coder coders photographer illustrator modeler modeller host hosts coach freelancer freelancers help staff talent expert experts beta applicants sdr rep reps',
   /** Callings for which somebody is hired. */
   trade:
@@ -40,5 +40,8 @@ export const lexicon: Record<string, string> = {
   /** To do something for somebody. */
   giving:
     'send share post email mail forward upload bring lend show introduce connect add fix update answer reply respond help text report arrange drop link dm pm message ping print draft provide include cover pay submit write teach donate deliver organize organise contact call explain test clarify remind return merge push invite notify investigate pass prepare attach contribute publish correct replace remove mention bake cook tag collect deploy refund revert edit confirm review ask handle discuss',
+  /** More deeds one can promise: with `giving`, what "I will" is said of to somebody. */
+  doing:
+    'hold sign save reserve scan record translate resize measure host order circulate transcribe mark move change turn keep leave read photograph summarise summarize phone page credit double match refer dig visit bump backport restore proofread ring tell drop pop split redo swap hand deliver rebuild merge raise chase flag escalate rerun retrigger patch type fetch water sort schedule rename copy relay vouch benchmark compile pull label pack wrap cancel convert subtitle knit sew sketch',
   also: 'also just definitely happily gladly then certainly personally probably try still be soon make again now',
 };

@@ -13,24 +13,20 @@ export const openings = [
       vacancy
       vacancies
       apply by|here|now|at|to|online|via|before|through|on|with|<link>
-      to apply
-      fellowship
+      ^to apply
+      how|link|where|click|ready|form to apply
+      fellowship <link>|position|program|programme|opportunity|applications|at|open
       call for papers|proposals|submissions|applications
       deadline is|to|for
       applications are? open|due|close
-      remote|paid|entry-level <role>|<job>
       full|part time <role>|<trade>|<job>|position|permanent|staff|maternity|contract|hours
       full-time|part-time <role>|<trade>|<job>
       closing|closes date|on|in
-      salary
-      responsibilities
-      requirements
-      hr|hour|per hour|year
+      <price>|<number>|k per|an|a hour|hr|annum|hourly|day
       <price>|<number> an|per hour
       <price>|<number> h|hour|k .. <trade>
       plus|and|with|share of? tips
       permanent|fixed|proper|zero contract|post|position
-      no experience|degree needed|necessary|required
       training given|provided|included|paid
       taking on
       walk-in|walk in interviews
@@ -45,23 +41,27 @@ export const openings = [
       <trade> .. wanted|needed|required|sought
       wanted|needed|required .. <trade>
       needs|seeks|requires a|an|two|three|another|some|<number> .. <trade>
-      need a|an|two|three|another|<number> .. <trade>
       is|are looking|searching for a|an|two|three|another|its|their|<number> .. <trade>
       is|are after a|an|two|three|another|<number> .. <trade>
       vacancy|opening|job|post|position|hours for a|an|<number>? .. <trade>
       <we> have a|an|<number> .. opening|vacancy|job|post|position
-      <trade> job|position|role|vacancy|post|shifts`,
+      we need a|an|two|three|another|<number> .. <trade>`,
   },
   {
     why: 'passes_on_opening',
     toward: 'serve',
     weight: 2.6,
+    opens: true,
     phrases: `
       ^hiring
       #hiring
       is|are currently? hiring a|an|for|two|<number>|<role>|<trade>|*?
       hires a|an|two|three|<number>
-      currently hiring
+      currently|now|still|always hiring
+      <handle> is|are hiring|recruiting
+      come|want|wanna to? and? work|intern for|at|with <handle>|us|our|the|me
+      ^work for|at|with <handle>|us
+      job|jobs|career|careers|internship|position at|with|in <handle>
       hiring <number>|<role>|<trade>
       hiring a|an|for|now <role>|<trade>?
       <number> <role> positions|jobs|openings|needed|wanted
@@ -103,11 +103,10 @@ export const openings = [
       exciting|new|great|amazing|career opportunity|opportunities|role
       opportunity|position|role|roles with|for|at *? you|company
       opportunity with
-      position with|at
+      position with|at you|your|our
       opportunity <we> am|are working
       <we> am|are working on|with .. opportunity|role|client|position
       new|next opportunity
-      your career|resume|cv
       candidates|candidate like you
       a|two|three|several|exciting|confidential mandate|mandates
       what is|are out there
@@ -123,7 +122,6 @@ export const openings = [
       open to|interested in new|hearing|exploring|a .. opportunities|opportunity|roles
       recruiter
       headhunter
-      recruiting
       recruitment
       casting call
       <our> client|clients is|are looking|seeking|hiring
@@ -132,7 +130,9 @@ export const openings = [
       join <us> in|on building|making|as
       help <us> build|make|write|test|run|translate|organise|organize
       earn <number>|<price>|up|daily|from
-      from your phone|home .. earn|income`,
+      from your phone|home .. earn|income
+      your career
+      <we> am|are|is recruiting`,
   },
   {
     why: 'recruits',
@@ -156,14 +156,14 @@ export const openings = [
     call: true,
     negatable: true,
     phrases: `
+      <we>|am|currently|actively|grad|graduate|student looking for *? *? *? *? positions|position|roles|internship|internships|gigs|placement|apprenticeship
       <we>|am|is|currently|actively looking for a? fresh|new|full-time|part-time|full|part|time|remote|freelance|paid|summer? <job>
       ^looking for a? <fresh>? <job>
       <we>|am|currently|actively|is|and looking|searching for a|an|my|work|some|any .. job|internship|employment|clients|gigs|apprenticeship|position|placement|role|shifts|work
-      looking for first|new|junior|entry|a .. job|position|role|placement|internship
       i need a|some job|work
       need a job
       job hunting|hunt|search
-      my|attached|your resume|cv|portfolio|showreel|reel|one-pager
+      my|attached resume|cv|portfolio|showreel|reel|one-pager
       cv|resume|portfolio|showreel attached|at|here|in|on|<link>
       seeking a|an|new|remote|entry|junior .. <job>
       seeking employment|work|opportunities
@@ -171,20 +171,68 @@ export const openings = [
       anyone|anybody|who|you hiring
       anyone|anybody need|needs|want a|an|their|someone|extra? <role>|<trade>|help
       know of any jobs|openings|opportunities
-      any|an|some openings|opening|vacancy|vacancies|leads|position|positions|jobs|job|slot|work for|in|going|at|with|coming|that|available|on|?
+      any|some openings|opening|vacancy|vacancies|leads|position|positions|jobs|job|slot|work for|in|going|at|with|coming|that|available|on|?
+      is|are|have there|you|got *? openings|opening|vacancy|vacancies|positions ?
+      <we> would|will love|like|want to work for|with|at *? you|your|this|the
+      join|joining|work|working your team|company
+      <we> am|are writing|applying|reaching|interested .. apply|application|position|role|internship|opening|hiring
+      need|want|find|seeking|seek a|some|any|new|part-time|full-time|summer *? job|work|gig|gigs asap|please|in|now|badly|urgently|so
       if you|your hear|know of|company|firm of|a|any|anything|is .. job|work|gap|opening|role|position|hiring|somebody|someone
       think of me|us
       keep me|us in mind
       <number> years|yrs|year of? experience
       <number> years|yrs in|as|with|at .. looking|seeking|available|open
-      available from|immediately|for
+      available from|immediately *? monday|today|now|next|for|to|and|june|july|january|september
+      <we>|am|currently|now|fully|also available for|immediately
       can|could start straight|right|on|in|from|immediately|asap|monday|june|tomorrow|after|now
       refer|hire|employ me
       would you|anyone|somebody refer me
       commissions open|from|are
       day|hourly|my rate|rates
-      rate|rates from|on|start|<number>|<price>
       <fresh>? clients wanted|welcome
-      <job> wanted`,
+      <job> wanted
+      looking for first|new|junior|entry|my .. job|position|placement|internship`,
+  },
+  {
+    why: 'passes_on_opening',
+    toward: 'serve',
+    weight: 1.1,
+    phrases: `
+      salary
+      responsibilities
+      requirements
+      fellowship
+      stipend
+      benefits`,
+  },
+  {
+    why: 'asks_for_job',
+    toward: 'sell',
+    weight: 1.3,
+    negatable: true,
+    phrases: `
+      available for|from
+      your resume|cv|portfolio
+      my application`,
+  },
+  {
+    why: 'passes_on_opening',
+    toward: 'serve',
+    weight: 1.7,
+    phrases: `
+      is|are looking|searching for *? *? *? <trade>
+      <trade>|<role> to join our|the|their|its|a|my team|*`,
+  },
+  {
+    why: 'recruits',
+    toward: 'sell',
+    weight: 1.5,
+    negatable: true,
+    phrases: `
+      co-founder|cofounder
+      equity split|share|only|based
+      for free but|because
+      great for? your portfolio
+      for your portfolio`,
   },
 ] as const satisfies readonly Signal[];

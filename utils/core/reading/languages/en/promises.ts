@@ -24,7 +24,27 @@ const forms = `<we> will <also>? <giving>
   leave it with me
   i|we promise to <giving>
   ^will <giving>|let|get|keep|do you|it|this|that|asap|soon|tomorrow|tonight|back
-  ^will let you know`;
+  ^will let you know
+  <we> will <also>? <doing>
+  <we> will <also>? * .. for|to|with|by you
+  <we> will <also>? * .. you|your
+  <we> will <also>? * .. tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|asap
+  <we> will <also>? have .. by|on|ready|done|tonight|tomorrow
+  <we> will <also>? look|go|dig|run|drop|pop|put|work through|up|over|off|by|them
+  <we> will <also>? ask|tell|ring|text|phone|check *
+  <we> will <also>? come|drive|swing|pop by|round|over|with|along
+  <we> will have a|another|one look|word
+  <we> will be with|at|outside you|yours|your
+  and|then|or|so will <also>? <giving>|<doing> you|it|them|that|the|a|one
+  you will have|get|hear|receive it|a|the|your|from|one|them|mine .. by|within|before|tonight|tomorrow|from|after|when
+  you will hear back|from
+  you get|have it|them|one .. by|before|tonight|tomorrow
+  ^sending|bringing|uploading|forwarding|dropping|emailing|shipping you|it|the|them|one|yours|mine
+  <we> am|are sending|bringing|posting|mailing|forwarding|putting|dropping you|it|the|them|one|yours
+  ^call|ring|text|email|phone|message you tonight|tomorrow|later|back|after|when
+  let me find|dig|look out|it|up|for|what|who|whether
+  leave it|that to me
+  our|my engineer|team|son|daughter|colleague|office|admin|driver will <giving>|<doing>|be`;
 
 /** `ill` is `I'll` in a hurry where a verb of giving follows. */
 export const promises: Rules['promises'] = {
@@ -35,7 +55,18 @@ export const promises: Rules['promises'] = {
     <we> will <also>? ask you|again|why
     <we> will show myself
     <we> will <also>? pass on|.
-    <we> will have to`,
+    <we> will have to
+    <we> will <also>? give|try it|that|this|them a try|go|shot|spin|whirl
+    <we> will <also>? try that|this|them|your
+    <we> will <also>? love|miss|see|join|need|owe|want|beat|remember|think|admit|say you|your|it|of|up|that|this
+    <we> will be honest|frank|glad|happy|grateful
+    <we> will pay it? forward|back
+    <we> will <also>? check|look it|that|this|them|those|into|out|* out|into
+    <we> will <also>? check|look it|that|this|into .. thank|thanks
+    <we> will <also>? have|take a look
+    <we> will <also>? keep it|that|this|you|them in mind
+    <we> will feel|sleep|stay|stick|survive|live`,
   hesitations: 'maybe perhaps think guess hope might suppose wish',
   connectives: 'but because although though unless however so',
+  weight: { reader: 2.4, nobody: 1.2 },
 };

@@ -73,4 +73,4 @@ function parts(word: string): readonly string[] | undefined {
   return [stem, stem === 'let' ? 'us' : verb];
 }
 
-export const spelling: Spelling = { everyday, parts };
+export const spelling: Spelling = { everyday, parts, initials: true };

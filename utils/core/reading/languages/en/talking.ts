@@ -28,8 +28,6 @@ export const talking = [
       have a great|good|nice|wonderful|lovely|safe|fun
       welcome back|home|aboard
       get well
-      so sorry
-      sorry to hear
       praying|prayers|thoughts for|and|are
       i hope you are|have|had doing|well|a
       hope you are|have|had|all
@@ -67,21 +65,17 @@ export const talking = [
     toward: 'social',
     weight: 1,
     phrases: `
-      worst
-      terrible
       awful
       horrible
       sucks
       annoying
       annoyed
-      hate|hates
       ugh
       ridiculous
       disappointed
       disappointing
       unacceptable
       frustrating
-      stupid
       disgusting
       shame on
       fed up
@@ -96,32 +90,39 @@ export const talking = [
   {
     why: 'gives_opinion',
     toward: 'social',
-    weight: 0.7,
+    weight: 0.8,
     phrases: `
       <we> think|thought|believe|feel|felt|guess|love|loved|hate|wish|miss|missed|wonder|agree|disagree|doubt|suppose|bet|knew|know
-      <we> am|was|were|got|went|saw|had|did|heard|woke|watched|just|remember|never|used|always
       i|we do|did|have|can|could not
       imo
       imho
       tbh
-      honestly
-      agreed
-      exactly
       same here
       me too
       so true
       true
       good point
-      of course
       makes sense
       seems|sounds good|great|like
       can not wait
       can not believe
-      he|she|they|people is|are|was|were|do|does|did|has|have|will|would|can
       everyone|nobody|everybody is|was|has
-      should have
       if only
-      i am so|not|just|very|really|still|sure|glad|excited|happy|sad|tired|sorry|afraid`,
+      i just|still|finally|never|always|already
+      i do not|never know|want|think|get|understand|see|like|care
+      if i
+      my .. says|said|asked|thinks|told
+      ^my .. says
+      ^been
+      ^same
+      today|yesterday i
+      in the end
+      i have to
+      stuck
+      says
+      not convinced
+      ^agreed|agree|disagree
+      i am not|just|really|still|sure|glad|happy|sad|tired|afraid`,
   },
   {
     why: 'asks_openly',
@@ -139,17 +140,27 @@ export const talking = [
       is there a|an|any|some|anything|something|way
       are there any|some
       should i|we
-      help please
-      please help
-      i need|want|would help|to|some|a|advice|like
       need some? help|advice
-      i am trying|looking|wondering|having|stuck|struggling|searching to|for|if|with|trouble
       looking for a? suggestions|recommendations|advice|some|good|tips|ideas|help
-      what do you|people think|recommend|use|guys
       wondering if|how|what|whether
       advice on|for|needed|please
       thoughts ?
-      eli5`,
+      eli5
+      ^is it|that|this|there|anyone|anybody|he|she
+      is it|that|this normal|worth|ok|okay|safe|possible|legal|true|just ?
+      do|did|does i *
+      do|should we *
+      where do|can|did i|we|you|people|they
+      how .. i|you|we|people ?
+      which .. i|you|we|people|better|best ?
+      ^who|where .. ?
+      has anyone|anybody
+      anyone|anybody got|know|knows|tried|had|here|seen|else
+      could|would somebody|anybody
+      ^any .. ?
+      i am trying|wondering|having|stuck|struggling to|if|with|trouble
+      what do people think|recommend|use
+      i need|would help|some|advice|like to`,
   },
   {
     why: 'asks_openly',
@@ -163,7 +174,10 @@ export const talking = [
       is it|this|that * *? ?
       can|could|may|would|will i|we|you * *? ?
       when is|are|will|do|does *? ?
-      how|what|where|when|why|who ?`,
+      how|what|where|when|why|who ?
+      did you .. ?
+      <handle> did|do|does|is|are|will|have|has .. ?
+      ^which|why|who|where ?`,
   },
   {
     why: 'asks_for_kindness',
@@ -189,5 +203,53 @@ export const talking = [
       no sales pitch
       not a sales? pitch
       not here to sell`,
+  },
+  {
+    why: 'gives_opinion',
+    toward: 'social',
+    weight: 0.4,
+    phrases: `
+      <we> am|was|were|got|went|saw|had|did|heard|woke|watched|remember|used
+      i am so|very|excited|sorry`,
+  },
+  {
+    why: 'says_thanks',
+    toward: 'social',
+    weight: 1.5,
+    phrases: `
+      you are very|most|so|more? welcome
+      ^very|most welcome
+      looking forward to
+      makes|make sense
+      will try that|it|this
+      i|ill will? try and|to|that|it|this|again
+      sounds good|great|fun|like`,
+  },
+  {
+    why: 'gives_opinion',
+    toward: 'social',
+    weight: 0.9,
+    phrases: `
+      you can|could not *
+      you would|should have
+      any|every time you
+      to me
+      if you ask me
+      not really|entirely|exactly|particularly|necessarily
+      i|we would|did|do|could|can not
+      i would love|like|rather|prefer to? see|have|be|know|hear|meet|a|some
+      any chance
+      can you imagine|believe
+      have i ever
+      who knows|cares
+      go figure
+      not sure|gonna|going
+      i wish|hope|doubt|bet|swear|mean|suppose
+      kind|sort of
+      at all
+      as if
+      why would|do|does|did|is|are|should|not
+      i am going|trying|looking|thinking|hoping|planning|about|just|getting|wondering|considering to|at|of|about|for|if|on|my
+      think|guess|suppose|hope|maybe|perhaps i will`,
   },
 ] as const satisfies readonly Signal[];
