@@ -1,4 +1,5 @@
 import { sameValue } from '../../core/same-value.ts';
+import { addNew } from '../bulk.ts';
 import { atOnce } from '../pages.ts';
 import type { KeptInteraction } from '../schema.ts';
 import { Sums } from '../sums.ts';
@@ -6,33 +7,39 @@ import type { Writing } from '../transaction.ts';
 import { mergedAct } from './rules.ts';
 import type { Undo } from './state.ts';
 
-/** Lets interactions of a file in, and counts them on their days; people are counted after them. Whose person is not on record is toward nobody. */
+/**
+ * Lets interactions of a file in, and counts them on their days; people are counted after them. Whose person is not on
+ * record is toward nobody.
+ */
 export async function letActsIn(record: Writing, acts: readonly KeptInteraction[]): Promise<Undo[]> {
-  const interactions = record.objectStore('interactions');
   const ids = [...new Set(acts.flatMap(({ personId }) => personId ?? []))];
-  const [known, people] = await Promise.all([
-    atOnce(acts, ({ id }) => interactions.get(id)),
-    atOnce(ids, (id) => record.objectStore('people').getKey(id)),
-  ]);
-  const here = new Map(known.flatMap((act) => (act ? [[act.id, act]] : [])));
-  const persons = new Set(people);
+  const people = new Set(await atOnce(ids, (id) => record.objectStore('people').getKey(id)));
+  const theirs = acts.map(({ personId, ...facts }) => ({ ...facts, ...(people.has(personId) && { personId }) }));
+  const added = new Set(await addNew(record, 'interactions', theirs));
   const sums = new Sums();
-  const changed = new Map<string, KeptInteraction>();
-  const undo: Undo[] = [];
-  for (const { personId, ...facts } of acts) {
-    const theirs = { ...facts, ...(persons.has(personId) && { personId }) } as KeptInteraction;
-    const mine = here.get(theirs.id);
-    const after = mine ? mergedAct(mine, theirs) : theirs;
-    if (after === mine) continue;
-    if (mine) sums.remove(mine);
-    if (mine) sums.add(after);
-    else sums.comeBack(after);
-    undo.push(mine ? { id: mine.id, before: mine, after } : { id: after.id, after: 'new' });
-    here.set(after.id, after);
-    changed.set(after.id, after);
-  }
-  await atOnce([...changed.values()], (act) => interactions.put(act));
+  for (const act of added) sums.comeBack(act);
+  const known = theirs.filter((act) => !added.has(act));
+  const changed = await mergeActs(record, known, sums);
   await sums.write(record);
+  return [...[...added].map(({ id }) => ({ id, after: 'new' })), ...changed];
+}
+
+/** Lets in what a file says of interactions that are here. */
+async function mergeActs(record: Writing, acts: readonly KeptInteraction[], sums: Sums): Promise<Undo[]> {
+  const interactions = record.objectStore('interactions');
+  const found = await atOnce(acts, ({ id }) => interactions.get(id));
+  const here = new Map(found.flatMap((act) => (act ? [[act.id, act]] : [])));
+  const undo: Undo[] = [];
+  for (const theirs of acts) {
+    const mine = here.get(theirs.id)!;
+    const after = mergedAct(mine, theirs);
+    if (after === mine) continue;
+    sums.remove(mine);
+    sums.add(after);
+    undo.push({ id: mine.id, before: mine, after });
+    here.set(after.id, after);
+  }
+  await atOnce([...new Set(undo.map(({ id }) => id as string))], (id) => interactions.put(here.get(id)!));
   return undo;
 }
 
