@@ -63,6 +63,8 @@ export default defineBackground(() => {
   watchSettings(() => void badge());
   watchStoreFault((why) => {
     void guarded('retry', () => planRetry(why));
+    // Whoever found out that it works again, what waits is recorded now.
+    if (why === null) void guarded('retry', retry);
     void badge();
   });
   void guarded('upkeep', planUpkeep);

@@ -5,6 +5,7 @@ import { people } from './migrations/0002-people.ts';
 import { imports } from './migrations/0003-imports.ts';
 import type { Migration, Upgrading } from './migrations/migration.ts';
 import type { GoodTurnSchema } from './schema.ts';
+import { readStoreFault, rememberStoreFault } from './state.ts';
 
 /** The steps that brought the database to today's shape, oldest first; a step's place is its version. */
 const migrations: readonly Migration[] = [first, people, imports];
@@ -35,23 +36,40 @@ export async function closeDatabase(): Promise<void> {
 function connect(): Promise<Database> {
   const { promise, resolve, reject } = Promise.withResolvers<Database>();
   let failed: StoreFault | undefined;
+  let refused = false;
+  const refuse = () => {
+    refused = true;
+    reject(new StoreFault('blocked'));
+  };
+  const inQueue = setInterval(() => void ifBlocked(refuse), patience);
   request((fault) => {
     failed = fault;
-  }, reject).then(
-    (database) => {
-      // Also for those who ask after some were refused because another tab was in the way.
-      open = Promise.resolve(database);
-      resolve(database);
-    },
-    (fault: unknown) => {
-      open = undefined;
-      reject(failed ?? openingFault(fault));
-    },
-  );
+  }, refuse)
+    .finally(() => clearInterval(inQueue))
+    .then(
+      (database) => {
+        // Also for those who ask after some were refused because another tab was in the way.
+        open = Promise.resolve(database);
+        resolve(database);
+        if (refused) void ifBlocked(() => rememberStoreFault(null));
+      },
+      (fault: unknown) => {
+        open = undefined;
+        reject(failed ?? openingFault(fault));
+      },
+    );
   return promise;
 }
 
-async function request(onFailedStep: (fault: StoreFault) => void, onBlocked: (fault: StoreFault) => void) {
+/** How long somebody waits, in ms, before they look whether the queue stands still. */
+const patience = 500;
+
+/** The browser lets contexts in one by one, and tells only the first of them that another tab is in the way: it tells all. */
+async function ifBlocked(act: () => unknown): Promise<void> {
+  if ((await readStoreFault()) === 'blocked') await act();
+}
+
+async function request(onFailedStep: (fault: StoreFault) => void, onBlocked: () => void) {
   return openDB<GoodTurnSchema>('goodturn', migrations.length, {
     upgrade(database, oldVersion, _newVersion, upgrading) {
       // Opening says so as well.
@@ -61,7 +79,10 @@ async function request(onFailedStep: (fault: StoreFault) => void, onBlocked: (fa
         abort(upgrading);
       });
     },
-    blocked: () => onBlocked(new StoreFault('blocked')),
+    blocked() {
+      void rememberStoreFault('blocked');
+      onBlocked();
+    },
     // A newer version wants in, or the data is being deleted: make way, and connect again when next asked.
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();

@@ -125,7 +125,7 @@ async function dieEverywhere(act: (last: number, moment: Moment) => Promise<numb
 
 test('a report whose worker is killed at any step of it is recorded once and only once', async () => {
   await dieEverywhere(async (last, moment) => tell(await startWorker(), await startWorker(), reply(), last, moment));
-});
+}, 60_000);
 
 test('a report that waits, and whose worker is killed at any step of its delivery, is recorded once and only once', async () => {
   await dieEverywhere(async (last, moment) => {
@@ -137,7 +137,7 @@ test('a report that waits, and whose worker is killed at any step of its deliver
     (await worker.openDatabase()).close();
     return steps();
   });
-});
+}, 60_000);
 
 test('a page that never hears an answer, though the report was kept, tells it again without harm', async () => {
   const worker = await startWorker();

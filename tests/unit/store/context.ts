@@ -49,6 +49,7 @@ export async function newContext() {
     ...(await import('../../../utils/store/snapshots/database.ts')),
     ...(await import('../../../utils/store/snapshots/snapshots.ts')),
     ...(await import('../../../utils/store/snapshots/take.ts')),
+    ...(await import('../../../utils/store/state.ts')),
     ...(await import('../../../utils/store/transaction.ts')),
     ...(await import('../../../utils/store/verify.ts')),
     ...(await import('../../../utils/store/waiting.ts')),

@@ -47,6 +47,18 @@ describe('how long single records are kept', () => {
     expect(await store.prune(730, noon)).toBe(300);
   }, 30_000);
 
+  test('what was deleted before and put back after it is counted once, and goes the next time', async () => {
+    await did(1000, { id: 'deleted' });
+    await did(1000, { id: 'pruned' });
+    const taken = await store.deleteInteraction('deleted');
+    await store.prune(730, noon);
+    await store.putBack(taken, noon);
+    const counted = async () => (await contentOf(store)).rollups.reduce((sum, { count }) => sum + count, 0);
+    expect([await counted(), (await store.verify({ repair: false })).wrong]).toEqual([2, 0]);
+    expect(await store.prune(730, noon)).toBe(1);
+    expect([await counted(), (await store.verify({ repair: false })).wrong]).toEqual([2, 0]);
+  });
+
   test('what happens meanwhile is counted as ever', async () => {
     for (let at = 0; at < 260; at++) await did(1000 + (at % 5), { id: `old ${at}` });
     const other = await newContext();
