@@ -20,6 +20,10 @@ import { watchStoreFault } from '../utils/store/state.ts';
 
 export default defineBackground(() => {
   const badge = () => guarded('badge', () => showBadge(Date.now()));
+  const tryAgain = async () => {
+    await guarded('retry', retry);
+    await badge();
+  };
   const lookAfter = async () => {
     await guarded('upkeep', () => upkeep(Date.now()));
     void badge();
@@ -46,7 +50,7 @@ export default defineBackground(() => {
     return snooze(scope, engagement, Date.now());
   });
 
-  onMessage('tryAgain', async () => void (await retry()));
+  onMessage('tryAgain', tryAgain);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void guarded('welcome', showWelcome);
@@ -57,15 +61,14 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === badgeAlarm) void badge();
-    if (name === retryAlarm) void guarded('retry', retry);
+    if (name === retryAlarm) void tryAgain();
     if (name === upkeepAlarm) void lookAfter();
   });
   watchSettings(() => void badge());
   watchStoreFault((why) => {
     void guarded('retry', () => planRetry(why));
     // Whoever found out that it works again, what waits is recorded now.
-    if (why === null) void guarded('retry', retry);
-    void badge();
+    void (why === null ? tryAgain() : badge());
   });
   void guarded('upkeep', planUpkeep);
   void lookAfter();

@@ -9,6 +9,7 @@ import type { PeopleProps } from '../people/People.tsx';
 import { directionOf } from '../ui/language.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { RecordFault } from '../ui/RecordFault.tsx';
+import { RecordLost } from '../ui/RecordLost.tsx';
 import { UndoLine } from '../ui/UndoLine.tsx';
 import { useWords } from '../ui/words.tsx';
 import { DataOptions } from './DataOptions.tsx';
@@ -32,6 +33,9 @@ export interface OptionsProps extends ExportOptionsProps {
   records: number | null;
   /** What keeps the record from being used; `null`: nothing. */
   trouble: Trouble | null;
+  /** How many acts were brought back after the browser had deleted a damaged record; `null`: nothing to tell. */
+  brought: number | null;
+  onLossRead(): void;
   /** How many corrections the reading has learned from. */
   corrections: number;
   /** The people on record; `null` while it cannot be read. */
@@ -59,6 +63,8 @@ export function Options({
   prompts,
   records,
   trouble,
+  brought,
+  onLossRead,
   corrections,
   people,
   importing,
@@ -77,6 +83,7 @@ export function Options({
         <Mark size={32} tile />
         <h1 class="options-title">{t('options_title')}</h1>
       </header>
+      {brought !== null && <RecordLost brought={brought} onRead={onLossRead} />}
       {trouble && <RecordFault trouble={trouble} onTryAgain={onTryAgain} />}
       <SiteOptions settings={settings} change={change} />
       <TargetOption settings={settings} change={change} />

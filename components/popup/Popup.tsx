@@ -11,6 +11,7 @@ import { LogMoment, type LogMomentProps } from '../moments/LogMoment.tsx';
 import { directionOf } from '../ui/language.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { RecordFault } from '../ui/RecordFault.tsx';
+import { RecordLost } from '../ui/RecordLost.tsx';
 import { useWords } from '../ui/words.tsx';
 import { Balances } from './Balances.tsx';
 import { Controls } from './Controls.tsx';
@@ -21,6 +22,9 @@ export interface PopupProps {
   balance: { today: Balance; week: Balance } | null;
   /** What keeps the record from being used; `null`: nothing. */
   trouble: Trouble | null;
+  /** How many acts were brought back after the browser had deleted a damaged record; `null`: nothing to tell. */
+  brought: number | null;
+  onLossRead(): void;
   settings: Settings;
   /** The supported site in the active tab; `null` on any other page. */
   site: SiteId | null;
@@ -43,7 +47,7 @@ export interface PopupProps {
 /** The balance of today and of the week, and peace in one press. */
 export function Popup(props: PopupProps) {
   const t = useWords();
-  const { balance, trouble, settings, site, now, log, onTryAgain } = props;
+  const { balance, trouble, brought, onLossRead, settings, site, now, log, onTryAgain } = props;
   const state = pageState(settings, site, now);
   return (
     <main class="popup" lang={t.language} dir={directionOf(t.language)}>
@@ -57,8 +61,9 @@ export function Popup(props: PopupProps) {
         </p>
       </header>
       <LogMoment {...log} />
+      {brought !== null && <RecordLost brought={brought} onRead={onLossRead} />}
       {trouble && <RecordFault trouble={trouble} onTryAgain={onTryAgain} />}
-      {balance && <Balances {...balance} target={settings.target} brief={trouble !== null} />}
+      {balance && <Balances {...balance} target={settings.target} brief={trouble !== null || brought !== null} />}
       <Controls {...props} state={state} />
     </main>
   );

@@ -46,6 +46,15 @@ describe('a record that cannot be used', () => {
   });
 });
 
+test('a record the browser had to begin anew says what is back, where the rest may be, and goes when it was read', async () => {
+  const onLossRead = vi.fn();
+  const { getByRole, getByText } = show(<Popup {...popupProps} brought={1234} onLossRead={onLossRead} />);
+  expect(getByRole('region', { name: 'Your record was damaged' })).toBeTruthy();
+  expect(getByText(/Your last 1,234 entries are back\.$/)).toBeTruthy();
+  await userEvent.click(getByRole('button', { name: 'All right' }));
+  expect(onLossRead).toHaveBeenCalledOnce();
+});
+
 describe('the popup of a record that cannot be used', () => {
   test('still pauses, switches the site off and leads to the options', async () => {
     const acts = { onSite: vi.fn(), onPause: vi.fn(), onOptions: vi.fn() };

@@ -185,6 +185,8 @@ export const logProps: LogMomentProps = {
 export const popupProps: PopupProps = {
   balance: { today, week },
   trouble: null,
+  brought: null,
+  onLossRead: nothing,
   settings: defaultSettings,
   site: 'linkedin',
   now,
@@ -222,6 +224,7 @@ export const popupStates: Record<string, Partial<PopupProps>> = {
   'recording only': { settings: linkedin(true, 'off') },
   elsewhere: { site: null },
   'out of reach': { balance: null, trouble: { why: 'unopenable', waiting: 0, room: true } },
+  'a damaged record': { brought: 1234 },
   'no room on the disk': { trouble: { why: 'full', waiting: 3, room: true } },
   'no more may wait': { balance: null, trouble: { why: 'blocked', waiting: 500, room: false } },
 };
@@ -255,6 +258,8 @@ export const optionsProps: OptionsProps = {
   ],
   records: 1234,
   trouble: null,
+  brought: null,
+  onLossRead: nothing,
   corrections: 12,
   people: peopleProps,
   importing: importProps,
@@ -270,6 +275,7 @@ export const optionsStates: Record<string, Partial<OptionsProps>> = {
   ...Object.fromEntries(
     Object.entries(importStates).map(([name, importing]) => [name, { importing: { ...importProps, importing } }]),
   ),
+  'a damaged record': { brought: 1 },
   'out of reach': { records: null, people: null, trouble: { why: 'newer', waiting: 1, room: true } },
   ...Object.fromEntries(
     Object.entries(peopleStates).map(([name, people]) => [name, { people: { ...peopleProps, ...people } }]),

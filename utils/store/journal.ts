@@ -25,6 +25,7 @@ const loss = storage.defineItem<Loss | null>('local:recordLost', { fallback: nul
 
 export const readLoss = (): Promise<Loss | null> => loss.getValue();
 export const rememberLoss = (now: Loss | null): Promise<void> => loss.setValue(now);
+export const watchLoss = (changed: () => void): (() => void) => loss.watch(() => changed());
 
 /** The first and the last page there is. */
 interface Span {

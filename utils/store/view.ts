@@ -1,5 +1,6 @@
 import type { Trouble } from '../core/trouble.ts';
 import { StoreFault } from './fault.ts';
+import { readLoss, watchLoss } from './journal.ts';
 import { readStoreFault, rememberStoreFault, watchStoreFault } from './state.ts';
 import { readRoom, watchWaiting } from './waiting.ts';
 
@@ -9,6 +10,8 @@ export interface View<Part> {
   part: Part | null;
   /** What keeps the record from being used; `null`: nothing. A record that cannot be written may still be read. */
   trouble: Trouble | null;
+  /** How many acts were brought back after the browser had deleted a damaged record; `null`: nothing to tell. */
+  brought: number | null;
 }
 
 /**
@@ -20,6 +23,7 @@ export interface View<Part> {
 export function viewRecord<Part>(read: () => Promise<Part>, show: (view: View<Part>) => void): () => Promise<void> {
   const look = async () => show(await viewOf(read));
   watchStoreFault(() => void look());
+  watchLoss(() => void look());
   watchWaiting(async () => {
     if (await readStoreFault()) await look();
   });
@@ -30,12 +34,12 @@ async function viewOf<Part>(read: () => Promise<Part>): Promise<View<Part>> {
   try {
     const part = await read();
     const why = await readStoreFault();
-    return { part, trouble: why && { why, ...(await readRoom()) } };
+    return { part, trouble: why && { why, ...(await readRoom()) }, brought: (await readLoss())?.brought ?? null };
   } catch (fault) {
     if (!(fault instanceof StoreFault)) throw fault;
     const { why } = fault;
     // Whoever finds out tells all: the background tries again from time to time, and says when it works.
     await rememberStoreFault(why);
-    return { part: null, trouble: { why, ...(await readRoom()) } };
+    return { part: null, trouble: { why, ...(await readRoom()) }, brought: null };
   }
 }
