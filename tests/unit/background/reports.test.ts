@@ -190,6 +190,7 @@ describe('reports that waited', () => {
     await receiveReport(reply());
     await keepWaiting(reply());
     await Promise.all([deleteInteraction('one'), deliverReports()]);
+    expect([await recorded(), await readWaiting()]).toEqual([[], []]);
     await keepWaiting(reply({ id: 'two' }));
     await receiveReport(reply({ id: 'two' }));
     await keepWaiting(reply({ id: 'two' }));
