@@ -9,12 +9,6 @@ export interface Wrong {
   which: string;
 }
 
-/** What a look at a part of the record found. */
-export interface Check {
-  interactions: number;
-  wrong: Wrong[];
-}
-
 /** A stretch of days, or of people by their ids: what comes after one, up to and with another. Open where absent. */
 export interface Stretch {
   after?: string | undefined;

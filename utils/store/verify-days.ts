@@ -1,27 +1,19 @@
 import type { DayTally, Rollup } from '../core/balance/balance.ts';
-import { type RollupSort, rollupKey, rollupOf } from '../core/balance/rollup.ts';
+import { type RollupSort, rollupKey } from '../core/balance/rollup.ts';
 import { addToDay } from '../core/balance/tally.ts';
 import { sameValue } from '../core/same-value.ts';
-import { type Check, firstIn, type Stretch, within } from './check.ts';
+import { firstIn, type Stretch, type Wrong, within } from './check.ts';
 import { atOnce, pagesOf } from './pages.ts';
+import { type Survey, surveyOf } from './survey.ts';
 import type { Reading, Transaction, Writing } from './transaction.ts';
 
-/** The day on which the next `many` interactions end; undefined when there are no more. */
-export async function dayAhead(record: Reading, after: string | undefined, many: number): Promise<string | undefined> {
-  const first = await record.objectStore('interactions').index('byDay').openKeyCursor(firstIn({ after }));
-  return (await first?.advance(many))?.key[0];
-}
-
-/** Compares the counts of some days with their interactions. */
-export async function checkDays(record: Reading, stretch: Stretch): Promise<Check> {
-  const { interactions, rollups, days } = await recount(record, stretch);
-  return {
-    interactions,
-    wrong: [
-      ...differing(rollups).map((which) => ({ what: 'rollup' as const, which })),
-      ...differing(days).map((which) => ({ what: 'day' as const, which })),
-    ],
-  };
+/** Compares the counts of some days with their interactions, or with what a survey says of them. */
+export async function checkDays(record: Reading, stretch: Stretch, survey?: Survey): Promise<Wrong[]> {
+  const { rollups, days } = await recount(record, stretch, survey);
+  return [
+    ...differing(rollups).map((which) => ({ what: 'rollup' as const, which })),
+    ...differing(days).map((which) => ({ what: 'day' as const, which })),
+  ];
 }
 
 /** Writes the counts of some days anew, from their interactions and what was pruned before. */
@@ -43,7 +35,6 @@ const differing = ({ kept, right }: Compared<unknown>): string[] =>
   [...new Set([...kept.keys(), ...right.keys()])].filter((key) => !sameValue(kept.get(key), right.get(key)));
 
 interface Recount {
-  interactions: number;
   rollups: Compared<Rollup>;
   days: Compared<DayTally>;
 }
@@ -51,6 +42,7 @@ interface Recount {
 async function recount<Mode extends 'readonly' | 'readwrite'>(
   record: Transaction<Mode>,
   stretch: Stretch,
+  survey?: Survey,
 ): Promise<Recount> {
   const rollups: Compared<Rollup> = { kept: new Map(), right: new Map() };
   const days: Compared<DayTally> = { kept: new Map(), right: new Map() };
@@ -64,16 +56,13 @@ async function recount<Mode extends 'readonly' | 'readwrite'>(
       const { count: _count, pruned = 0, ...sort } = rollup;
       if (pruned > 0) count(sort, { count: pruned, pruned });
     }
-  let interactions = 0;
-  for await (const page of pagesOf(record.objectStore('interactions').index('byDay'), firstIn(stretch))) {
-    for (const act of page) count(rollupOf(act, act.day), { count: 1 });
-    interactions += page.length;
-  }
+  for (const { sort, count: many } of (survey ?? (await surveyOf(record, 'byDay', stretch))).counted(stretch))
+    count(sort, { count: many });
   for (const rollup of rollups.right.values()) {
     const { day } = rollup;
     days.right.set(day, addToDay(days.right.get(day) ?? { day, sites: {} }, rollup, rollup.count));
   }
   for await (const page of pagesOf(record.objectStore('days'), within(stretch)))
     for (const tally of page) days.kept.set(tally.day, tally);
-  return { interactions, rollups, days };
+  return { rollups, days };
 }
