@@ -24,7 +24,7 @@ export const lexicon: Record<string, string> = {
   to: 'te os le les se',
   it: 'lo la los las',
   try: `${commands(advice)} haz haga hagan haced hacé ve vaya vayan id andá ten tenga tengan tened di diga digan decid pon ponga pongan poned poné sal salga ojo checa cheque`,
-  'try-it': `${commandsWith(advice, 'lo la los las le les te se')} hazlo hazle hazte hágalo háganlo ponlo ponla ponle ponles póngale pónganle dile dígale díganle decile decidle vete ponele ponelo dale`,
+  'try-it': `${commandsWith(advice, 'lo la los las le les te se')} hazlo hazle hazte hágalo háganlo ponlo ponla ponle ponles póngale pónganle dile dígale díganle decile decidle vete ponele ponelo`,
   'not-to': `${forbidden(advice)} hagas haga hagan hagáis pongas ponga pongan pongáis vayas vaya vayan vayáis digas diga digan digáis tengas tenga tengan salgas des den encharques preocupes preocupe preocupen preocupéis agobies agobie rindas asustes`,
   give: `${commandsWith('mandar enviar>enví pasar escribir dejar llamar avisar contactar mostrar>muestr enseñar compartir pegar contar>cuent preguntar', 'me nos')} dime dinos decime decinos díganme dígame díganos decidme ponme mandamela pásamelo`,
   'call-me': `${commandsWith('escribir llamar contactar enviar>enví mandar hablar consultar visitar', 'me nos')} contáctate contactate`,

@@ -10,6 +10,7 @@ export const talking = [
       muchas|mil|muchísimas gracias
       gracias por compartir|compartirlo|venir|todo|responder|avisar|escuchar
       gracias de antemano
+      gracias a ti|vos|usted|ustedes|vosotros
       agradecido|agradecida|agradecidos
       se agradece
       muy amable`,
@@ -21,12 +22,10 @@ export const talking = [
     phrases: `
       enhorabuena
       feliz|felices día|cumpleaños|cumple|navidad|año|fiestas|lunes|martes|miércoles|jueves|viernes|sábado|domingo|finde|santo|semana|aniversario|vacaciones|verano
-      ^buenos|buenas|muy? días|tardes|noches
       buen|buena fin|finde|día|semana|viaje|lunes|viernes|jueves|provecho
       mucha suerte|fuerza|mierda
       suerte
       ánimo
-      un abrazo|beso|abrazote|saludo|gusto
       abrazo|abrazos|besos|besotes|saludos|saludo grande|fuerte|desde|a
       qué|que ganas|alegría|emoción|ilusión|guay|chulo|linda|lindo|envidia|pena|fuerte|risa|rico|recuerdos
       me alegro|alegra
@@ -96,7 +95,7 @@ export const talking = [
       llevo|llevamos|van <number>|dos|tres|cuatro|una|desde|toda|sin
       nadie contesta|responde|hace|sabe|dice|ha
       mierda|puta|puto|carajo|joder|coño|hostia|verga
-      y encima|ahora|luego|ya
+      y encima
       me cago|indigna|revienta|toca
       cobran|cobrando|cobraron por
       odio|odia
@@ -107,23 +106,25 @@ export const talking = [
     toward: 'social',
     weight: 0.8,
     phrases: `
-      yo creo|pienso|opino|diría|no|también|tampoco|sigo|quiero|lo|voy|fui|era|tenía|estaba|soy|solo|sólo
-      creo|pienso|opino|siento|supongo|imagino|parece que
-      me parece|da|pareció|gusta|gustaba|encanta|recuerda|ha|dijo|dijeron|acuerdo|pregunto|quedo|voy|he|pasa|pasó|acaban|acaba|siento|hace
+      yo creo|pienso|opino|no|también|tampoco|sigo|quiero|voy|fui|era|tenía|estaba|soy|solo|sólo|sé|odio|amo|me|ya|siempre|nunca
+      me parece|pareció|gusta|gustaba|encanta|recuerda|dijo|dijeron|acuerdo|pregunto|quedo|siento|hace
+      me da risa|pena|miedo|igual|pereza|asco|rabia|vergüenza|cosa|igual
       pues yo|a|en|nada|no|sí|si|que|la|el
       de acuerdo|totalmente
       ^totalmente|exacto|exactamente|obvio
       no sé|se|estoy|comparto|creo
-      opinión
+      en mi opinión
+      opinión impopular
       según el|la
       ayer me|fui|vi
-      la gente|verdad|vida|culpa
+      la gente|verdad|culpa
+      la vida es|me|te|sigue|misma
       mi madre|padre|abuela|abuelo|hijo|hija|mujer|marido|vieja|viejo|jefe|mamá|papá|hermana|hermano|novio|novia|vecino|vecina|casero|gato|perro
       esta canción|mañana|serie|foto|película
       qué recuerdos|locura|cosas
       lo mismo|peor|mejor
       eso dijeron|dicen
-      estoy|estaba|sigo|ando
+      estoy|estaba|sigo|ando tan|muy|harto|harta|cansado|cansada|feliz|triste|contento|contenta|enfermo|enferma|aburrido|aburrida|pensando|escuchando|viendo|leyendo|en|llorando|igual|así|bien|mal
       y eso que
       quiero|quería|quisiera`,
   },
@@ -199,8 +200,109 @@ export const talking = [
       estoy temblando|sola|solo|rota|roto|fatal|desesperada|desesperado|llorando|hundida|hundido|asustada
       tirado|tirada|varado|varada en
       puedes|podrías|podéis|pueden|podrían|puede|podría|alguien <for-me>
-      urgente|urge|sos
+      urgente|urge ayuda
       perdón|perdonen|perdonad|disculpen|disculpad por|que|si|la`,
+  },
+  {
+    why: 'wishes_well',
+    toward: 'social',
+    weight: 0.4,
+    phrases: `
+      ^buenos|buenas|muy? días|tardes|noches
+      un abrazo|beso|abrazote|saludo|gusto
+      gracias por tu|vuestra|su|la|el|los|las|vuestro|todo
+      creo|pienso|opino|supongo|imagino que`,
+  },
+  {
+    why: 'says_thanks',
+    toward: 'social',
+    weight: 1.3,
+    phrases: `
+      ^ok|vale|dale|listo|perfecto|genial|recibido|entendido|bueno gracias|mañana|pues|entonces|nos|quedamos|ya|lo|te
+      ^quedamos así|en|a|el|entonces|mañana
+      lo tendré en cuenta
+      lo|la probaré|miraré|leeré|buscaré|intentaré|veré
+      voy a probar|intentarlo|probarlo|mirar|buscarlo|hacerlo
+      ya|yo lo|la probé|intenté|hice|vi|leí|compré
+      era eso
+      no|ya sabía|sabia que|eso|lo|nada
+      qué|que bien|bueno saberlo
+      perdón|disculpa|disculpen|perdona por la|el|mi|no|tardar
+      igualmente
+      tú|vos también`,
+  },
+  {
+    why: 'gives_opinion',
+    toward: 'social',
+    weight: 0.9,
+    phrases: `
+      es que no|me|ya|yo|a|la|el|si|en|eso
+      ojalá|ojala
+      por fin viernes|vacaciones|llegó|llego|en|es|se
+      ya es|era hora|viernes|lunes|diciembre|tarde
+      a ver si|qué|que|cuándo|cuando
+      menos mal
+      qué|que ganas|sueño|hambre|calor|frío|frio|cansancio|aburrimiento|lata|flojera|paja|bronca|tristeza|dolor|miedo|susto|ascazo|cosas|noche|día|tarde|partido|partidazo|gol|golazo|temazo|nivel
+      no me lo? puedo creer|creo
+      no puedo creer|creerlo
+      se me|nos hace|va|olvidó|pasó|antoja|acabó|ha
+      me acabo|acaba de *
+      acabo|acabamos de ver|llegar|comer|salir|despertar|despertarme|leer|terminar|comprar|enterar|enterarme|descubrir|darme
+      hoy me|he|es|no|fue|desperté|toca|vi|fui|hace
+      anoche|ayer me|soñé|fui|vi|no|estuve|fue|salí
+      mañana es|me|toca|tengo|hay|será|voy
+      llevo todo|toda el|la
+      estoy de acuerdo|vacaciones|resaca|mal|buen
+      totalmente de acuerdo
+      tienes|tiene|tenés|tienen razón|razon
+      para nada
+      así|asi es|está|fue|estamos|las
+      qué|que le|se vamos|vas|va|hace a?
+      da igual
+      no me|te gusta|gustó|interesa|importa|extraña|sorprende|acuerdo|apetece
+      a nadie|todos le|les|nos
+      todo el mundo
+      hay gente|personas|días|cosas que
+      la gente que|no|se|es|está
+      los que|políticos|hombres|que no|son|se|mandan|dicen
+      si yo|no|fuera fuera|hubiera|tuviera|supiera|supieran|supieras
+      cuando eras|era|tu|te|tienes|estás|uno
+      yo cuando
+      odio que|cuando|los|las|el|la
+      amo que|cuando|los|las|el|la|a
+      me|nos quedé|quedamos|quedó|quedo|he|quedado sin|dormido|dormida|con trabajo|empleo|curro|chamba|las|luz|internet|agua|la?
+      acabo|acabamos de publicar una|otra foto
+      corrí|he corrido <number> km|kilómetros
+      debería|deberían ser|estar|haber|ganar|pagar|prohibir|renunciar|dimitir|hacer
+      los|el gobierno|gobiernos|políticos|presidente|presidenta|ministro|ministra|alcalde|congreso|partido anuncia|aprueba|dice|pide|son|no|es|está|debe|deben|rechaza|asegura`,
+  },
+  {
+    why: 'asks_openly',
+    toward: 'social',
+    weight: 1.5,
+    phrases: `
+      alguien más|mas que|con|le|ha|ve|se
+      a alguien más|le
+      soy el|la único|única|unico|unica que
+      ^alguien que|para|sabe|tiene|ha|de|con|más
+      ^hola|buenas .. alguien|duda|consulta|pregunta|quisiera|quería|necesito|tengo
+      tengo un|una problema|duda|error|pregunta|consulta|problemilla con|y|que|al|en|desde|sobre
+      me sale|aparece|da|tira|marca un|el|este|error|siempre|una
+      no me deja|sale|funciona|carga|llega|aparece|arranca|detecta|abre|va|reconoce|conecta
+      ya he|lo probado|reiniciado|intentado|intenté|probé|desinstalado|mirado|buscado
+      he probado|intentado a|de|con|todo|varias|pero|y
+      no sé|se cómo|como|qué|que|si|cuál|dónde|donde|por|hacer
+      alguna|algún|alguno idea|sugerencia|consejo|solución|recomendación|experiencia|opinión
+      qué|que puedo|podría|debo|debería|tengo|hago|me hacer|hago|recomiendan|recomendáis|aconsejan|aconsejáis
+      me podrían|podríais|pueden|podéis|podrían ayudar|decir|orientar|explicar|recomendar|aconsejar|confirmar
+      agradezco|agradecería|agradeceré|se agradece cualquier|toda|todo|mucho|su|vuestra|una ayuda|orientación|respuesta|consejo|comentario|sugerencia|idea|dato|información
+      cualquier ayuda|orientación|consejo|idea es|se|me|será|sería|sirve
+      estoy intentando|tratando|buscando|aprendiendo|pensando|planteándome|haciendo
+      quisiera|quería|me gustaría|gustaria|necesito saber|preguntar|consultar|hacer|entender|que me
+      cuándo|cuando van|vais|vas|piensan|pensáis|llega|abre|sale|vuelve|será|es ?
+      <handle> cuándo|cuando|cómo|como|por|dónde|qué|que|hasta ?
+      opinan|opináis|opinas de|del|sobre
+      es|será cierto|verdad|normal que`,
   },
   {
     why: 'not_selling',

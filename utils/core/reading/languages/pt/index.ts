@@ -1,5 +1,6 @@
 import type { Rules } from '../rules.ts';
 import { asks } from './asks.ts';
+import { harmless } from './harmless.ts';
 import { lexicon } from './lexicon.ts';
 import { promises } from './promises.ts';
 import { selling } from './selling.ts';
@@ -11,7 +12,7 @@ import { talking } from './talking.ts';
 export const rules: Rules = {
   spelling,
   lexicon,
-  signals: [...selling, ...serving, ...talking],
+  signals: [...selling, ...harmless, ...serving, ...talking],
   asks,
   promises,
   writer: 'eu me mim comigo meu minha meus minhas nós nos nosso nossa nossos nossas connosco conosco',

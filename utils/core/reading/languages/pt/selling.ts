@@ -12,25 +12,25 @@ export const selling = [
       agende|agenda|marque|marca|reserve|solicite|peça já|agora|hoje? a|o|um|uma|sua|seu|tua|teu|connosco <meeting>|demonstração|diagnóstico|orçamento|avaliação|simulação
       agende|marque já|agora|connosco
       agendar|marcar um|uma|sua|seu <meeting>
-      podemos|podíamos|poderíamos|vamos|bora|topa|aceita agendar|marcar|conversar|falar ?
-      podemos falar|conversar|agendar|marcar|reunir
+      podemos|podíamos|poderíamos|vamos|bora|topa|aceita agendar|marcar ?
+      podemos agendar|marcar|reunir
       teria|tem|têm|tens|teriam|disponibiliza|dispõe <number>|quinze|dez|vinte|uns|alguns minutos ?
       teria|tem|têm disponibilidade para
-      <number>|quinze|dez|vinte|trinta minutos esta|essa|na|para|da|de|terça|quarta|quinta|amanhã
+      <number>|quinze|dez|vinte|trinta|alguns minutos esta|essa|nesta|nessa semana
+      <number>|quinze|dez|vinte|trinta minutos terça|quarta|quinta|amanhã
+      minutos do|da <your>
       <meeting> de <number>|quinze|vinte|trinta minutos
       <meeting> rápida|breve|gratuita|gratuito|grátis|sem
-      posso|podia|poderia te|lhe|vos? ligar|mostrar|apresentar|enviar|mandar|explicar ?
+      posso|podia|poderia te|lhe|vos? mostrar|apresentar ?
       posso mandar|enviar|mostrar|apresentar o|a|nosso|nossa|meu|minha catálogo|proposta|tabela|apresentação|cardápio|currículo|portfólio|simulação
       quer|queres|querem uma|um|ver|conhecer|saber demo|demonstração|simulação|orçamento|como
       gostaria|gostaríamos|adorava|adoraria|gostava|queria de? te|lhe|vos? apresentar|mostrar
       apresentar|mostrar te|lhe|vos o|a|as|os|como
-      minha agenda
+      na|link|pela minha agenda
       calendly
-      ver como podemos|posso|a
+      ver como podemos|posso
       como podemos|posso ajudar|aumentar|reduzir a? sua|seu|vossa
-      aceita|aceite|aceitas e|que te|lhe|falamos|conversamos|explico
-      bora|vamos conversar
-      aceita|topa ?`,
+      aceita|aceite|aceitas e|que te|lhe|falamos|conversamos|explico`,
   },
   {
     why: 'asks_for_click',
@@ -43,19 +43,22 @@ export const selling = [
       na|da minha? bio
       no primeiro comentário
       link abaixo
-      clica|clique|cliquem no|aqui|em|abaixo|já|e
-      saiba|saibam|saber mais|tudo|como
+      clica|clique|cliquem aqui|abaixo|já|e
+      clica|clique|cliquem no|nesse|neste link
+      saiba|saibam mais|tudo|como
       sabe mais aqui|em|no
-      acesse|acessem|aceda|acede|visite|visitem|visita o|a|já|agora|nosso|nossa|meu|minha|e|<link>
-      baixe|baixem|descarregue|descarrega|descarreguem já|agora|grátis|gratuitamente|o|a|e|<link>
-      ^baixa|instala|instale|instalem|baixem|baixe
-      instala|instale|instalem|joga|joguem|baixem|ouçam|ouve|leiam|assistam|confiram|vejam|testem e
-      confira|confiram|conheça|conheçam|conhece|descubra|descobre|descubram|espreite|espreita|espreitem o|a|os|as|nosso|nossa|meu|minha|já|nossos|nossas|como|tudo|<link>
+      acesse|acessem|aceda|acede|visite|visitem|visita já|agora|nosso|nossa|meu|minha|e|<link>
+      visite|visitem o|a
+      baixe|baixem|descarregue|descarrega|descarreguem já|agora|grátis|gratuitamente|<link>
+      instalem|joga|joguem|baixem|ouçam|ouve|leiam|assistam|confiram|vejam|testem e
+      confira|confiram|conheça|conheçam|descubra|descubram|espreite|espreita|espreitem o|a|os|as|nosso|nossa|meu|minha|já|nossos|nossas|como|tudo|<link>
+      conhece|descobre nosso|nossa|meu|minha|nossos|nossas|já|<link>
       ^confira|conheça|conheçam|descubra|descubram|aproveite|aproveitem|aproveita|garanta|garantam
       venha|venham|vem|vêm|vinde conhecer|ver|provar|visitar|nos|experimentar|fazer|e
       arrasta|arraste para
       toca|toque no link
-      dá|dê|deem|dêem uma? olhada|espiada|passada|conferida|vista|força
+      dá|dê|deem|dêem uma? olhada|espiada|passada|conferida|vista em|no|na|nos|nas <our>
+      dá|dê|deem|dêem uma? espiada|passada|conferida|força lá|no|aí
       passa|passe|passem lá|no|por cá|meu|e|para
       dá uma passada
       cola|colem lá
@@ -63,13 +66,15 @@ export const selling = [
       ouça|ouçam|ouve|assista|assistam|leia|leiam|escutem aqui|agora|já|no|em <link>?
       já|está|estão disponível|disponíveis em|na|no|nas|nos|para
       fiquem|fique|fica atentos|atento|atenta|ligados|ligado|ligadinhos
-      em breve
+      em breve novidades|mais|lançamento|disponível|nas|inscrições
+      novidades em breve
       mais informações|detalhes|infos|info|informação em|no|na|aqui|pelo|<link>|por
       todos os detalhes
       entra|entre|entrem lá|aí|pelo|no|já link|grupo|canal|nosso|meu
-      responda|responde sim|sair|esta|a
-      comenta|comente|comentem <art>|aqui|aí|embaixo|em|eu|quero|seu
-      podem|pode|podes ver|ouvir|ler|assistir|encontrar|adquirir|comprar|encomendar aqui|em|a|o|na|no|tudo|já
+      responda|responde sim|sair|esta
+      comenta|comente|comentem aqui|aí|embaixo|eu|quero
+      comentem <art>|seu
+      podem|pode|podes ver|ouvir|ler|assistir|encontrar|adquirir|comprar|encomendar aqui|tudo|já|<link>
       deixo aqui <art> <our>
       <number> clique|cliques
       saiba mais`,
@@ -83,35 +88,43 @@ export const selling = [
     phrases: `
       segue|siga|sigam|seguir <our>|lá|nos|me|a|o <work>|lá|mais|<handle>
       me|nos segue|siga|sigam
-      siga|sigam nos|me|<handle>|lá|a|o|e
-      segue nos|me|lá|aí
+      siga|sigam nos|me|<handle>|lá
+      segue nos|me|lá
       seguir|segue|sigam <handle>
       follow
       segue|sigo de volta
       dá|deem|dê|dá|deixa|deixe|deixem|curte o|um|seu|teu|aquele|já|esse? like|follow|gosto|joinha|avaliação|estrelas|comentário
       like|follow no|na|e
       <number>|cinco estrelas
-      curta|curtam|curte|curtir|comenta|curtam e|ou|a|o|nossa|comenta|compartilha|compartilhem|comentar|comente
+      curta|curtam e|ou|a|nossa|comenta|compartilha|compartilhem
+      curte|comenta e|ou comenta|compartilha|segue|comente
       divulga|divulgue <our>
       rsvp
-      compartilha|compartilhe|compartilhem|compartilhar|repassa|repasse|repassem|espalha|espalhe|espalhem|divulga|divulgue|divulguem|divulgar|reencaminha|reencaminhem
+      compartilhe|compartilhem|repassem|divulguem|espalhem|reencaminhem
+      ^compartilha|divulga|repassa|espalha|reencaminha
+      compartilha|divulga|repassa|espalha|repasse|divulgue|espalhe aí|por|com|se|para|isso|este|esse|e
+      puder|puderem|puderes|favor .. compartilhar|divulgar|espalhar|repassar
       ajuda|ajude|ajudem a? divulgar|espalhar|compartilhar
       marca|marque|marquem um|uma|seu|sua|aquele|aquela|teu|tua|<number>|os|as|quem|aqui|nos amigo|amiga|amigos|amigas|alguém|comentários|precisa
       marca|marque|marquem aquele|aquela|seu|sua|teu|tua
       rt no|por|ajuda|se|para|e|neste|nesse
       retweet|rts|retuita|retuitem
       dar|dá|dê alcance
-      vote|votem|vota|votar|voto|votos na|no|em|nos|pelo|pela|para|conta|faz|é|aqui|já|<number>|chapa|nosso
+      vote|votem na|no|em|nos|pelo|pela|aqui|já|<number>|chapa|nosso
+      vota|votar em|no|na <our>|nós|mim|<handle>
+      ^vota|vote|votem
       <your> voto
-      assina|assine|assinem|assinar o|a|já|e|nosso|nossa|aí|no|esta|essa|para|petição|<link>
+      assine|assinem o|a|já|e|nosso|nossa|aí|no|esta|essa|para|petição|<link>
+      assina|assinar a|esta|essa|o|nossa|nosso petição|abaixo|newsletter|canal
+      assina aí|já|<link>
       petição
       abaixo assinado
       inscreve|inscreva|inscrevam te|se no|já|aí|na|em
       se inscreve|inscreva|inscrevam|inscrever no|na|lá|e|aí|<link>
       inscritos|seguidores até|em
-      chegar aos|nos|a|em <number>|<number>k
+      chegar aos|nos|a|em <number>|<number>k seguidores|inscritos|assinaturas|likes|visualizações
       chama|chame|chamem os|seus|teus|suas|a amigos|amigas|galera
-      nomeia|indique|indica um|uma`,
+      nomeia|indique um|uma`,
   },
   {
     why: 'asks_to_join',
@@ -127,21 +140,26 @@ export const selling = [
       abertas|abrimos|abriram|estão as? inscrições|matrículas|reservas|abertas
       abri|abrimos|abre|abriu|temos|restam|últimas|faltam|estou|só <number>|as|a|uma|com|nova|poucas|três|duas|dez|apenas vagas|lugares|turma|agenda
       vagas|lugares|unidades limitadas|limitados|abertas
-      últimas|últimos vagas|lugares|unidades|bilhetes|ingressos|dias|horas
-      última|últimas chamada|semana|chance|oportunidade|dias
+      últimas|últimos vagas|lugares|unidades|bilhetes|ingressos
+      últimos dias para|de
+      última|últimas chamada|chance|oportunidade
       garanta|garante|garantam|reserve|reserva|reservem|compre|compra|comprem|adquira|adquire|segurar|separo|separar o|a|já|seu|sua|teu|tua|vosso|vossa|os seu|sua|teu|tua|vaga|lugar|ingresso|bilhete|mesa|exemplar
       garanta|garantam|reserve|reservem|reserva já|agora|o|a|seu|sua|teu|tua
-      não perca|percam|percas|perde|fique|fiquem|fiques|deixe|deixem|deixes o|a|esta|essa|de|fora|mais
+      não perca|percam|percas|perde o|a|esta|essa|mais
+      não fique|fiquem|fiques|deixe|deixem de fora
       não percam|perca|percas
       ingressos|bilhetes à|já|no|na|em|a|disponíveis|antecipados|aqui|pelo|desde|esgotam
-      participe|participa|participem
-      faça|faz|fazer|façam parte de|do|da
+      participe|participem
+      ^participa
+      faça|façam parte de|do|da
       junta|junte|juntem te|se a|ao|à|aos|connosco|nós
       esperamos|espero|aguardamos por? você|vocês|ti|vos|te|lá
       vos|te esperamos|espero|aguardamos
-      apareça|apareçam|venham
-      ^venha|vem|vinde
-      vem|venha|venham para|ao|à|com|aí
+      apareçam
+      ^venham|apareça
+      ^venha
+      venha|venham para|ao|à|com
+      ^vem para|ao|à|com|aí
       marque|marca|marquem na|presença agenda
       salve|save a|the data|date
       concorre|concorra|concorram a|à|ao
@@ -151,9 +169,10 @@ export const selling = [
       live|stream hoje|amanhã|às|no|com|agora
       ativa|ative|ativem o|as|os lembrete|notificações|sininho
       vendas|pré abertas|liberadas|venda|save|encomenda
-      início já? segunda|dia|em|amanhã|hoje|<number>
+      início já? segunda|dia|amanhã|hoje|<number>
       convido|convidamos|convida|convidam|convidados vos|te|todos|todas|você|vocês|para|a|o|os|lhe
-      apoie|apoiem|apoia|apoiar nos|o|a|nosso|nossa|este|esta|esse|essa|quem
+      apoie|apoiem nos|o|a|nosso|nossa|este|esta|esse|essa|quem
+      apoia|apoiar nos|nosso|nossa|este|esse
       candidate|candidata se|te já|agora|e`,
   },
   {
@@ -164,26 +183,27 @@ export const selling = [
     negatable: true,
     phrases: `
       responda|responde|respondam|responder|preencha|preenche|preencham|preencher a|o|ao|à|este|esse|um|uma|nosso|meu|<number>|esta|essa .. questionário|inquérito|pesquisa|formulário|enquete|sondagem
-      questionário|inquérito|formulário de|sobre|rápido|anónimo|anônimo|<link>
-      pesquisa rápida|acadêmica|académica|sobre
+      questionário|formulário de|sobre|rápido|anónimo|anônimo|<link>
+      inquérito rápido|anónimo|online|<link>
+      pesquisa rápida|acadêmica|académica
       mais|só|faltam <number> respostas
-      avalie|avalia|avaliem
-      contem|conta|digam tudo|me
+      avalie|avaliem
+      contem|digam tudo|me
       votação popular|aberta|online
       enquete
       minha|meu|nossa|para|sobre pesquisa|tcc|tese|dissertação|mestrado|doutoramento|doutorado .. <link>
-      aluna|aluno|estudante|doutoranda|mestranda|investigadora|investigador de|do|no|na
+      sou aluna|aluno|estudante|doutoranda|mestranda|investigadora|investigador .. pesquisa|estudo|questionário|inquérito|tese|tcc
       participar em|de|na|no|num|numa|da|do|neste? estudo|pesquisa|entrevista
       participantes para
-      digam|diga|diz|dizem|contem|conta|conte|comenta|comentem|deixem|deixa|deixe me|aí|nos|lá|aqui? o|que|nos|a|seu|sua que|acharam|achou|acham|achaste|achas|comentários|opinião|feedback
-      me digam|diga|diz|contem|conta|conte o que
+      digam|contem|comentem|deixem me|aí|nos|lá|aqui? o|a|seu|sua? que? acharam|acham|comentários|opinião|feedback
+      me digam|contem o que
       feedback|opinião|sugestões é|são|de vocês|bem|bem|bem
       feedback é|será|são|de
       vosso|seu|teu|todo feedback
       queria|queremos|gostava|adorava|adoraria|gostaria de? ouvir|saber|ter? o|a|sua|vossa|vosso|seu|tua opinião|feedback
       queremos a? sua|tua|vossa opinião
       se|quem acharem|encontrarem|encontrar|tiverem|tiver|achar erro|erros|bug|bugs|sugestão|sugestões|falhas
-      testem|teste|testa|experimentem e`,
+      testem|experimentem e`,
   },
   {
     why: 'names_price',
@@ -191,16 +211,17 @@ export const selling = [
     weight: 1.7,
     negatable: true,
     phrases: `
-      <percent> off|de|mais|menor|em|para
+      <percent> off
+      <percent> de desconto
       off em|no|na|só
       a partir de <price>|r
       a partir de <number> reais|euros
       desde <price>
-      por|só|apenas|a|de r? <price>
+      por|só|apenas r? <price>
       por|só|apenas <number> reais|euros|conto|contos
-      <number> reais|euros|contos|conto o|a|com|cada|por|para
+      <number> reais|euros|contos|conto cada
       <number>|<price> cada
-      r? <price> cada|com|frete|o|a|no|em|acesso
+      r? <price> cada|frete|acesso
       de r <price> por
       desconto|descontos
       cupom|cupão <percent>|de|*
@@ -208,33 +229,38 @@ export const selling = [
       com|use|usa|usando|usem o? código
       código de indicação|desconto|promocional
       usa|use|usem o? meu|nosso|o? cupom|código|link
-      promo|promoção|promoções|saldos|liquidação|black
-      oferta|ofertas
+      promo|promoção|promoções|liquidação|saldos
+      <number> reais|euros|contos com|por
+      black friday
+      oferta|ofertas especial|especiais|imperdível|imperdíveis|relâmpago|exclusiva|do|da|limitada
       frete|portes|entrega|envio grátis|gratuito|gratuitos|incluído|incluídos
       entrego|entregamos em|no|na|para|todo|nas|às|até|ao
       pronta entrega
       à venda
-      vendo|vende|vendem|vendemos|vendendo
+      ^vendo|vende
+      vendo .. <price>|direct|interessados|reais|euros|novo|usado
+      vendemos
+      vende se|<link>
+      vendo <number>|dois|duas|meu|minha
       troco por|meu|minha
       encomendas|encomenda|encomende|encomendem
       pré venda
       sem compromisso
-      orçamento|orçamentos pelo|grátis|gratuito|na|no|sem|por|via
+      orçamento|orçamentos pelo|grátis|gratuito|sem|via
       preço|preços camarada|especial|promocional|imbatível|baixo|justo|negociável
       estoque|stock limitado
       parcelado|parcelamos
       em até? <number>x|10x|12x|3x|6x
       sem juros
       sorteio|sorteamos|sortear|sorteando|passatempo|giveaway
-      ganhe|ganha|ganhar|ganhem dinheiro|um|uma|r|<price>|extra
+      ganhe|ganhem dinheiro|um|uma|r|<price>|extra
+      ganhar|ganha dinheiro em|com|online|extra|sem
       renda extra|passiva
-      <number> reais|euros|conto|contos
-      à vista
-      preço de|é|direto|único|desde
+      preço direto|único|desde
       ganhos ilimitados
       primeira|primeiro aula|consulta|sessão|conversa|mês|visita grátis|gratuita|gratuito
       aproveite|aproveitem|corram|corra
-      ^aproveita|corre
+      ^aproveita
       e aproveita|aproveite|aproveitem
       só|somente|apenas|válido|válida até|esta|essa|hoje|amanhã domingo|meia|sexta|meia|semana|hoje|dia|sábado
       faltam|restam|sobraram poucas|poucos|<number>|três|duas|dois|quatro unidades|vagas|lugares
@@ -248,7 +274,7 @@ export const selling = [
     phrases: `
       <our> <fresh> <work>
       <our> <work> <fresh>
-      <our> <work> está|saiu|já|é|sobre|com|no|na|de|chegou|estreia|agora|do|da|para
+      <our> <work> saiu|já|sobre|chegou|estreia|está|com|na|no|agora
       <our> <fresh>? <work> <link>
       ^novo|nova|novos|último <work>
       <work> novo|nova|novos no|na|hoje|sexta|já|disponível|saindo|do|para
@@ -262,7 +288,8 @@ export const selling = [
       em todas as? plataformas|streamings
       já disponível|disponíveis
       acabei|acabamos|acabámos de lançar|publicar|postar|subir|gravar|abrir|criar|inaugurar
-      ^<made> um|uma|o|a|meu|minha|nosso|nossa|mais
+      ^<made> <our>
+      ^lancei|lançamos|publiquei|publicamos|criei|criamos|gravei|gravamos|inauguramos|desenvolvi|compus um|uma|o|a|mais
       <made> meu|minha|nosso|nossa|um|uma|mais primeiro|primeira|novo|nova|<work>
       <made> um|uma|o|a|meu <fresh>? <work>
       hoje|ontem lançamos|lancei|publiquei|inauguramos|estreamos
@@ -273,15 +300,17 @@ export const selling = [
       apresento|apresentamos o|a|vos|meu|minha|nosso|nossa|os|as
       no|na|do|da <our> blog|canal|loja|site|página|perfil|podcast|newsletter|instagram|youtube
       no ar <link>
-      estou|estarei|estaremos|vou|estou|amanhã a? apresentar|palestrar|tocar|falar|expor|lançar|dar
+      estou|estarei|estaremos|vou|amanhã a? apresentar|palestrar|tocar|expor|lançar
+      estarei|estaremos a? falar|falando|autografando|palestrando|apresentando
       estarei|estaremos|palestro|palestrei|tocamos|atuamos|atuo|toco|exponho em|no|na|amanhã|sexta|sábado|hoje|às|dia
       na|no|amanhã|hoje sexta|sábado|domingo|quinta|segunda|terça|quarta? falo|toco|apresento|tocamos|atuo|lanço|estreio sobre|no|na|o|em|meu
       sou|somos o|a|da|do|um|uma time|equipe|equipa|especialista|consultor|consultora|embaixadora|corretora|corretor
       aqui|fala é|quem a|o|fala * da|do
-      episódio|parte|capítulo|edição <number>
+      ^episódio|parte|edição|capítulo <number>
       nova|novo postagem|post|publicação
       ep <number>
-      abrimos|abri|inauguração|inauguramos o|a|meu|minha|nosso|nossa|com|sábado|hoje
+      abrimos|inauguração|inauguramos o|a|meu|minha|nosso|nossa|com|sábado|hoje
+      abri meu|minha
       escrevi|falei|gravei|fiz sobre|aqui|um|uma|para|no .. <link>
       conto tudo|como|aqui`,
   },
@@ -294,7 +323,7 @@ export const selling = [
       <our> <work>
       <fresh> <work>
       lancei|lançamos|publiquei|publicamos|publicámos|gravei|gravamos|gravámos|criei|criamos|criámos|abrimos|desenvolvi|desenvolvemos|compus|inaugurei|inauguramos|estreei
-      nosso|nossa|nossos|nossas *`,
+      nosso|nossa|nossos|nossas parceiros|empresa|produtos|evento|associação|organização|escola|igreja`,
   },
   {
     why: 'offers_services',
@@ -303,40 +332,41 @@ export const selling = [
     negatable: true,
     phrases: `
       chama|chame|chamem|chamar no|na|lá|por|pelo|aqui|que|para direct|whatsapp|chat|mensagem|te|explico|privado|orçamento
-      me|nos chama|chame|chamem|chamar no|na|lá|por|pelo|aqui|que|se|para
-      me chama|chame|chamem
+      me|nos chama|chame|chamem no|pelo|por|lá|aqui
+      me chamem
       chama|chamem|chame no|por|na
       chama que
       manda|mande|mandem|envia|envie|enviem|fala|fale|falem|contacta|contacte|contate|escreve|escrevam me|nos|no|por|connosco|comigo|uma|um|já|pelo|mensagem direct|mensagem|whatsapp|email|oi|olá|connosco
-      fale|fala|falem|contacte|contate|entre|entrem connosco|comigo
+      fale|falem|contacte|contate|entre|entrem connosco|comigo
+      fala connosco
       entre|entrem em contato|contacto
       contacte|contacta|contactem|contate nos|me|através|pelo|para
       mensagem direct
-      pelo|no|por|via|te|chamei|aberto direct
       direct aberto|aberta|abertos
-      interessados|interessadas|interessado|interessada|interesse|interessar|quiser|quem me? chama|chame|direct|contactar|contacto|contato|mandar|falar|chamem
+      interessados|interessadas|interessado|interessada|interesse|interessar me? chama|chame|direct|contactar|contacto|contato|mandar|falar|chamem
       quem quiser|tiver|precisar|for .. chama|chame|chamem|direct|fala|fale
-      faço|fazemos|realizo|realizamos|oferecemos|ofereço|prestamos|presto|trabalhamos|atendo|atendemos serviços|serviço|tradução|traduções|limpezas|entregas|fretes|bolos|em|sob|com|todo|toda|a
-      trabalho|trabalhamos com
+      faço|fazemos|realizo|realizamos|oferecemos|ofereço|prestamos|presto|atendo|atendemos serviços|serviço|tradução|traduções|limpezas|entregas|fretes|bolos|sob
+      trabalhamos com
       oferecemos|ofereço
-      ^somos uma|um|o|a|<work>|*
+      ^somos uma|um|o|a|<work>
       enviamos|enviam|envio para todo|toda|o|qualquer
       aqui na loja|lojinha
       na nossa|minha loja|página|oficina|escola
       mandem|mande|enviem|envie mensagem|privada|uma
-      atendo|acompanho|dou|ensino aulas|em|na|no|a|online|domicílio|freelancers|explicações
+      atendo em|na|no|online|domicílio|freelancers
+      dou|ensino aulas|explicações|online
       dou|temos aulas|explicações
       se|quem precisar|precisarem de <role>
       faço|fazemos .. orçamento|direct|domicílio
       venho apresentar|por|divulgar
-      poupe|poupar|economize|economizar até|na|no|<percent>|tempo|dinheiro
+      poupe|economize até|na|no|<percent>|tempo|dinheiro
       distribuidores|fabricantes|revendedores|fornecedores de
       direto|direta de|da fábrica
       sob medida|encomenda
       agenda|agendas livre|aberta|abertas
       abriu|abri|abrimos agenda
       ao|à|sempre? dispor|disposição para
-      ajudamos|ajudo|ajuda|ajudei empresas|clínicas|pessoas|negócios|marcas|mulheres|profissionais|<number>|a|quem
+      ajudamos|ajudo|ajudei empresas|clínicas|pessoas|negócios|marcas|mulheres|profissionais|<number>|a|quem
       <our> clientes|solução|soluções|serviços|plataforma|sistema|agência|equipa|equipe|consultores
       aumentar|dobrar|aumente|dobre|multiplique|multiplicar|alavancar|alavanque|escalar|escale as|a|o|suas|seu|sua|seus? vendas|faturamento|faturação|resultados|clientes|negócio|produtividade
       mais clientes|vendas|leads|seguidores
@@ -346,7 +376,6 @@ export const selling = [
       sou|somos especialista|especialistas|consultor|consultora|corretor em|de|da
       anuncie|anuncia connosco|na|no|aqui
       proposta comercial
-      serviços de|da
       vi|reparei|notei que|o|a sua|vossa|seu|vosso|tem empresa|clínica|loja|negócio
       oportunidade de|que negócio|negócios|vai|mudar`,
   },
@@ -356,22 +385,19 @@ export const selling = [
     weight: 0.6,
     negatable: true,
     phrases: `
-      loja|lojas|lojinha
-      clientes|cliente
-      ingressos|ingresso|bilhetes|bilhete
+      lojinha
+      ingressos
       lançamento|estreia|inauguração|pré estreia
-      workshop|bootcamp|mentoria|webinar|masterclass|palestra|congresso|jornadas|encontro
-      orçamento|catálogo|cardápio|delivery|proposta
-      comprar|compre|comprem|compra|vender|venda|vendas|vendemos
-      matrícula|matrículas|mensalidade|assinatura|plano|planos
-      sócio|sócios|associe|candidatura|candidato|candidata|candidatos
-      vagas|turma|turmas
+      workshop|bootcamp|mentoria|webinar|masterclass|palestra|jornadas
+      catálogo|cardápio|delivery
+      compre|comprem|vendas|vendemos
+      matrículas
+      vagas
       live|stream|ao vivo
-      whatsapp|direct
       ebook|newsletter
-      festival|feira|bazar|leilão|rifa
+      bazar|leilão|rifa
       exclusivo|exclusiva|exclusivos|imperdível
-      spotify|youtube|amazon|hotmart|shopee|etsy|instagram|tiktok|twitch|substack|kickstarter`,
+      spotify|hotmart|shopee|etsy|substack|kickstarter`,
   },
   {
     why: 'asks_for_job',
@@ -389,7 +415,7 @@ export const selling = [
       #desempregado
       preciso|precisando|necessito muito? de|trabalhar|um emprego|trabalho|trabalhar|estágio|serviço
       quem souber|tiver|conhecer .. vaga|vagas|trabalho|emprego|algo|serviço
-      se alguém|souberem|souber|souberes|tiverem|abrir|houver de|uma|algo|alguma|algum|vaga|serviço|trabalho|emprego
+      se .. souber|souberem|souberes|tiver|tiverem|abrir|houver de|alguma|algum|uma? vaga|serviço|trabalho|emprego|oportunidade|freela
       se|quando houver|abrir|surgir|tiver|tiverem alguma|uma|algo? vaga|algo|oportunidade
       meu|minha|segue currículo|portfólio|cv
       mando|mandar|enviar|deixo|envio|posso .. currículo|portfólio
@@ -415,10 +441,11 @@ export const selling = [
     phrases: `
       doe|doem|doa qualquer|agora|já|o|a|r|<number>|<price>|para|pelo|via
       quem puder|quiser|sentir .. doar|contribuir|ajudar|ajude|colaborar|apoiar|doe
-      qualquer|todo valor|quantia|ajuda|quantidade|<number>|reais|<price>
+      qualquer|todo valor|quantia|quantidade|<number>|reais|<price>
       cada|todo bocadinho|euro|real|centavo|cêntimo|valor|ajuda
-      pix|mbway|iban|vaquinha|vakinha <link>|na|no|é|email|cnpj|cpf|da|do|<email>|para|pelo
-      meu|chave|nosso|o|via|por pix
+      pix|mbway|iban <email>|email|cnpj|cpf|<link>|é
+      vaquinha|vakinha <link>|na|no|da|do|para|pelo
+      meu|chave|nosso pix
       ajuda|ajude|ajudem|ajudar nos|me|com|a|qualquer? qualquer|pagar|chegar|fechar|juntar|inteirar|bater|valor
       faltam|falta|faltando só|apenas|ainda|r? r? <price>|patrocínio|patrocinador|reais
       faltam|falta <number> reais|euros
@@ -428,17 +455,16 @@ export const selling = [
       vaquinha|vakinha|crowdfunding para|do|da|de|pelo|pela|online|solidária
       abri|fizemos|criamos|fiz|estamos uma|no vaquinha|catarse|apoia
       procura|procuramos|buscamos|precisamos|busco de? patrocínio|patrocinador|patrocinadores|mecenas|investidores|empresas|apoio|apoios|donativos|doações
-      gostaria|aceita|quer|poderia|considere|aceitaria de? doar|fazer|contribuir
+      gostaria|aceita|quer|poderia|considere|aceitaria de? doar|contribuir
       fazer|faça|faz uma|um|o|a|seu|sua? doação|donativo
       doar uma|qualquer|parte|<price>|<number>
-      me ajudar com
       consignar|consigne|irs <percent>
       apadrinhe|apadrinha|patrocine
       doe|doem|doa <link>
-      considera|considere|considerar|considerem apoiar|um|doar|uma|contribuir
+      considera|considere|considerar|considerem apoiar|doar|contribuir
       apoiar|apoie|apoia no|em|mensal|se <link>|catarse|apoia|patreon|a|mensal
       recolha|angariação|arrecadação de fundos|donativos|dinheiro
-      nossa|da|a|meta meta|objetivo de|é|<price>`,
+      nossa|a|da meta|objetivo é|de? <price>|<number>`,
   },
   {
     why: 'asks_for_money',
@@ -459,15 +485,14 @@ export const selling = [
       chamada para colaboradores|autores|artistas|textos|trabalhos
       banco de talentos
       toparia|topas|topam fazer|ser|entrar ?
-      elenco
       em troca de|o|damos
       cadastre|cadastra|registe|regista|registre se|te|já|no
-      precisamos|procuramos|preciso|procuro|buscamos de? voluntários|voluntárias|talentos|pessoas|players|gente|alguém
-      sem|não salário|remuneração|remunerado|grana|pago|orçamento|há|cachê
+      precisamos|procuramos|preciso|procuro|buscamos de? voluntários|voluntárias|talentos|players
+      sem|não salário|remuneração|remunerado|orçamento|cachê
       fazer|faz|faça parte do|da nosso|nossa|meu|minha|família
-      nosso|meu time|equipe|equipa de
+      nosso|nossa time|equipe|equipa de
       seu|teu perfil é|é|combina|encaixa|casa|chamou
-      oportunidade|projeto|vaga que|confidencial|incrível|com
+      oportunidade|vaga que|confidencial|incrível|com
       uma|nova|tenho|temos oportunidade|vaga|projeto|desafio para|que|incrível|confidencial
       headhunter
       recrutador|recrutadora|recrutamento
@@ -476,5 +501,226 @@ export const selling = [
       bolsa|banco de formadores|talentos
       seja|torne um|uma|se voluntário|voluntária|parte|consultora|revendedora
       ganhos|renda|ganhe`,
+  },
+  {
+    why: 'offers_services',
+    toward: 'sell',
+    weight: 0.6,
+    negatable: true,
+    phrases: `
+      loja|lojas
+      clientes
+      bilhetes|ingresso
+      orçamento|proposta
+      festival|congresso|encontro|turmas|turma
+      instagram|youtube|twitch|tiktok|amazon
+      comprar|compra|vender|venda
+      whatsapp|direct
+      em breve
+      nossa|nossas|nossos *
+      participa|participar
+      <percent> de`,
+  },
+  {
+    why: 'shows_own_work',
+    toward: 'sell',
+    weight: 1.5,
+    negatable: true,
+    phrases: `
+      ^novo|nova|novos|novas <work>|vlog|clipe|remix|receita|tutorial|coleção|colecção|horário
+      ^minha|meu|nossa|nosso <fresh>? <work> <link>|no|na|em|sobre|para|com
+      ^meu|minha artigo|crónica|crônica|coluna|texto|entrevista|reportagem|opinião
+      hoje|amanhã|ontem no|na <our>|podcast|programa|blog|canal
+      hoje|amanhã|neste|nesse|no .. falamos|conversamos|recebemos|entrevistamos com|de|sobre|o|a|<handle>
+      conversamos|entrevistei|entrevistamos com|o|a|sobre <handle>
+      <made> .. <link>
+      já|agora podem|pode|podes atualizar|ouvir|baixar|ler|comprar|encomendar|descarregar|assistir
+      <work> <fresh> no ar
+      site|loja|blog|canal|app novo|nova no ar
+      dia|sexta|sábado|domingo|quinta .. tocamos|a? gente toca|apresento|lançamento|atuamos
+      sexta|sábado|domingo|hoje|amanhã|quinta a gente toca|apresenta|lança
+      lançamento de|do|da <our>? livro|disco|ep|single|álbum|site|app|clipe
+      entrada|acesso|evento livre|gratuita|gratuito|franca
+      alugo|arrendo|aluga quarto|casa|apartamento|t1|t2|sala|kitnet|se
+      despesas incluídas
+      estou|estaremos|estarei em|na|no .. estande|stand|feira|bienal|summit`,
+  },
+  {
+    why: 'asks_to_join',
+    toward: 'sell',
+    weight: 1.8,
+    call: true,
+    negatable: true,
+    phrases: `
+      espero|esperamos|aguardamos vocês|todos|você|vos|a|por .. amanhã|na|no|lá|às|estande
+      receba|recebe|recebam|ganhe|garanta toda|todos|ofertas|promoções|grátis|o|a|desconto|conteúdos
+      passem|passa|passe lá|por e|digam|para
+      venha|venham visitar|conhecer|ver|nos|fazer|provar
+      agende|marque já? a|sua|o|seu|uma
+      siga <handle>
+      curta|siga|comente|compartilhe e marque|comente|curta|siga|compartilhe
+      com|usa|use|usando meu|nosso|o código|cupom|link
+      meu|nosso link de
+      gente|você|vocês|tu ganha|ganham|ganhas <number>|<price>|r|desconto
+      alguém quer|interessado|compra .. vendo
+      transforme|impulsione|potencialize|destaque|alavanque seu|sua|o|a
+      oferecemos|disponibilizamos|temos para você|vagas|o|a|as`,
+  },
+  // Wider forms of the above that ordinary talk has too.
+  {
+    why: 'asks_for_call',
+    toward: 'sell',
+    weight: 0.8,
+    negatable: true,
+    phrases: `
+      <number>|quinze|dez|vinte|trinta minutos esta|essa|na|para|da|de|terça|quarta|quinta|amanhã
+      posso|podia|poderia te|lhe|vos? ligar|mostrar|apresentar|enviar|mandar|explicar ?
+      minha agenda
+      ver como podemos|posso|a`,
+  },
+  {
+    why: 'asks_for_click',
+    toward: 'sell',
+    weight: 0.8,
+    negatable: true,
+    phrases: `
+      clica|clique|cliquem no|aqui|em|abaixo|já|e
+      saiba|saibam|saber mais|tudo|como
+      acesse|acessem|aceda|acede|visite|visitem|visita o|a|já|agora|nosso|nossa|meu|minha|e|<link>
+      baixe|baixem|descarregue|descarrega|descarreguem já|agora|grátis|gratuitamente|o|a|e|<link>
+      ^baixa|instala|instale|instalem|baixem|baixe
+      instala|instale|instalem|joga|joguem|baixem|ouçam|ouve|leiam|assistam|confiram|vejam|testem e
+      confira|confiram|conheça|conheçam|conhece|descubra|descobre|descubram|espreite|espreita|espreitem o|a|os|as|nosso|nossa|meu|minha|já|nossos|nossas|como|tudo|<link>
+      dá|dê|deem|dêem uma? olhada|espiada|passada|conferida|vista|força
+      responda|responde sim|sair|esta|a
+      comenta|comente|comentem <art>|aqui|aí|embaixo|em|eu|quero|seu
+      podem|pode|podes ver|ouvir|ler|assistir|encontrar|adquirir|comprar|encomendar aqui|em|a|o|na|no|tudo|já`,
+  },
+  {
+    why: 'asks_to_spread',
+    toward: 'sell',
+    weight: 0.8,
+    negatable: true,
+    phrases: `
+      siga|sigam nos|me|<handle>|lá|a|o|e
+      segue nos|me|lá|aí
+      curta|curtam|curte|curtir|comenta|curtam e|ou|a|o|nossa|comenta|compartilha|compartilhem|comentar|comente
+      compartilha|compartilhe|compartilhem|compartilhar|repassa|repasse|repassem|espalha|espalhe|espalhem|divulga|divulgue|divulguem|divulgar|reencaminha|reencaminhem
+      vote|votem|vota|votar|voto|votos na|no|em|nos|pelo|pela|para|conta|faz|é|aqui|já|<number>|chapa|nosso
+      assina|assine|assinem|assinar o|a|já|e|nosso|nossa|aí|no|esta|essa|para|petição|<link>
+      chegar aos|nos|a|em <number>|<number>k
+      nomeia|indique|indica um|uma`,
+  },
+  {
+    why: 'asks_to_join',
+    toward: 'sell',
+    weight: 0.8,
+    negatable: true,
+    phrases: `
+      últimas|últimos vagas|lugares|unidades|bilhetes|ingressos|dias|horas
+      última|últimas chamada|semana|chance|oportunidade|dias
+      não perca|percam|percas|perde|fique|fiquem|fiques|deixe|deixem|deixes o|a|esta|essa|de|fora|mais
+      participe|participa|participem
+      apareça|apareçam|venham
+      ^venha|vem|vinde
+      vem|venha|venham para|ao|à|com|aí
+      início já? segunda|dia|em|amanhã|hoje|<number>
+      apoie|apoiem|apoia|apoiar nos|o|a|nosso|nossa|este|esta|esse|essa|quem`,
+  },
+  {
+    why: 'asks_for_answers',
+    toward: 'sell',
+    weight: 0.8,
+    negatable: true,
+    phrases: `
+      questionário|inquérito|formulário de|sobre|rápido|anónimo|anônimo|<link>
+      pesquisa rápida|acadêmica|académica|sobre
+      avalie|avalia|avaliem
+      contem|conta|digam tudo|me
+      digam|diga|diz|dizem|contem|conta|conte|comenta|comentem|deixem|deixa|deixe me|aí|nos|lá|aqui? o|que|nos|a|seu|sua que|acharam|achou|acham|achaste|achas|comentários|opinião|feedback
+      me digam|diga|diz|contem|conta|conte o que
+      testem|teste|testa|experimentem e`,
+  },
+  {
+    why: 'names_price',
+    toward: 'sell',
+    weight: 0.8,
+    negatable: true,
+    phrases: `
+      <percent> off|de|mais|menor|em|para
+      por|só|apenas|a|de r? <price>
+      <number> reais|euros|contos|conto o|a|com|cada|por|para
+      r? <price> cada|com|frete|o|a|no|em|acesso
+      promo|promoção|promoções|saldos|liquidação|black
+      oferta|ofertas
+      orçamento|orçamentos pelo|grátis|gratuito|na|no|sem|por|via
+      ganhe|ganha|ganhar|ganhem dinheiro|um|uma|r|<price>|extra
+      <number> reais|euros|conto|contos
+      à vista
+      preço de|é|direto|único|desde
+      ^aproveita|corre`,
+  },
+  {
+    why: 'shows_own_work',
+    toward: 'sell',
+    weight: 0.8,
+    negatable: true,
+    phrases: `
+      <our> <work> está|saiu|já|é|sobre|com|no|na|de|chegou|estreia|agora|do|da|para
+      ^<made> um|uma|o|a|meu|minha|nosso|nossa|mais
+      estou|estarei|estaremos|vou|estou|amanhã a? apresentar|palestrar|tocar|falar|expor|lançar|dar
+      episódio|parte|capítulo|edição <number>
+      abrimos|abri|inauguração|inauguramos o|a|meu|minha|nosso|nossa|com|sábado|hoje`,
+  },
+  {
+    why: 'offers_services',
+    toward: 'sell',
+    weight: 0.8,
+    negatable: true,
+    phrases: `
+      me|nos chama|chame|chamem|chamar no|na|lá|por|pelo|aqui|que|se|para
+      me chama|chame|chamem
+      fale|fala|falem|contacte|contate|entre|entrem connosco|comigo
+      pelo|no|por|via|te|chamei|aberto direct
+      interessados|interessadas|interessado|interessada|interesse|interessar|quiser|quem me? chama|chame|direct|contactar|contacto|contato|mandar|falar|chamem
+      faço|fazemos|realizo|realizamos|oferecemos|ofereço|prestamos|presto|trabalhamos|atendo|atendemos serviços|serviço|tradução|traduções|limpezas|entregas|fretes|bolos|em|sob|com|todo|toda|a
+      trabalho|trabalhamos com
+      ^somos uma|um|o|a|<work>|*
+      atendo|acompanho|dou|ensino aulas|em|na|no|a|online|domicílio|freelancers|explicações
+      poupe|poupar|economize|economizar até|na|no|<percent>|tempo|dinheiro
+      ajudamos|ajudo|ajuda|ajudei empresas|clínicas|pessoas|negócios|marcas|mulheres|profissionais|<number>|a|quem
+      serviços de|da`,
+  },
+  {
+    why: 'asks_for_job',
+    toward: 'sell',
+    weight: 0.8,
+    negatable: true,
+    phrases: `
+      se alguém|souberem|souber|souberes|tiverem|abrir|houver de|uma|algo|alguma|algum|vaga|serviço|trabalho|emprego`,
+  },
+  {
+    why: 'asks_for_money',
+    toward: 'sell',
+    weight: 0.8,
+    negatable: true,
+    phrases: `
+      qualquer|todo valor|quantia|ajuda|quantidade|<number>|reais|<price>
+      pix|mbway|iban|vaquinha|vakinha <link>|na|no|é|email|cnpj|cpf|da|do|<email>|para|pelo
+      meu|chave|nosso|o|via|por pix
+      gostaria|aceita|quer|poderia|considere|aceitaria de? doar|fazer|contribuir
+      considera|considere|considerar|considerem apoiar|um|doar|uma|contribuir
+      nossa|da|a|meta meta|objetivo de|é|<price>`,
+  },
+  {
+    why: 'recruits',
+    toward: 'sell',
+    weight: 0.8,
+    negatable: true,
+    phrases: `
+      precisamos|procuramos|preciso|procuro|buscamos de? voluntários|voluntárias|talentos|pessoas|players|gente|alguém
+      sem|não salário|remuneração|remunerado|grana|pago|orçamento|há|cachê
+      nosso|meu time|equipe|equipa de
+      oportunidade|projeto|vaga que|confidencial|incrível|com`,
   },
 ] as const satisfies readonly Signal[];

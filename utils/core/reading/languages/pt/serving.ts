@@ -8,27 +8,25 @@ export const serving = [
     weight: 1.6,
     phrases: `
       ^não <advise>
-      ^nunca|sempre <advise>
-      não <urge>|mexe|mexas|arranca|assines|assina|abre|tenta|deixa|deixes|vai|esquece|use|faça
-      não precisa|precisas|precisam|adianta|é de?
-      pode|podes|podem|dá|deves|deve|devias|devia usar|fazer|pedir|tentar|consultar|trocar|colocar|pôr|abrir|ir|tirar|deixar|entrar|instalar|baixar|escolher|pegar|levar|falar|também|ver
+      não <urge>|mexe|mexas|assines|deixes|esquece|use|faça|compre|compra|compres|tome|toma|pague|assine
+      não precisa|precisas|adianta
+      pode|podes|podem|deves|devias usar|fazer|pedir|tentar|consultar|trocar|colocar|pôr|abrir|ir|tirar|deixar|entrar|instalar|baixar|escolher|pegar|levar|falar|ver|marcar|ligar|mandar
       dá para <togive>|usar|fazer|pedir|fixar|entrar|abrir|baixar|trocar|ir|criar|mandar|escolher|tirar|comprar
-      tem|tens|têm que|de ser|pedir|usar|ter|fazer|ir|vir|levar|colocar|pôr|estar|tirar|*
+      tem|tens|têm que|de pedir|usar|fazer|ir|levar|colocar|pôr|tirar|trocar|ligar|abrir|esperar|falar|entrar
       é só|melhor <togive>|usar|clicar|entrar|baixar|trocar|apertar|mandar|pedir|abrir|apresentar|ir|selecionar|chegar|pegar
-      só confere|vê|cuidado|tem|precisa
-      basta
+      só confere|cuidado
+      basta <togive>|usar|que|um|uma|clicar|abrir|ir|entrar|fazer
       já tentou|tentaste|experimentou|experimentaste|pensou|pensaste|viu|viste|testou|olhou|pediu|falou|verificou ?
       se for|quiser|quiseres|tiver|tiveres|precisar|der|vier|puder|não|fores|estiver|ainda|o|achar|vires|conseguires .. <advise>
-      se for|tiver|tiveres|vier|ficar|doer|aparecer|fores|estiver|ficarem
-      senão|caso contrário
+      caso contrário
       o|a melhor|certo|ideal|mais|truque|segredo é|fácil|seguro|simples|barato
-      melhor é|só|a|pedir|usar|ir|esperar
-      eu usaria|faria|compraria|iria|trocaria|pediria|começaria|tiraria|uso|comprava|fazia|ia|trocava|punha|optava|deixava
+      melhor é|pedir|usar|ir|esperar
+      eu usaria|faria|compraria|iria|trocaria|pediria|começaria|tiraria|uso|comprava|trocava|punha|optava|deixava|esperaria|procuraria|falaria|evitaria
       sugiro|aconselho|sugeria|aconselharia
       no|na seu|teu|tua|sua lugar|caso|vez
       comigo|aqui|no|em|foi o|que|resolveu|funcionou|meu caso|resolveu|funcionou|deu
       isso|isto|foi|que|me|aqui resolveu|resolve|funcionou|funciona
-      resolvi|consegui com|assim|trocando|usando|a
+      resolvi|consegui com|assim|trocando|usando
       cuidado com|para
       atenção a|ao|à|que|com
       convém <togive>|ver|tapar|levar|usar|ir
@@ -50,7 +48,7 @@ export const serving = [
       ^<advise>
       <handle> <advise>
       <urge>
-      e <advise> <art>|com|por|na|no|em`,
+      se for|tiver|tiveres|vier|ficar|doer|aparecer|fores|estiver|ficarem .. <advise>|pode|podes|melhor`,
   },
   {
     why: 'gives_advice',
@@ -58,6 +56,7 @@ export const serving = [
     weight: 0.6,
     phrases: `
       <advise> <art>|com|por|na|no|pelo|pela|em
+      tem que *
       consegues|podes|precisas|tens|deves|queres *
       você|tu pode|precisa|consegue|tem|vai *
       só confere|vê|falta|tira`,
@@ -69,38 +68,42 @@ export const serving = [
     phrases: `
       isso|isto|foi acontece|é porque
       é porque
-      por isso que|é
-      o|a problema|erro|causa|culpa|diferença|questão|resposta|solução|motivo|chave está|é|vem
-      o|a * está em|no|na|nos|nas
-      significa|quer que|dizer
+      o|a erro|causa|diferença|resposta|solução|motivo|chave está|é|vem
+      significa que|algo
+      isso|isto quer dizer
       ou seja
       por exemplo
       segundo|conforme|de o|a|acordo edital|lei|site|com|manual
-      art|artigo|lei|item|decreto|norma|nbr <number>|*
+      art|artigo|lei|item|decreto|norma|nbr <number>
       chama se <deed>|*
-      fica|ficam em|no|na|ao|perto|aberto
-      ^sim|dá|pode|tem|há|abre|sai|vale|entra|transfere|serve|funciona dá|pode|tem|há|é|sim|abre|mas|na|até|dá|*
-      <handle> sim|dá|tem|pode|é|são|hoje|foi|fica|não
-      <handle> acho|pelo|vi|usa|no|na|em|se|creio que|em|no|é|o|a|sei|for
-      ^é o|a|só|na|no|em|normal|porque|esse|isso|por|preciso
-      ^aqui|segue|seguem|cá está|o|a|um|uma|tem|vai|abaixo|<link>|os|as
+      fica|ficam perto|aberto|ao
+      fica|ficam em|no|na rua|avenida|av|centro|esquina|praça|r|térreo|shopping|bairro
+      ^sim dá|pode|tem|é|mas|só|até|desde|precisa|podes|tens|há
+      ^dá sim|para
+      ^pode|podes sim
+      ^tem|há|tens sim|na|no|um|uma
+      ^abre|sai|vale|transfere|serve|funciona sim|até|na|no
+      <handle> sim|dá|pode pode|podes|para|sim|usar|pedir|tem
+      <handle> pelo que
+      <handle> usa|tenta|experimenta|vê o|a|um|uma|se|com
+      ^é porque|preciso
+      ^aqui está|tem|vai|<link>
+      ^segue|seguem abaixo|link|anexo|<link>|os|as
       aqui o|a|está|tem|vai|ó|um <link>
-      segue|seguem o|a|abaixo|em|os|as|anexo|link|<link>
+      segue|seguem abaixo|anexo|link|em anexo|<link>
       está|estão tudo|lá|aqui|explicado|em|na|no configurações|dados|perfil|ferramentas|menu|aba|anexo|drive|pasta|etiqueta
       em|na|no|vai|vá|aba configurações|definições|menu|aba|ferramentas|ajustes|opções|dados|preferências
       tem também|opção|grupo|lista|script|playlist|uma extensão|lista|opção|função|aba
-      existe|existem um|uma|o|a|dois|também|várias
-      o seu|teu|caso|meu é|foi
+      existe|existem um|uma|dois|também|várias|vários|outro|outra
       a|ao|no|na mim|minha|meu deram|devolveram|foi|caso|experiência|saiu
       na minha experiência
       usei|uso|usamos o|a|este|esse|aqui|há|um|isso e|durante|*
       testei|confirmado|resolvido|corrigido|feito com|na|no|aqui|e|em|a
       espero ter|que ajudado|ajude
-      abre|fecha|atende|funciona|começa|sai|termina às|à|dia|até|das|de|na|no|sábado|hoje|segunda
+      abre|fecha|atende|funciona às|das|até|de|sábado|no|na|todos
       prazo é|até|termina
       custa|custou|pagas|paga|cobro|cobram <number>|<price>|r|uns|zero|cerca
-      a diferença|regra|lei|licença|taxa é|diz|prática|está
-      o resto é|pode|fica`,
+      a diferença|regra|lei|licença|taxa é|diz|prática|está`,
   },
   {
     why: 'offers_help',
@@ -119,24 +122,25 @@ export const serving = [
       quer|queres|querem que eu *? ?
       quer|queres me|que|ligar|falar|conversar|ajuda|a|uma|companhia ?
       estou|estamos|tou aqui|cá|por|à|acordado para|disposição|se|contigo|perto
-      estou|tô aqui
       conta|conte comigo
       à vontade
       fica|fique|fiquem|sinta à? vontade
-      podem|pode|podes usar|copiar|pegar|baixar|imprimir|levar|ficar|passar|buscar|adaptar|escrever|vir
+      podem|pode|podes usar|copiar|pegar|baixar|imprimir|levar|adaptar
       usem|usa|copiem|peguem|pega|levem|baixem à|aqui|quem
-      dou|doo|doa|doam|ofereço|oferece|passo para|a|se|o|um|uma|à frente|quem|pra
+      doo|doa|doam para|a|se|o|um|uma|<number>
+      ^dou|ofereço|oferece um|uma|o|a|se|à
+      ^doo|doa
       de graça|borla
       está|estão|é sobrando|guardado|encostado|parado|seu|teu|tua|sua
       tenho|tem um|uma|dois|duas .. parado|parada|sobrando|guardado|guardada|encostado|encostada|a mais|extra|sobra
-      sobrou|sobraram
+      sobrou|sobraram um|uma|dois|duas|<number>|comida
       quem quiser|vier|precisar|quiserem|for|faltou .. buscar|pega|leva|usa|avisa|aqui
       quem precisar *
-      deixo|deixei|disponibilizei|disponibilizo|compartilho|partilho|publiquei|coloquei aqui|os|as|o|a|pronta|pronto|aberto|porque|link|tudo
+      deixo|deixei|disponibilizei|disponibilizo|compartilho|partilho|coloquei aqui|os|as|o|a|pronta|pronto|aberto|link|tudo
       fiz um|uma|o|a modelo|planilha|resumo|lista|guia|mapa|tabela|template|tutorial|passo|folha
       modelo|material|arquivo|planilha|código|ficheiro aberto|aberta|editável|gratuito|livre|pronta|pronto
       te mandei|enviei|passei|mandaram
-      mandei|enviei|deixei te|lhe|para|na|no
+      mandei|enviei te|lhe|para
       dei permissão|acesso`,
   },
   {
@@ -145,23 +149,24 @@ export const serving = [
     weight: 2.2,
     phrases: `
       fala|fale|falem|fala|conversa|converse com <handle>|o|a|eles|ela|ele|meu|minha|os|as
-      procura|procure|contacta|contacte|pergunta|pergunte|escreve|escreva|liga|ligue o|a|ao|à|lhe|para <handle>|*
+      procure|contacta|contacte|pergunta|pergunte|escreva|liga|ligue ao|à|para <handle>|*
       escreve|escreva|diz|diga|liga lhe
       <handle> conhece|conheça|conhece|te apresento|este|esta|esse|essa <handle>
       te|vos|lhe apresento
       apresento te|vos|lhe
       conheçam se
       se falem|conheçam
-      vocês|vós dois|duas|os deviam|devem|precisam|andam|têm|deveriam|*
-      esse|essa|este|esta é o|a <handle>|*
+      vocês|vós dois|duas|os deviam|devem|precisam|andam|têm|deveriam
+      esse|essa|este|esta é o|a <handle>
       lembrei|pensei me|logo? de|em|que você|ti|vocês|interessar
       lembrei logo? de|em você|ti|vocês
-      <handle> pode|deve|sabe|entende|trabalha|talvez|conhece|faz|trata|percebe
-      o|a <handle> é|sabe|trabalha|conhece|faz|pode|que|entende|tem
-      procura|está|anda|precisa quem|à|procurando procura|*
-      em contacto|contato com
-      quem cuida|trata|mantém|faz disso|é|hoje|isso
-      conheço um|uma|alguém|quem|o|a
+      <handle> sabe|entende|percebe muito|de|do|disso|bem|da
+      <handle> pode te|lhe|ajudar|responder|esclarecer
+      <handle> conhece|trabalha com|na|no|bem|alguém|quem|muito
+      o|a <handle> sabe|trabalha|conhece|faz|pode|entende
+      pôr|ponho|coloco|colocar|põe em contacto|contato
+      quem cuida|trata|mantém disso|isso é
+      conheço um|uma|alguém|quem
       fala|diga|diz que fui|vais|vai`,
   },
   {
@@ -173,36 +178,35 @@ export const serving = [
       adorei|amei|gostei|curti|gosto|adoro muito|demais|mesmo? de? <your>|do|da|o|a|como seu|sua|teu|tua|jeito|parte|forma|modo|<deed>|maneira
       adorei|amei|gostei muito? da|do|a|o parte|jeito|forma|modo|ideia|exemplo
       adorei|amei|gostei <your>
-      a|o parte|jeito|forma|modo|maneira|trecho|capítulo|cena|comparação|exemplo de|como|em|que|do|da * *?
-      a|o|essa|esse comparação|exemplo|explicação|escolha|ideia|parte está|ficou|foi|é
+      essa|esse|sua|tua|teu|seu comparação|exemplo|explicação|escolha|ideia ficou|foi|é|está
       o|a <your> * me|salvou|ajudou|mudou|poupou
-      <your> <deed> sobre|me|está|é|foi|do|da|de|com|mudou|ajudou|na
+      <your> <deed> sobre|me|mudou|ajudou|salvou|ficou
       me|nos ajudou|salvou|ajudaram|salvaram|inspirou|ensinou|poupou|resolveu|marcou muito|demais|a|o|na|no|um|uma|mais
       salvou|ajudou|poupou|ensinou|inspirou|resolveu me|nos|imenso|muito|demais
       obrigado por ter|compartilhar|partilhar|explicar|ajudar|ficar|ensinar|esse|este
-      obrigado pelo|pela|pelos|pelas <your> <deed>|*
+      obrigado pelo|pela|pelos|pelas <your>? <deed>
       obrigado pela|pelo explicação|revisão|paciência|conselho|palestra|aula
       obrigado <handle> por|que|pela|pelo|pelas
       obrigado|agradecer a|ao|à <handle>|* que|por|pelo|pela
       agradeço|agradecer a|ao|à|o * por|que|pela|pelo|cuidado|apoio
-      graças a|ao|à você|ti|<handle>|*
+      graças a|ao|à você|ti|<handle>
       aprendi muito|tanto|imenso|mais|com
       cair a ficha
       fez me|o|a|com meu|minha|que|pensar|trocar|mudar|repensar
-      me|nos fez <togive>|pensar|trocar|mudar|repensar|rir|chorar|querer|entender
+      me|nos fez <togive>|pensar|trocar|mudar|repensar|entender
       gostei|adorei|amei do|o que|como escreveu|escreveste|disse|disseste|fez|fizeste|você|tu|falou
       por causa daquele|daquela|do|da seu|sua|teu|tua|parágrafo|texto|vídeo
       <your> * foi|ficou|está <praise>
       por teres|terem|você ter|te *
       tiro o chapéu
-      merece|mereceu|mereces|mereceste cada|todo|toda|muito|isso|um|o
+      merece|mereceu|mereces|mereceste cada|todo|toda|muito|isso
       <deed> <praise> e|de|da|do|que|com|sobre
-      melhor <deed>|coisa|explicação|* que já|eu|li|ouvi
-      usei|levei|apliquei|adotei|copiei o|a|teu|seu|tua|sua|para|já teu|seu|método|minha|turma|ideia|*
+      melhor <deed>|explicação que já|eu|li|ouvi
+      usei|apliquei|adotei|copiei o|a|teu|seu|tua|sua|para|já teu|seu|método|minha|turma|ideia|dica|modelo
       pus|coloquei em prática
       orgulho de|em você|ti|vocês|te
       li o|a seu|teu|tua|sua
-      vi como tu|você|o|a
+      vi como tu|você
       quero|queria|deixar aqui? registrar|registrado|elogiar|elogio
       elogio|elogiar|menção|crédito a|ao|para|à`,
   },
@@ -213,24 +217,24 @@ export const serving = [
     phrases: `
       qual|que a|o|é|versão|erro|modelo|mensagem|navegador|sistema|placa? a|o? versão|erro|modelo|mensagem|navegador|sistema|placa|marca|saída|tamanho|número|idade|cor|orçamento|site ?
       que versão|erro|modelo|mensagem|tipo|navegador|sistema|tamanho|idade
-      o que aparece|diz|acontece|mudou|você|te|está|tu|é|vocês|queres|precisas|procuras|gosta|falta ?
+      o que aparece|diz|acontece|mudou|te|queres|precisas|procuras|falta ?
       aparece|dá|deu|acontece algum|alguma|erro|em|quando|só|o|com|no ?
       já tentou|tentaste|experimentou|verificou|conferiu|viu|reiniciou|pediu|falou|procurou ?
-      você|tu está|estás|quer|precisas|costuma|instalou|fez * ?
+      você|tu instalou|fez|tentou|costuma|usa|verificou * ?
       está seguro|segura|bem agora ?
       está|estás|estão usando|a|rodando|em|com|no|conseguindo ?
       consegue|consegues|pode|podes postar|colar|mostrar|tirar|abrir|entrar * ?
       cola|cole|manda|posta|põe aqui|o|a|um|uma|aí print|saída|código|erro|mensagem|log|foto
-      me fala|diz|mostra o|quanto|qual|se|que
+      me fala|diz|mostra quanto|qual|se
       diz|diga me|nos qual|se|mais|quanto
-      conta|conte a|uma|mais história
+      conta|conte mais
       desde quando
       há quanto tempo
       quantos|quantas * por|tem|são|você ?
       tiraste|fizeste|usaste|puseste|ligaste|mudaste|instalaste|viste|conseguiste|reiniciaste|abriste|tiveste * *? ?
       como está|estás|ele|ela|se|te o|a|chamava|sente|sentes ?
       quer|queres que|a|ajuda|me|falar|conversar|descrição|companhia ?
-      onde dói|mora|moras|fica|estás|está|você ?
+      onde dói|fica|estás|está ?
       posso ajudar ?
       em que posso|cidade|zona|piso`,
   },
@@ -247,18 +251,15 @@ export const serving = [
       <topics> <resource>
       <resource> muito <topics>
       ^para quem *
-      ^quem está|vai|mora|tem|precisa|trabalha|escreve|usa|quer|é|vem|for|tiver|dá|faz|perdeu|procura
       para quem é|dá|vai|quer|está|faz|trabalha|usa|mora|perguntou|estuda|vende|ensina|acaba|curte|gosta|precisa
       lista de|dos|das|com|da|do todos|todas|*
-      lista|guia|tutorial|mapa|resumo|manual|cartilha|planilha|direitos|modelo|roteiro|calendário de|do|dos|das|com|para|sobre
-      achei esse|essa|este|esta|muito|um|uma
+      lista|guia|tutorial|mapa|resumo|manual|cartilha|planilha|modelo|roteiro|calendário de|do|dos|das|com|para|sobre
       encontrei|achei|descobri este|esta|esse|essa|um|uma <resource>
       leitura obrigatória|recomendada|essencial
-      leiam|vejam|ouçam|sigam|leia|veja|segue|siga|assistam|lê|vê|ouve <this>|o|a|este|esta <resource>|<handle>|*
+      leiam|vejam|ouçam|sigam|leia|veja|segue|siga|assistam|lê|vê|ouve <this>|o|a|este|esta <resource>|<handle>
       dá para <togive>|usar|baixar|abrir|mandar|entregar
       <number> dicas|formas|passos|ferramentas|livros|maneiras|sites|sinais
       dica|dicas de|para|do|da|importante|rápida|útil
-      gratuito|gratuita|gratuitos|grátis e|sem|online|com|para
       não pede|precisa|pedem|cobra|cobram cadastro|ser|comprovante|nada|inscrição
       entrada|inscrição livre|franca|gratuita
       ajuda|ajudou|ajudaram muito|demais|bastante|imenso
@@ -274,31 +275,30 @@ export const serving = [
     phrases: `
       colegas|vizinhos|equipe|equipa|condóminos|moradores a|o|sobre|do|da|está|tem|hoje|amanhã|segunda
       a reunião|aula|prova|visita|urna|consulta|turma passou|mudou|é|fica|começa|será|foi
-      leva|levem|levar|traz|tragam|trazer o|a|um|uma|documento|cartão|rg|água|casaco
+      levem|tragam o|a|um|uma|documento|cartão|rg|água|casaco
       há|tem|têm café|bolo|carona|boleia|vaga|almoço|estacionamento
-      vai|vão ser|estar|haver|fechar|ficar
+      vai|vão fechar|haver|faltar
       atenção a|ao|à|para|que|quem
       avisem|avisa|avise|evitem
-      golpe|burla|alerta
-      acabei|vi|vim de sair|ver|vir|agora lá|daí|aqui|há
-      até as|às|dia|<number>h|sexta|domingo`,
+      golpe|burla|alerta`,
   },
   {
     why: 'passes_on_opening',
     toward: 'serve',
     weight: 1.7,
     phrases: `
-      vaga|vagas de|para|em|na|no <role>|*
+      vaga|vagas de|para|em|na|no <role>|emprego|estágio|trabalho
       ^vaga
       contrata|contratam|admite|admitem|precisa|precisam|procura|procuram se|um|uma|<role>|<number> <role>
-      contrata|contratam|admite|admitem se|<role>|<number>|*
+      contrata|contratam|admite|admitem se|<role>
       precisa|procura|procuram|precisam se|um|uma|de|para|para? .. <role>
       estamos|estou contratando|admitindo
       estamos|estou a contratar|admitir|recrutar
-      abriu|abre|abriram|abrem concurso|vaga|vagas|processo|edital|uma|<number>
-      concurso|edital|seleção|processo|bolsa para|aberto|de|público|seletivo|seletiva
+      abriu|abre|abriram|abrem concurso|vaga|vagas|processo|edital
+      concurso|edital|bolsa para|aberto|público
+      processo seletivo
       bolsa|bolsas de|para
-      candidatura|candidaturas até|para|em|no|na|aqui|por|abertas|<link>
+      candidaturas até|para|em|aqui|abertas|<link>
       currículo|currículos até|para|com|na|em|ao|no
       enviar|envio|mandar|levar|entregar|deixar|manda currículo|candidatura|currículos
       salário|vencimento|remuneração de|base|bruto|r|<price>|líquido|<number>
@@ -307,16 +307,17 @@ export const serving = [
       recibos verdes
       recibo verde
       carga horária
-      home office|híbrido|presencial
+      home office|híbrido
+      modelo|regime|trabalho híbrido|presencial|remoto
       híbrido
       part|full time
-      turno|turnos da|de|do|noite|<number>
-      <price> h|hora|líq|mês|clt|pj|vr|va|líquidos|brutos|bruto
+      turno|turnos da noite|manhã|tarde
+      <price> líq|clt|pj|vr|va|líquidos|brutos|bruto
       contrato de|sem|a|por|efetivo um|ano|<number>|termo
       experiência comprovada|mínima|mínimo|desejável
       lidero|sou gestor|gestora|abro|reporta uma|o|para
       tratar com
-      falar com <number>|o|a|dona|sr|seu|padre|dr
+      falar com <number>|dona|sr|seu|padre|dr
       tenho|temos|abrimos uma? vaga|vagas`,
   },
   {
@@ -325,13 +326,14 @@ export const serving = [
     weight: 1.8,
     phrases: `
       não é|foi|tens|tem sua|tua|culpa|fraqueza|vergonha culpa|fraqueza|*
-      não desista|desistas|desiste|desanime|desanima|desanimes|fique|fiques|fica|tenha|tenhas|se
-      você|tu|vai|vais consegue|consegues|dar|conseguir|passar|sair
+      não desista|desistas|desiste|desanime|desanima|desanimes|fique|fiques|tenha|tenhas
+      você|tu consegue|consegues
+      vai|vais conseguir|superar
       vai|vais dar|ficar|passar|melhorar|correr certo|tudo|bem
       isso vai passar|melhorar
       não está|estás|estão sozinho|sozinha|sozinhos|só
       um dia de|cada|após|você vez
-      eu? sei|entendo|imagino como|o|bem é|que|dói
+      eu? sei|entendo|imagino como|o|bem é|dói
       te entendo
       entendo te|o|a|como|perfeitamente
       passei por isso
@@ -343,30 +345,196 @@ export const serving = [
       respira|respire
       aguenta|aguente
       no seu|teu tempo
-      devagar
-      que situação|barra|dor|pesado
-      lamento|sinto muito? .. que|pela|por|tudo
+      que situação|barra
+      lamento|sinto muito que|pela|por|tudo
+      lamento que|pela|tudo
       não precisa|precisas de? resolver|dizer|responder|decidir|fazer|pedir
       fala|fale comigo
       liga|ligue|me me|a|liga qualquer|hora|quando
       carregou|carregaste
-      deves|deve estar|ser|ter sido`,
+      deves|deve estar|ser|ter muito|sido difícil|horrível|duro|pesado
+      imagino que deve`,
   },
   {
     why: 'helps_a_third',
     toward: 'serve',
     weight: 1.5,
     phrases: `
-      achado|achada|encontrado|encontrada
-      achei|encontrei um|uma|carteira|cachorro|gato|chave|celular|telemóvel
+      ^achado|achada|encontrado|encontrada
+      cachorro|gato|cachorra|gata|cão|carteira|cadela encontrado|encontrada|achado|achada|perdido|perdida
+      achei|encontrei um|uma|o|a? carteira|cachorro|cachorra|gato|gata|cão|chave|celular|telemóvel
       desaparecido|desaparecida|desapareceu
       doar|doação|doem|doe|dador|dadores|doadores de? sangue|medula|cabelo
-      estoque|reservas crítico|de
-      adoção|adopção|adotar|adota|adote
+      estoque|reservas crítico|baixo
+      para|em|à adoção|adopção
+      adotar|adota|adote um|uma|este|esse|esta
       busca|procura|precisa um|de|uma lar|família|casa|dono
       dono|dona se|aparece|procura|é
       abrigo para|temporário
       campanha do agasalho
       dador|dadores|doadores de`,
+  },
+  {
+    why: 'gives_advice',
+    toward: 'serve',
+    weight: 1.2,
+    phrases: `
+      dá|dê uma? olhada em|no|na|nos|nas|nesse|neste|aqui|<link>
+      <our>? <your>? melhor|única|outra|maneira|forma|jeito|opção|alternativa maneira|forma|jeito|opção|alternativa|coisa é|seria|de|que
+      o|a mais fácil|rápido|seguro|simples|barato|prático|certo é|seria
+      não|nunca se|te? esqueça|esqueças|esqueçam|esquece de|que|do|da
+      lembre|lembra|lembrem se|te? de|que
+      tenha|tem|tenham|tenhas em|cuidado|paciência|atenção com|conta|mente|que
+      tenta|tente|tentem|procura|procure|experimenta|experimente *
+      você|tu|vocês pode|podia|poderia|podes|podem|poderias|deveria|devia|precisa|deve tentar|usar|fazer|pedir|ver|falar|procurar|colocar|trocar|ligar|comprar|baixar|entrar|consultar|solicitar|conversar|escrever|criar|deixar|levar
+      talvez|quem|se calhar seja|dê|te|valha|compense|fosse|sabe|possas|possa|devas|melhor|seja
+      te|lhe|vos pode|podem|podia ajudar|servir|interessar|ser
+      eu|se fosse|eu fosse|você|tu|a
+      no seu|teu lugar|caso
+      em vez|lugar de usar|fazer|ir|um|uma|pôr|colocar
+      deve|deveria|devia|há funcionar|resolver|aparecer|dar|servir|bastar
+      assim|aí não|você|já|te você|evita|precisa|fica|consegue|ganha
+      é melhor|recomendável|importante|necessário|preciso|obrigatório|aconselhável|só <togive>|usar|ir|ter|levar|não|esperar|que|entrar|clicar|pôr
+      só|basta ir|entrar|clicar|mandar|ligar|pedir|colocar|apertar|abrir|mudar|trocar|pôr
+      vá|vai|passa|procura|procure a|à|ao|um|uma|no|na médico|hospital|pronto|posto|delegacia|procon|advogado|psicólogo|banco|cartório|farmácia|finanças|loja|secretaria
+      deixa|deixe|deixar de molho|secar|esfriar|descansar|carregar|arrefecer|ferver
+      em fogo|lume baixo|médio|brando
+      se você|tu|for|é|tem|tens|mora|usa|quer|precisa|já|estiver|quiser .. pode|podes|precisa|tem|melhor|dá|compensa
+      não compra|compre|compres|usa|uses|pague|pagues|assina|assine|clique|cliques|coloca|coloque|deixe|mistura|misture esse|essa|nada|o|a|em|no|água|sem
+      compensa|rende mais|muito|pegar|comprar|ir`,
+  },
+  {
+    why: 'answers',
+    toward: 'serve',
+    weight: 1.1,
+    phrases: `
+      tem|há|existe|existem um|uma|vários|várias|outro|outra|dois|duas ônibus|autocarro|comboio|trem|metro|metrô|app|site|grupo|plugin|função|opção|jeito|forma|maneira|loja|extensão|botão|programa|lugar|sítio
+      tem|há ônibus|autocarro|comboio|trem|metrô|linha direto|de|que|para|da
+      por padrão|defeito
+      serve|servem|usa|usado|usada para|se para|quando|em
+      acho|creio|penso|parece que|me que? se|é|está|fica|chama|pode|dá|foi|tem|vai chama|o|a|por|em|do|até
+      costuma|costumam ser|estar|demorar|levar|custar|dar|abrir|pedir|funcionar|ter|vir
+      geralmente|normalmente|em|na geral|é|eles|leva|demora|isso|dá|fica|maioria
+      fica|ficam|está em|na|no|ao|do|à|perto lado|frente|rua|avenida|centro|esquina|direita|esquerda|fim|final
+      do|ao lado do|da|de
+      a <number> minutos|metros|km|quadras
+      sai|passa|parte|demora|leva|abre de|a|cada|uns|cerca|em|às|todos <number>|hora|meia|dia|os
+      o|a prazo|documento|regra|lei|limite|taxa|multa|valor|link|horário é|são|vai|diz|fica|termina
+      precisa|precisas|vai|só de|precisar|levar|do|da|apresentar rg|cpf|documento|comprovante|passaporte|contrato|cartão|um|uma
+      para isso|tirar|fazer|evitar|limpar|conseguir|pedir .. usa|precisa|é|basta|tem|pode|melhor|dá
+      não pode|dá|precisa|cobra|paga|permite|inclui para|de|mais|sem|nada|se|taxa
+      a partir de|do|da <number>|janeiro|amanhã|versão|abril|maio
+      no|na <handle>|continente|mercado|lidl|farmácia|site|portal encontras|tem|você|vende|consegues|está|dá
+      encontras|encontra|consegues|consegue|acha|achas|compra|compras em|no|na|por|isso|lá|menos
+      pelo que você|tu|descreveu|disseste|dizes|falou|li|sei|descreves
+      parece|deve|pode ser|ser|que um|uma|do|da|o|a problema|driver|bateria|vírus|placa|fonte|cache|contratura|virose|alergia|configuração
+      aqui|na em|minha|nossa casa|cidade|escola|empresa|rua quem|tem|foi|é|a|o
+      quem conserta|faz|vende|trata|resolve isso|é|bem|disso
+      sim|não , mas|só|depois|precisa|é
+      em anexo|segue
+      segue|envio|encaminho|anexo em|o|a|os|as|abaixo anexo|documento|relatório|contrato|ata|arquivo|ficheiro|comprovante
+      informo|informamos|comunico|comunicamos|confirmo|confirmamos|lembro|lembramos que|o|a
+      a|o reunião|aula|entrega|assembleia|consulta|ensaio|jogo foi|passou|fica|será|mudou|é adiada|para|adiado|cancelada|às|no|na|remarcada
+      já está|foi|estão|ficou resolvido|corrigido|enviado|atualizado|pago|pronto|disponível|feito|arrumado|consertado|instalado
+      já enviei|mandei|corrigi|atualizei|resolvi|arrumei|falei|paguei|coloquei|subi|avisei|liguei
+      conforme|como combinado|solicitado|pedido|pediu|conversamos`,
+  },
+  {
+    why: 'asks_their_need',
+    toward: 'serve',
+    weight: 1.8,
+    phrases: `
+      pode|podes|poderia|consegue|consegues mandar|postar|enviar|mostrar|colar|explicar|dar|especificar|detalhar|partilhar|compartilhar|dizer|colocar .. código|erro|print|foto|log|exemplo|link|mais|melhor|qual ?
+      que|qual erro|versão|mensagem|modelo|é aparece|dá|você|tu|o|está|tem|usas ?
+      o que exatamente|você|tu|queres|pretendes quer|tentou|está|precisa|fazer|tentaste ?
+      como assim|você|tu|é ?
+      há|faz|desde quanto|quando tempo|você|isso|que ?
+      já|tu já? tentou|tentaste|verificou|experimentou|falou|falaste|olhou|pensou|procurou|reiniciou|consultou ?
+      você|tu|vc está|estás|tá usando|tentando|a|falando|seguindo .. ?
+      quer|queres|querem que|ajuda|conversar|falar|vir|ir .. ?
+      quer|queres que eu|te|a .. ?
+      precisa|precisas|precisam de|que .. ?
+      tem|tens alguém|algum|como com|por|que|em ?
+      em que|como posso|podemos te|lhe? ajudar
+      é só|o|a|em quando|a|frio|no|todos|na ?
+      vem|venham|vens jantar|almoçar|cá|aqui|com|tomar|passar casa|a|com|em|sábado|domingo|hoje|amanhã`,
+  },
+  {
+    why: 'gives_courage',
+    toward: 'serve',
+    weight: 1.3,
+    phrases: `
+      sinto|lamento muito|imenso que|por|pela|você|isso
+      entendo|compreendo|imagino muito|bem|perfeitamente|como|o|você|a|que que|o|deve|é|você|se|sua|tua
+      te|vos|lhe entendo|compreendo|admiro|abraço|apoio|desejo
+      é|parece muito|normal|compreensível|totalmente|difícil|duro que|sentir|se|difícil|normal|ter|sentires
+      dê|dá|se um|tempo|a tempo|ao|se|você|ti
+      você|tu|vocês merece|mereces|é|és|fez|fizeste|merecem o|forte|capaz|que|muito|suficiente|ser|melhor|corajosa
+      a|não culpa|é não|é|foi|sua|tua é|foi|culpa
+      vai|tudo|isso|vão dar|ficar|passar|melhorar|vai bem|tudo|certo|melhorar|passar
+      um|com passo|calma de|cada|que
+      procura|procure|busca|busque ajuda|apoio|um psicólogo|profissional|de
+      qualquer coisa me|estou|grita|chama|liga|fala|estamos
+      conta|conte|podes|pode contar? comigo|connosco
+      estou|estamos|tô contigo|aqui|com|do|torcendo para|se|você|vocês|seu|teu|por
+      força|coragem amiga|amigo|que|vai|isso|para|querida|querido
+      cuida|cuide|cuidem bem|se|te de
+      passei|passamos|vivi por isso|o|pelo|algo mesmo|ano|e|parecido
+      vai|vá|leva|leve com|no calma|seu|teu|tempo`,
+  },
+  {
+    why: 'recommends',
+    toward: 'serve',
+    weight: 1.3,
+    phrases: `
+      recomendo|indico|aconselho muito|demais|a|o|esse|essa|este|esta|fortemente|vivamente|leitura *
+      vale|valem muito? a? pena|leitura ler|ver|ouvir|a|visitar|conferir|mesmo|seguir
+      ótimo|ótima|excelente|bom|boa|belo|bela|grande|imperdível|importante|interessante|brilhante artigo|texto|fio|thread|análise|reflexão|reportagem|entrevista|explicação|vídeo|livro|iniciativa|matéria|aula|resumo|lista|documentário de|do|da|sobre|no|na|para|<handle>|<link>|por
+      <number> dicas|livros|filmes|sites|apps|ferramentas|passos|formas|maneiras|coisas|perguntas|erros|sinais|cursos|ideias|razões para|de|que|sobre
+      como fazer|usar|evitar|pedir|declarar|tirar|escolher|aprender|instalar|proteger|saber|criar|melhorar|conseguir|identificar|lidar .. <link>
+      para quem|quantos|os|todos precisa|quer|está|não|tem|pediu|perguntou|ainda|gosta|vai|começa|estuda
+      se alguém|quiserem|interessar precisar|quiser|interessar|usar
+      leiam|vejam|ouçam|sigam|leia|assistam esse|essa|este|esta|isto|isso|o|a fio|thread|artigo|texto|vídeo|entrevista|<handle>|<link>
+      leitura muito? recomendada|obrigatória|essencial|importante
+      aqui|segue|deixo|fica tem|está|o|a|aqui|um o|a|uma|link|lista|guia|mapa <link>|link|lista|guia|mapa|tutorial|artigo|material
+      alerta|atenção|cuidado|golpe|burla com|do|da|para|a|que .. golpe|burla|mensagem|sms|link|caixa|phishing|pix
+      amanhã|hoje|segunda|sábado vai|vão faltar|cortar|fechar|interromper|haver água|luz|a|o|energia
+      abertas|abertura|abre|abrem candidaturas|inscrições|bolsas|concurso para bolsas|o|a|concurso|mestrado`,
+  },
+  {
+    why: 'gives_credit',
+    toward: 'serve',
+    weight: 1.3,
+    phrases: `
+      excelente|grande|belo|ótimo|bom|impecável|lindo|incrível trabalho|iniciativa|intervenção|palestra|aula|entrevista|texto|artigo do|da|de|dos|das|<handle>|em|que|sobre|a
+      obrigado <handle> por|pela|pelo|pelas *
+      obrigado por|pelo|pela ter|nos|me|teres|terem|todo ajudado|ficado|explicado|acompanhar|apoio|ajudar|ensinado|ajudares|ficar|dado|feito|ensinar
+      admiro seu|sua|teu|tua|como|o|quem|muito
+      me|nos fez|ajudou|ensinou|inspirou|deu|salvou pensar|entender|muito|a|ver|o|imenso|demais
+      sua|tua|seu|teu ideia|dica|sugestão|explicação|aula|método|texto|conselho|exemplo de|deu|funcionou|ajudou|foi|é|salvou|fez
+      deu|funcionou muito|super|tão|demais certo|bem
+      finalmente|agora entendi|percebi|faz|consegui
+      parabéns a|ao|à|para|aos|pelo|pela|pelos <handle>|equipa|equipe|todos|todo|trabalho|iniciativa|quem|texto|projeto`,
+  },
+  {
+    why: 'answers',
+    toward: 'serve',
+    weight: 1,
+    phrases: `
+      você|tu|vc chegou|chegaste a|no|o *
+      repasso|repassando|passando adiante|para|a|vaga|essa|esta
+      passo|dou|doo para frente|quem|criança|alguém|a frente
+      sem custo|custos|fila|cadastro
+      será|vai|foi|está ser? cortada|cortado|adiado|adiada|interrompido|interrompida|alterado|alterada|suspenso|suspensa
+      mudou|passou|passa para o|a|as|às|dia|quinta|sexta|sábado
+      slides|notas|fotos|gravação|gravações|material|apontamentos|anotações .. <handle>|sobre|estão|ficam
+      qualquer um|uma|pomada|banco|loja serve|faz|tem|resolve
+      já aconteceu|passou comigo|por isso
+      vi no grupo|site|jornal
+      ficou|fica muito|mais claro|clara|fácil|ótimo
+      explica|explicam|explicou melhor|muito|bem|tudo|como
+      era|deve ser? falta|excesso|problema|só
+      contrato|procuro|busco analista|<role> sênior|pleno|júnior
+      reporta para|pra mim|o|a`,
   },
 ] as const satisfies readonly Signal[];

@@ -36,7 +36,7 @@ export const talking = [
       as melhoras
       bem vindas
       bem vindo|vinda|vindos
-      que lindo|linda|bom|legal|giro|fofo|delícia|maravilha|orgulho|notícia|bonito|alegria|saudades|top|foto|setup
+      que lindo|linda|bom|legal|giro|fofo|delícia|maravilha|orgulho|notícia|bonito|alegria|saudades|top|foto|preguiça|sono|fome|calor|frio|raiva|medo|dia|jogo|jogão|gol|golaço|vontade
       que deus
       deus abençoe|conforte
       na torcida
@@ -151,8 +151,7 @@ export const talking = [
       continuo|continua sem|a
       parece|parecia que|um|uma|o
       lá em casa
-      era só o
-      e eu *`,
+      era só o`,
   },
   {
     why: 'asks_openly',
@@ -177,7 +176,7 @@ export const talking = [
       é normal|possível|verdade|melhor|mesmo|seguro|obrigatório|preciso|mal ?
       posso|devo|consigo|preciso|sou|tenho usar|fazer|pedir|ir|ter|colocar|pôr|trocar|obrigado|obrigada|que|de|deixar|levar|comprar|usar|entrar ?
       o que acham|achas|acha|fazer|faço|devo|vocês|é|fariam|fazem ?
-      que acham|me
+      que acham
       vocês usam|usariam|cobram|fazem|conhecem|recomendam|preferem|acham|aceitam|têm|já|também ?
       você|tu usa|usas|conhece|conheces|acha|recomenda * ?
       conhecem|conhece|conheces|recomendam|recomenda|indicam|sabem|sugerem|sabes|sabe * ?
@@ -216,6 +215,60 @@ export const talking = [
       perdi meu|minha|a|o mãe|pai|avó|avô|filho|filha|emprego|irmão
       podes|pode|podia|poderia|podias|podem me|ler|emprestar|trazer|buscar|passar|mandar|trocar|ajudar|dar|enviar|restaurar|apagar|ir|ficar ?
       se alguém vir|achar|encontrar|souber|puder`,
+  },
+  {
+    why: 'gives_opinion',
+    toward: 'social',
+    weight: 0.8,
+    phrases: `
+      tomara que
+      até que enfim
+      ainda bem
+      que preguiça|sono|fome|vontade|saudade|saudades|ódio|raiva|tristeza|dó|pena|susto|calor|frio|noite|dia|fase|jogo|isso
+      só eu que|acho|não
+      mais alguém|um aqui|com|acha|dia
+      alguém mais
+      não acredito|aguento|sei|entendo|suporto|consigo|posso|quero|gosto|vejo que|mais|como|o|a|nem|se|com|de
+      acordei|sonhei|dormi|cheguei|comi|chorei|ri|morri *
+      acabei de chegar|acordar|ver|ler|comer|sair|descobrir|lembrar|publicar|perceber
+      estou|ando|fico|fiquei com|de|muito|tão|sem|cansado|feliz|triste|morrendo|morta|morto|chocada|chocado|rindo|assistindo|vendo|ouvindo|cansada
+      hoje eu|foi|tem|não|acordei|só
+      ontem eu|foi|fui|à|o|vi|sonhei|a
+      amanhã é|tem|eu|já|vou
+      eu não|também|já|só|tenho|sou|amo|odeio|sempre|nunca|acho|quero|queria|vou|e|gosto|adoro|juro
+      tem|há|existe gente|pessoas|dias|coisas|pessoa que
+      as|os pessoas|políticos|brasileiros|portugueses|homens|jornalistas são|não|que|acham|só|falam
+      o|esse|este|do governo|presidente|ministro|prefeito|senado|congresso|país|stf|brasil é|não|está|vai|anuncia|diz|aprova|tem|precisa|quer
+      vou|vamos ter|dormir|ver|morrer|chorar|acabar|sair|comer|tentar
+      concordo|discordo|verdade|exatamente|exato|pois plenamente|totalmente|contigo|é|com
+      pois é|não
+      você|tu tem|tens razão
+      me lembra|lembro|irrita|dá|sinto|recuso|deu
+      de acordo com|contigo
+      faz|não sentido
+      quem nunca|diria|aguenta|me
+      vendo o|a|os|as|isso|esse|essa|filme|série|jogo|novela|tv|vídeo|que|esta|este
+      estou|fico|fiquei|só|aqui|ia|vou|vai|ficar|tô vendo
+      graças a deus
+      se deus quiser
+      meu deus
+      deus me|é|do
+      era|foi|é pra|para ser|ter`,
+  },
+  {
+    why: 'says_thanks',
+    toward: 'social',
+    weight: 1.2,
+    phrases: `
+      ^ok|beleza|perfeito|combinado|certo|fechado|entendi|blz obrigado|então|combinado|fica|até|vou|já|valeu
+      combinado
+      vou testar|tentar|ver|experimentar|procurar|fazer|olhar isso|aqui|sim|obrigado|agora|o|a
+      desculpa|desculpe|perdão a|o|pela|pelo|mas
+      igualmente
+      de nada
+      já|ainda vi|recebi|li|fiz|tentei|não|sabia
+      era isso
+      obrigado por|pelo|pela|pelos compartilhar|convite|tudo|seguir|follow|rt|apoio|carinho|atenção|contato|acompanhar|divulgar|presença|virem|vir|lembrança`,
   },
   {
     why: 'not_selling',

@@ -1,0 +1,91 @@
+import type { Signal } from '../rules.ts';
+
+/**
+ * What sounds like a call, a show of own things or a plea for money and is none: told of, asked about, or meant for one
+ * person. These name more words than the phrase they stand over, and so take its place (see `apart` in `stance.ts`).
+ */
+export const harmless = [
+  {
+    why: 'gives_opinion',
+    toward: 'social',
+    weight: 0.4,
+    phrases: `
+      necesito|necesita|necesitas|falta|quiero|sin|dar|da|dan|hay|tener|pido|espero|esperando|tienen|tengo|dieron más información|info|detalles
+      en|durante|de|estos|desde|los|las estos|los|las? últimos|últimas días|horas|semanas|meses|años|tiempos|minutos
+      el último día|año|mes|partido|capítulo
+      según|segun|la|las|última|nueva|de|dice|que|una encuesta|encuestas|sondeo de|del|dice|dicen|da|dan|revela|sitúa|muestra|publicada|para|reciente|electoral
+      las encuestas
+      el|su|nuestro|del|al|este|propio congreso de|los|aprueba|rechaza|debate|y|se|no|por|ha|vota
+      a medida que
+      sin ánimo de
+      por|en|con|todo|el|gran|mejor reto|objetivo de|del|es|era
+      la|una|misma|otra oportunidad de
+      en el|mi|su|este registro civil|mercantil
+      mi|nuestro|tu móvil|app|cuenta|web|página|canal|tienda no|se|me|va|está|ya|dejó|deja
+      se|le|te|me|nos hago|hace|hice|hizo|haces un? bizum
+      me|lo|la vendió|vendieron|venden|vende
+      quien|que|gente|pueblo|españoles|argentinos|colombianos|mexicanos|todos|se|ellos|yo|voy|fui|ir a? votó|votaron|vota|votan|votar|votando
+      mi|su|el voto es|fue|útil|en|nulo|blanco|popular|secreto
+      sacar|comprar|conseguir|pillar|compré|tengo|conseguí|había|quedan|hay|sin las|mis|las|una|mi? entrada|entradas|boleto|boletos para|de|al|y|del|pa
+      cuánto|cuanto|dónde|donde|cómo|como .. entradas|boletos|inscripción|inscribirse|inscribirme|apuntarme|matrícula ?
+      me|se|nos he|hemos|han|voy|quiero|quería|acabo|tengo a|de|que? apuntar|apuntado|apuntarme|inscrito|inscribir|inscribirme|matriculado|registrar|registrado|registrarme|suscrito|suscribir|suscribirme
+      mi|nuestro|su primer|primera|nuevo|nueva|último|última día|vez|trabajo|jefe|casa|piso|año|hijo|hija|amor|novio|novia|coche|móvil|semana|clase|examen|vecino|vuelo|viaje|noche|opción
+      le|me|nos|les|lo dieron|dio|han|hicieron un? descuento
+      hay|tienen|aplica|hacen|existe|algún .. descuento ?
+      se|lo|la|los|las venden|vende en|por|a|como
+      a|por qué|que|cuánto precio|venden|vendes|sale|cuesta|vale ?
+      subir|suben|sube|subieron|subido|subida|bajar|bajan|alza|los|del|el .. precio|precios de
+      en directo en|por|desde la|el tele|televisión|radio
+      en vivo y directo
+      de|la|las|los|una|sus donación|donaciones de
+      su|cada|el|otro|gran? donante
+      la|este|su campaña electoral`,
+  },
+  {
+    why: 'offers_help',
+    toward: 'serve',
+    weight: 1.6,
+    phrases: `
+      te|os|le|les invito|invitamos|invitaría a|un|una|yo? cenar|comer|casa|tomar|café|cerveza|caña|cumple|desayunar|almorzar|merendar|asado|mi|birra|cañas|mate
+      vente|ven|vení|vénganse|veniros|veníos a casa|cenar|comer|tomar|dormir|ver|mi|la|nuestra|pasar|merendar|almorzar
+      quieres|querés|quieren|queréis|os|te un|una|apetece|vienes café|cerveza|té|mate|caña|abrazo|chela|birra|trozo|poco ?
+      quieres|querés|queréis|quieren venir|venirte|quedar|que|hablar|salir|pasarte|veniros .. ?
+      te|os apetece|animas|vienes|venís|apuntas|animáis|apuntáis a|al|con|y|un ?
+      si te|os|quieres|queréis animas|animáis|apetece|apuntas|venir|venirte|pasarte te|quedamos|vamos|vente|ven|avísame|avisa|dime|avisad
+      si|cuando necesitas|necesitáis|necesitan|quieres|querés|queréis .. escríbeme|escribeme|llámame|llamame|avísame|avisame|dime|dímelo|háblame
+      si te|os|le interesa|sirve|hace .. paso|mando|envío|dejo|presto|llevo|puedo|dime|lo
+      llámame|escríbeme|avísame|mándame si|cuando|y|a|en quieras|necesitas|llegues|salgas|puedas|hablamos|cualquier
+      me|nos avisas|dices|cuentas|llamas|escribes cuando|si|y|cualquier
+      cualquier cosa|duda me|nos|aquí|avísame|avisa|dime|estoy|escríbeme|avisas|dices|llama|llámame|preguntas
+      aquí|acá|por aquí|acá me|para tienes|tenés|lo|tenéis|tienen
+      <to> doy|damos|paso|mando|dejo el|la|los|un|mi|su contacto|teléfono|número|enlace|link|dirección|correo|dato
+      todos|todas|cualquiera|quien|vecinos bienvenidos|bienvenidas|bienvenido|quiera`,
+  },
+  {
+    why: 'answers',
+    toward: 'serve',
+    weight: 1.2,
+    phrases: `
+      échale|echale|dale|échenle|echadle un|una ojo|vistazo|ojeada a la|el|los|las|esta|este|estos|esto|lo|<link>
+      puedes|podéis|pueden|podés comprar|pedir|encontrar|conseguir|descargar|reservar|ver .. en|por|desde|con|a|cita|hora|la|el|los
+      <it> puedes|podéis|pueden|podés|venden|encuentras|encontrarás|consigues .. en|por|desde|con|a
+      regístrate|registrarte|inscríbete|inscribirte|apuntarte|apúntate en|a|al su|la|el|otra|un|una|paro|sepe|inem
+      tienes|tenés|hay|deberás|debes que inscribirte|registrarte|apuntarte|firmar|pedir|votar|seguir|compartir
+      cuesta|cuestan|valen|salen|cobran|pagué|pagas|costó|ronda|rondan unos|como|a|por|entre|alrededor? <price>
+      cuesta|cuestan|vale|valen|salen|cobran|pagué|pagas|costó|ronda|rondan unos|como|a|por|entre|alrededor? <number> <currency>
+      tarda|tardan|tardas|dura|tardó|suele|suelen|demora|demoran unos|como|entre|tardar|a|en? <number>|una|dos|tres|un
+      desde|en su|la|el web|página|app|sede|portal oficial|electrónica|de|del
+      en su|la web|página viene|está|pone|explican|tienes|dice
+      según|segun la|el ley|estatuto|convenio|normativa|reglamento|código|boe|manual
+      tu|su|el empresa|jefe|casero|banco|seguro|operadora|médico te|tiene|debe|está|puede|no
+      tu|su empresa|jefe|casero|banco|seguro|operadora te|tiene|debe|está|puede|no`,
+  },
+  {
+    why: 'says_thanks',
+    toward: 'social',
+    weight: 1.5,
+    phrases: `
+      gracias|agradezco .. por? seguirme|seguirnos|compartir|compartirlo|el|los|la|tu rt|seguir|difundir|votar|apoyo|apoyarnos|follow|mención|difusión|venir|asistir|leerme|leernos|invitarme|acompañarnos
+      muchas|mil gracias por <link>|compartir|todo|venir|seguirnos|seguirme|leer|la|el|su|tu`,
+  },
+] as const satisfies readonly Signal[];
