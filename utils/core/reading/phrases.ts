@@ -49,11 +49,9 @@ interface Called<Value> {
   steps: ReadonlySet<number>;
   /** The same as a list: most words may be only a few steps. */
   listed: readonly number[];
-  begins: readonly Node<Value>[];
+  anywhere: Beginning<Value>;
   /** The same where it opens a sentence. */
-  opens: readonly Node<Value>[];
-  /** How many phrases were planted when this was found out: with more of them it has to be found out anew. */
-  of: number;
+  opening: Beginning<Value>;
 }
 
 /** Stands for `*`. */
@@ -85,6 +83,8 @@ export function phrasesOf<Value>(
       }
     }
   }
+  const classes = classesOf(lexicon);
+  const known = new Map<string, Called<Value>>();
   /** Plants what can begin with a word, a class or a kind; most phrases of a language never come up in a text. */
   let planted = 0;
   const plantAll = (name: string) => {
@@ -97,30 +97,27 @@ export function phrasesOf<Value>(
       planted++;
       plant(trees, steps, line.phrase, line.value);
     }
+    // Words that may be one of the new steps have to be found out anew; of a kind, whatever looks like it.
+    for (const changed of steps.takeChanged()) {
+      const members = changed.startsWith('<') ? lexicon[changed.slice(1, -1)]?.split(' ') : [changed];
+      if (members) for (const member of members) known.delete(member);
+      else known.clear();
+    }
   };
   plantAll('*');
 
-  const classes = classesOf(lexicon);
-  const known = new Map<string, Called<Value>>();
-  let nothing: Called<Value> | undefined;
+  const nothing = called(trees, [any]);
   const call = ({ kind, word }: Token): Called<Value> => {
     const made = known.get(word);
-    if (made && made.of === planted) return made;
+    if (made) return made;
+    if (kind === 'word' && !classes.has(word) && !waiting.has(word) && !steps.of.has(word)) return nothing;
     const names = kind === 'word' ? [word, ...(classes.get(word) ?? [])] : [word, `<${kind}>`];
     for (const name of names) plantAll(name);
     const may = [...new Set([any, ...names.flatMap((name) => steps.of.get(name) ?? [])])];
-    if (may.length === 1 && nothing?.of === planted) return nothing;
-    const begins = beginnings(trees.anywhere, may);
-    const called = {
-      steps: new Set(may),
-      listed: may,
-      begins,
-      opens: [...begins, ...beginnings(trees.opening, may)],
-      of: planted,
-    };
-    if (may.length === 1) nothing = called;
-    else known.set(word, called);
-    return called;
+    if (may.length === 1) return nothing;
+    const found = called(trees, may);
+    known.set(word, found);
+    return found;
   };
   return {
     find(text) {
@@ -155,13 +152,61 @@ function beginningsOf(phrase: string): string[] {
   return names.includes('*') ? ['*'] : names;
 }
 
-const beginnings = <Value>(root: Node<Value>, may: readonly number[]) =>
-  root.next.filter((_, at) => may.includes(root.steps[at]!));
+/** What a token is that may be some steps. */
+function called<Value>({ anywhere, opening }: Trees<Value>, may: readonly number[]): Called<Value> {
+  const begins = (root: Node<Value>) => root.next.filter((_, at) => may.includes(root.steps[at]!));
+  const nodes = begins(anywhere);
+  return {
+    steps: new Set(may),
+    listed: may,
+    anywhere: new Beginning(nodes),
+    opening: new Beginning([...nodes, ...begins(opening)]),
+  };
+}
+
+/** Where all the phrases stand that can begin with a token, once it was met: by then all of them are planted. */
+class Beginning<Value> {
+  readonly #nodes: readonly Node<Value>[];
+  /** Those at which a phrase ends. */
+  readonly ends: readonly Node<Value>[];
+  #leads: Map<number, Node<Value>[]> | undefined;
+
+  constructor(nodes: readonly Node<Value>[]) {
+    this.#nodes = nodes;
+    this.ends = nodes.filter(({ ends }) => ends);
+  }
+
+  /** Where the next token leads. */
+  advance({ steps, listed }: Called<Value>): Node<Value>[] {
+    const there: Node<Value>[] = [];
+    this.#leads ??= this.#find();
+    if (listed.length < this.#leads.size) {
+      for (const step of listed) for (const node of this.#leads.get(step) ?? none) there.push(node as Node<Value>);
+    } else {
+      for (const [step, nodes] of this.#leads) if (steps.has(step)) there.push(...nodes);
+    }
+    return there;
+  }
+
+  #find(): Map<number, Node<Value>[]> {
+    const leads = new Map<number, Node<Value>[]>();
+    for (const { steps, next } of this.#nodes)
+      for (let at = 0; at < steps.length; at++) {
+        const known = leads.get(steps[at]!);
+        if (known) known.push(next[at]!);
+        else leads.set(steps[at]!, [next[at]!]);
+      }
+    return leads;
+  }
+}
+
+const none: readonly Node<unknown>[] = [];
 
 /** The steps of phrases by number, and which of them each word or class may be. */
 class Steps {
   readonly of = new Map<string, number[]>();
   readonly #numbers = new Map<string, number>([['*', any]]);
+  #changed = new Set<string>();
 
   /** The number of a step as it is written, words set apart by bars; given to it now when it has none. */
   numberOf(step: string): number {
@@ -170,11 +215,19 @@ class Steps {
     const number = this.#numbers.size;
     this.#numbers.set(step, number);
     for (const name of step.split('|')) {
+      this.#changed.add(name);
       const of = this.of.get(name);
       if (of) of.push(number);
       else this.of.set(name, [number]);
     }
     return number;
+  }
+
+  /** The words and classes that may be more than they might when this was asked last. */
+  takeChanged(): ReadonlySet<string> {
+    const changed = this.#changed;
+    this.#changed = new Set();
+    return changed;
   }
 }
 
@@ -239,22 +292,25 @@ function findAll<Value>({ tokens, sentences }: Cut, called: readonly Called<Valu
   for (let first = 0; first < tokens.length; first++) {
     const start = tokens[first]!;
     const foundBefore = found.length;
-    let here = start.opens ? called[first]!.opens : called[first]!.begins;
-    for (let at = first; here.length > 0; ) {
+    const begins = start.opens ? called[first]!.opening : called[first]!.anywhere;
+    let here = begins.ends;
+    for (let at = first; ; ) {
       for (const { ends, named } of here) {
         if (!ends) continue;
         for (const { value, question } of ends) {
           if (question && !sentences[start.sentence]?.question) continue;
-          const one = { value, first, after: at + 1, start: start.start, end: tokens[at]!.end, named };
           // Of one value that begins here only the longest counts: the last that is met.
           let place = foundBefore;
           while (place < found.length && found[place]!.value !== value) place++;
-          if (found[place]?.after !== one.after || found[place]!.named < named) found[place] = one;
+          const known = found[place];
+          if (known?.after === at + 1 && known.named >= named) continue;
+          found[place] = { value, first, after: at + 1, start: start.start, end: tokens[at]!.end, named };
         }
       }
       at++;
       if (at >= tokens.length || tokens[at]!.sentence !== start.sentence) break;
-      here = advance(here, called[at]!);
+      here = at === first + 1 ? begins.advance(called[at]!) : advance(here, called[at]!);
+      if (here.length === 0) break;
     }
   }
   return found;

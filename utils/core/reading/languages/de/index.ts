@@ -1,5 +1,8 @@
 import type { Rules } from '../rules.ts';
 import { asks } from './asks.ts';
+import { calling } from './calling.ts';
+import { harmless } from './harmless.ts';
+import { helping } from './helping.ts';
 import { lexicon } from './lexicon.ts';
 import { promises } from './promises.ts';
 import { selling } from './selling.ts';
@@ -11,7 +14,7 @@ import { talking } from './talking.ts';
 export const rules: Rules = {
   spelling,
   lexicon,
-  signals: [...selling, ...serving, ...talking],
+  signals: [...calling, ...selling, ...harmless, ...helping, ...serving, ...talking],
   asks,
   promises,
   writer:

@@ -88,7 +88,8 @@ export const selling = [
       über ein|einen|jeden|jedes|eure|euer abo|like|likes|follow|follower|rt|retweet|share|stimme|unterstützung
       freu|freue|freuen <mich> über jede|jeden|jedes|ein|neue
       abonniert|abonniere|abonnieren
-      abo
+      abo abschließen|nicht|dalassen|dagelassen|da
+      kanal|newsletter|jetzt|kostenlos abonnieren
       lasst|lass .. abo|like|kommentar|daumen|da
       daumen hoch|da
       glocke
@@ -100,13 +101,16 @@ export const selling = [
       abstimmen|abstimmung|voting|online-voting
       eure|deine|ihre|jede stimme
       petition
-      unterschreibt|unterschreiben|unterzeichnet|unterzeichnen|mitzeichnen|zeichnet
+      ^unterschreibt|unterschreiben|unterzeichnet|unterzeichnen|mitzeichnen|zeichnet
+      mitzeichnen
       markier|markiert|verlink|verlinkt jemand|einen|eine|deine|freunde
       bewertung|bewertungen|rezension|rezensionen <mir>|auf|bei|schreiben|hinterlassen|freuen|hilft|helfen
-      nominiert|nominierungen|nominieren
+      <ich> bin|sind|wurde|wurden .. nominiert
+      ^nominiert|nominiere
+      nominierungen bis|für|an|unter|<link>
       wishlist|wunschliste
       sag|sagt|sagen .. deinen|euren|ihren|allen freunden|leuten|bekannten
-      reichweite`,
+      mehr|eure|unsere reichweite`,
   },
   {
     why: 'asks_to_join',
@@ -121,7 +125,8 @@ export const selling = [
       anmeldeschluss|frühbucher|frühbucherrabatt
       jetzt|gleich|schnell|bitte|noch|heute anmelden|anmeldung|bewerben|registrieren|sichern|mitmachen|buchen|reservieren|dabei|vormerken
       meldet|melde|melden euch|dich|sie .. an
-      registrieren|registriert
+      ^registrieren|registriert sie|euch|dich|jetzt
+      jetzt|hier|kostenlos|gleich registrieren
       plätze|platz|karten|tickets|startplätze|restkarten sichern|frei|verfügbar|reservieren|buchen|übrig|unter|gibt|an|ab|bei|sind|zu|noch
       nur? noch <number>|wenige|einige|zwei|drei|vier|fünf|sechs|sieben|acht|zehn .. plätze|karten|tickets|startplätze|platz|restplätze
       restplätze|restkarten
@@ -133,11 +138,15 @@ export const selling = [
       herzlich eingeladen|willkommen
       einladung zum|zur|zu
       sei|seid|seien dabei|mit|live|sie
-      mit dabei
-      kommt|komm|kommen alle|zahlreich|rum|doch|vorbei|gern|zu|zum|zur|am|mit|sie
-      ^kommt
+      wir|ich sind|bin|auch|wieder mit dabei
+      mit dabei <handle>|<link>
+      ^komm doch|vorbei|gern|gerne|zu|zum|zur
+      kommt alle|zahlreich|gern|gerne vorbei|zu|zum|zur|am
+      kommen sie zu|zum|zur|vorbei|gern|gerne
+      ^kommt alle|zahlreich|doch|vorbei|gern|gerne|zu|zum|zur|rum|heute|morgen|nach|in|am
       nicht|nichts? verpassen|entgehen
-      einschalten
+      unbedingt|jetzt|gleich|uhr einschalten
+      ^einschalten|reinschalten|reinhören
       sehen|sieht uns|man sich am|im|in|auf|heute|um|bei
       <mein> <werk> am|um|ab <number>
       am <number> <monat> .. <werk>
@@ -151,14 +160,21 @@ export const selling = [
       infoabend|tag der offenen
       gewinnspiel
       verlosen|verlose|verlosung
-      gewinnen|gewinne|gewinnt sie|ein|eine|einen|<number>|mit|jetzt
+      ^gewinnen|gewinne|gewinnt sie|ein|eine|einen|<number>|mit|jetzt
+      zu gewinnen
+      gewinnen sie
       lostopf
       newsletter
-      mach|macht|machen sie? mit|bei
-      einreichen|einreichung|bewerbungsfrist|bewirb
+      ^mach|macht mit|bei|alle
+      mach|macht mit bei|und|<link>
+      machen sie mit
+      einreichung|einreichungen
+      beiträge|ideen|arbeiten|vorschläge|projekte|texte .. einreichen
+      bewerbungsfrist|bewirb
       trag|tragt|tragen .. ein
       interessenten|interessierte|neugierige|anfänger|neue|gäste sind|willkommen
-      startet am|wieder|unser|der|im|unsere|mein|ab`,
+      startet am|ab <number>|<tag>
+      startet unser|unsere|mein|meine`,
   },
   {
     why: 'asks_to_join',
@@ -167,7 +183,7 @@ export const selling = [
     phrases: `
       <number> uhr
       am|ab|vom <number>
-      <tag> <number>
+      <tag> <number> uhr
       vorverkauf|vvk
       kommt .. zu|zum|zur|vorbei
       anmeldung|anmelden|tickets|plätze|eintritt|termine|einladung`,
@@ -180,14 +196,19 @@ export const selling = [
     negatable: true,
     phrases: `
       umfrage|onlineumfrage|befragung|onlinebefragung|fragebogen|fragebögen
-      umfrage|befragung|fragebogen|studie zum|zur|zu|im|über|für|ausfüllen|teilnehmen|an|läuft|unter
+      umfrage|befragung|fragebogen zum|zur|zu|im|über|für|ausfüllen|teilnehmen|an|läuft|unter
+      studie ausfüllen|teilnehmen|mitmachen|läuft|unter
       an|bei <mein>|einer|der|dieser * umfrage|studie|befragung
-      teilnehmer|teilnehmerinnen|teilnehmende|probanden|probandinnen|versuchspersonen|interviewpartner|interviewpartnerinnen
+      probanden|probandinnen|versuchspersonen|interviewpartner|interviewpartnerinnen|studienteilnehmer|testpersonen
+      suche|suchen|sucht|brauche|brauchen|fehlen .. teilnehmer|teilnehmerinnen|teilnehmende
+      teilnehmer|teilnehmerinnen|teilnehmende gesucht
       für <mein> masterarbeit|bachelorarbeit|diplomarbeit|abschlussarbeit|doktorarbeit|dissertation|studie|seminararbeit|hausarbeit|facharbeit|forschung|umfrage
       im rahmen meiner|unserer|einer
       <number>|paar|fünf|zehn minuten <link>|anonym|dauer|dauert
-      dauer|dauert ca|etwa|nur|rund <number>|fünf|zehn
-      teilnahme
+      dauer ca|etwa|nur|rund? <number>|fünf|zehn
+      dauert nur|keine <number>|fünf|zehn
+      teilnahme ist|dauert|kostenlos|freiwillig|anonym|möglich|unter|bis|gratis|kostenfrei
+      <dein> teilnahme
       <mich>|auf|über feedback freuen
       freu|freue|freuen <mich> .. über|auf feedback|rückmeldung|rückmeldungen|kritik|meinungen|kommentare|anregungen|euer|eure|dein|jedes|ihr
       feedback|rückmeldung|rückmeldungen|kritik willkommen|erwünscht|gern|gerne|ist|bitte|an|dazu
@@ -211,9 +232,10 @@ export const selling = [
       rabatt|rabattcode|gutscheincode|gutschein|sonderpreis|aktionspreis|einführungspreis|frühbucherpreis
       mit dem? code
       mit code|gutscheincode|rabattcode
-      reduziert
+      jetzt|stark|alles|um|auf reduziert
+      reduziert auf|um|bis|<percent>|<price>
       ab|nur|für|je|statt <number> euro|pro|im|monatlich
-      ab|nur|für|je|à|a <price>
+      ab|nur|je|à|a|statt|schon|bereits <price>
       <number> euro das|pro|im|plus|je|vb|inkl|versand|abholung|fest|monatlich|netto
       <number> pro|das|je stück|monat|quadratmeter|stunde|person|nacht|wort|seite|termin|kurs
       <price> pro|das|je|im|vb|plus
@@ -231,7 +253,8 @@ export const selling = [
       faire|fairen|günstige|günstigen preise|preisen
       jetzt|gleich|hier|online bestellen|kaufen|shoppen|vorbestellen|buchen|zugreifen|sparen
       vorbestellen|vorbestellbar|vorbestellung
-      bestellen|bestellt|kaufen|kauft unter|bei|hier|über|per|jetzt|bis|<mir>|man
+      ^bestellen|bestellt|kaufen|kauft unter|bei|hier|über|per|jetzt|bis|<mir>
+      bestellen|kaufen unter|hier|jetzt|bis|per
       bei <mir> bestellen|kaufen|erhältlich|buchen
       zu verkaufen
       verkaufe
@@ -245,7 +268,8 @@ export const selling = [
       dazuverdienen|nebenbei verdienen
       schnäppchen
       mein|unseren|über referral|empfehlungslink|link gibt|bekommst|bekommt
-      prämie|startguthaben|bonus`,
+      startguthaben|willkommensbonus|neukundenbonus
+      prämie|bonus sichern|kassieren|für|von|gibt`,
   },
   {
     why: 'names_price',
@@ -292,9 +316,9 @@ export const selling = [
       ist|sind ab|seit|jetzt|nun|heute|endlich .. erhältlich|verfügbar|online|da|live|draußen
       ab sofort erhältlich|verfügbar|online|bei|im|auf|gibt|könnt
       überall erhältlich|wo|zu|verfügbar
-      ist da
+      ^<der> <neu>? * ist da
       ist erschienen
-      ist fertig
+      <mein> .. ist fertig
       gelauncht|launchen|launch
       freu|freue|freuen <mich> .. präsentieren|vorstellen|verkünden|bekannt|ankündigen
       stolz .. präsentieren|vorstellen|verkünden
@@ -321,7 +345,8 @@ export const selling = [
       weiß|zeigt|erklärt ihr|euch|ich|wir wie
       zeige|zeigen <ich> euch|ihnen|wie|dir
       auf meinem|unserem
-      bei mir|uns im|auf|gibt|könnt`,
+      bei mir|uns gibt|könnt|bekommt|bekommen|findet|finden
+      bei uns im shop|laden|haus|sortiment|angebot`,
   },
   {
     why: 'shows_own_work',
@@ -449,7 +474,7 @@ export const selling = [
       jeden|jeder hinweis|tipp|rt hilft|freue|ist|willkommen
       für jeden|über|jeden|jede hinweis|hinweise|tipp|angebot|kontakt
       nehme .. aufträge|auftrag|commissions|kunden an
-      commissions
+      commissions open|offen|frei
       übernehme gern|gerne`,
   },
   {
@@ -475,7 +500,8 @@ export const selling = [
       ^bitte? spendet|spende|spenden
       spenden|spende unter|an|hier|kann|könnt|auf|für|bitte|via|per|sie|helfen|hilft|<link>|willkommen|möglich|sammeln|gern|gerne
       spenden kann|könnt
-      spendet|spendenkonto|spendenaktion|spendenlink|spendenlauf|spendenbescheinigung
+      spendenkonto <number>|de|bei|unter|iban|<link>
+      spendenlink|spendenbescheinigung|spendenaktion
       um <ein>? *? spende|spenden
       jede spende|jeder euro|cent
       jeder|jeden|jede euro|cent|fünfer|beitrag|spende hilft|zählt|ist

@@ -57,7 +57,8 @@ export const serving = [
       statt <rat>|<tun>|des|der|den|die|dem
       wenn|falls nicht|ja
       ruf|rufen sie? da|dort|beim|bei|mal|an
-      frag|fragt|fragen mal|beim|bei|doch|den|die|am|nach|im
+      ^frag|fragt mal|beim|bei|doch|den|die|am|nach|im
+      frag|fragt doch|mal .. beim|bei|am|nach
       wende|wenden dich|sie
       keine panik|sorge
       daran|vermutlich|wahrscheinlich|meistens|meist liegt|ist|war`,
@@ -119,13 +120,17 @@ export const serving = [
       z b
       soweit|soviel ich weiß
       meines wissens
-      nein|ja|doch das|der|die|du|ist|geht|seit|nur|aber|kein|musst|gibt|kannst|den|am|man
+      ^nein|ja|doch|nee du|geht|seit|kein|musst|gibt|kannst|brauchst|reicht|gilt
+      ^nein|ja|doch|nee das|der|die|den|man geht|gilt|darf|braucht|kostet|reicht|steht
       ^weil|wegen
-      hier|da|das der|die|das|ist|sind|wäre|hier|müsste|findest|findet|steht|mal <link>?
+      hier|da findest|findet|finden|steht|stehen|gibt|gäbe
+      hier|da|das wäre|müsste|dürfte|sollte
+      hier der|die|das|ein|eine *? <link>
       da .. <link>
-      hier ist|sind|die|der|das|eine|ein|mal|noch|gibt|findest|kannst
+      hier ist|sind <der>|<ein>|<dein>|<link>|mal|noch|alle
+      hier kannst|könnt|können|findest
       im anhang|anhang
-      <ich> habe|haben .. genommen|benutzt|bekommen|gelöst|angerufen|gemacht
+      <ich> habe|haben es|das|damals|immer|einfach|dafür .. genommen|benutzt|gelöst|angerufen|gemacht
       mit <ein>|dem|der .. geht|ging|klappt|funktioniert
       zeile|spalte|kapitel|seite|abschnitt|version|paragraf|artikel|schritt|punkt|taste|menü|einstellungen|einstellung|ordner <number>
       strg|alt|shift|sudo|apt|config
@@ -137,9 +142,9 @@ export const serving = [
     toward: 'serve',
     weight: 0.6,
     phrases: `
-      gibt es bei|beim|im|in|auf|auch|hier|dafür|unter|von|kostenlos|dort|als|noch|jetzt
-      habe es|sie|die|den|das
-      erledigt|behoben|gefixt|korrigiert
+      gibt es dafür|unter|kostenlos|dort
+      habe es|sie gefunden|gelöst|geschafft|hinbekommen
+      ist|sind|jetzt|wurde|schon erledigt|behoben|gefixt|korrigiert
       statt|sonst|vorher|danach|solange|sobald|bevor|spätestens|ca|circa|meistens|normalerweise|theoretisch|üblicherweise
       ^nein|nee|doch
       du|dir|dich
@@ -160,7 +165,7 @@ export const serving = [
       geschenkt
       kostenlos|gratis|umsonst|gegen abzugeben|abholen|abholung|selbstabholung|abgeben|zu
       zum mitnehmen|abholen
-      ich|wir kann|könnte|können|könnten dir|euch|ihnen|dich|gern|gerne|sie|das
+      ich|wir kann|könnte|können|könnten dir|euch|dich|gern|gerne
       kann|könnte|können ich|wir dir|euch|ihnen|dich|gern|gerne|sie|mitbringen|mitnehmen
       ^kann|könnte dir|euch|ihnen|dich|gern|gerne|ich
       kann|könnte|können|würde .. dir|euch|ihnen .. helfen|leihen|geben|zeigen|schicken|mitbringen|erklären
@@ -201,7 +206,8 @@ export const serving = [
       fällt .. aus
       findet .. statt
       bringt|bring .. mit
-      nicht vergessen
+      nicht vergessen .. ist|um|mitzubringen|anzumelden|abzugeben
+      bitte .. nicht vergessen
       zur erinnerung|info
       zur info|kenntnis
       kurze info
@@ -221,7 +227,7 @@ export const serving = [
       soll ich dir|euch|ihnen|mal ?
       bitte .. mitbringen|beachten|daran
       liebe|lieber|hallo eltern|mitglieder|kolleginnen|kollegen|vereinsmitglieder|anwohner|mieter|hausgemeinschaft
-      als pdf
+      gern|gerne|gibt|schicke|hier|auch|jetzt .. als pdf
       für dich|euch
       gern|gerne|jederzeit .. dir|euch|ihnen`,
   },
@@ -230,7 +236,7 @@ export const serving = [
     toward: 'serve',
     weight: 0.9,
     phrases: `
-      vorlage|arbeitsblätter|checkliste|packliste|skript|unterrichtsmaterial|datensatz|folien|schnittmuster|rezept|material`,
+      <mein>|die|eine|der|das vorlage|arbeitsblätter|checkliste|packliste|skript|unterrichtsmaterial|datensatz|folien|schnittmuster|rezept`,
   },
   {
     why: 'offers_introduction',
@@ -387,7 +393,7 @@ export const serving = [
       wir|ich nutzen|nutze|benutzen|benutze|verwende|verwenden
       ist .. gut|super|top|klasse|prima|ideal|perfekt
       <number>|drei|fünf|zehn|sieben|vier dinge|tipps|tools|schritte|ideen
-      ^für|an alle|eltern|lehrer|die`,
+      ^für alle|eltern|lehrer die|mit`,
   },
   {
     why: 'passes_on_opening',

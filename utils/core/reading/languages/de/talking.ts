@@ -190,6 +190,53 @@ export const talking = [
       heute vor|früh|nacht|wieder|beim`,
   },
   {
+    why: 'gives_opinion',
+    toward: 'social',
+    weight: 1,
+    phrases: `
+      schon|echt|voll|total|ziemlich|irgendwie|wirklich krass|verrückt|komisch|lustig|seltsam|traurig|bitter|heftig|schade|schlimm|peinlich|witzig|cool|geil|süß|nervig|schön
+      was für|fürn ein|eine|einen
+      was soll|sollte das|man|der|die
+      wie kann|konnte man .. nur|so
+      wer braucht|will|denkt|macht|kommt|erfindet|glaubt schon|so|auf|sich|eigentlich|denn|das
+      hauptsache|wenigstens
+      kein wunder
+      immer diese|dieser|dieses
+      endlich wochenende|urlaub|feierabend|ferien|frei|sonne|regen|frühling|sommer|wieder|mal
+      so viel|weit|geht zum|so|das
+      hätte|hatte|habe ich|mir .. gedacht|erwartet|vorgestellt|versprochen
+      im ernst|ernsthaft
+      nicht|echt|wirklich dein|euer|deren ernst
+      ohne worte
+      ach so|was|ja|nee|du|gott|komm|echt|wie
+      na dann|ja|toll|gut|klar|super|endlich|und|also|prima
+      oh ja|nein|je|gott|man|mann|doch|wie
+      mir reicht|langt|fehlt|graut|egal|wurscht
+      mir ist|war .. langweilig|kalt|schlecht|warm|egal|heiß|übel|peinlich
+      habe|hatte|haben .. hunger|durst|kopfschmerzen|kopfweh|bock|glück|pech|lust|angst
+      weiß|wusste ich|auch|er|sie|keiner|niemand nicht|noch|nie|leider|nichts
+      das|so|da wusste|dachte|frage|hatte|sage|wundert|verstehe|sehe|kenne|mag ich|mich
+      kann|konnte|könnte ich|mich|mir .. vorstellen|erinnern|nachvollziehen|verstehen|bestätigen|verzichten|leiden
+      ich|man kann|konnte|könnte .. vorstellen|erinnern|nachvollziehen|glauben|fassen|leiden
+      geht|ging|fühlt sich|mir|es .. so|an|auch|genauso
+      seit wann
+      so ist|war|wird|sieht es|das|halt|nun
+      wird das|es|schon|wohl|ja|nie|nichts .. nichts|mehr|schon|noch
+      hoffentlich|vermutlich|wahrscheinlich .. nicht|wieder|bald|nie|noch
+      bin|war <ich>? *? *? gespannt|froh|müde|krank|enttäuscht|sauer|genervt|überrascht|verwirrt|dafür|dagegen|raus|unsicher|wach|unterwegs|zuhause|verliebt|neidisch
+      er|man hat|ist|wird|will|kann|war|hatte|macht ja|doch|halt|eben|wohl|einfach|auch|echt|eh|nie|schon|immer
+      das ist|war|wäre|klingt *? *? quatsch|unsinn|blödsinn|wahnsinn|witz|frechheit|skandal|egal|schade|traurig|schlimm|peinlich|lächerlich|lustig|toll|schön|super|cool
+      <number> tote|verletzte|jährige|jähriger|millionen|milliarden
+      festgenommen|verhaftet|verurteilt|getötet|schwerverletzt|überfallen|vollsperrung|großbrand|rücktritt|tritt
+      nichts los|neues|zu
+      gute nacht|frage|idee|laune
+      guter|schlechter witz|tag|anfang|start
+      wie geil|süß|schön|blöd|peinlich|dumm|schlecht|gut|krass
+      so müde|kalt|warm|heiß|schön|gut|geil|süß|schlecht|langweilig|unfair
+      hast|habt|bist|seid|warst|kennst|magst|gehst|fährst du|ihr .. auch|eigentlich|heute ?
+      alles gut|klar|okay|ok|fit bei|mit|soweit ?`,
+  },
+  {
     why: 'asks_openly',
     toward: 'social',
     weight: 2.2,
