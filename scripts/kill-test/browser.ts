@@ -39,6 +39,8 @@ export class Victim {
     for (let left = 3; ; left--)
       try {
         this.#browser = await this.#launch();
+        // Killed before that is answered, nobody waits for it. (puppeteer's own way leaves the failure to nobody.)
+        this.#browser.installExtension(this.#extension).catch(() => {});
         return;
       } catch (fault) {
         // On a busy machine a browser now and then gives up before it is there; the profile must bear that as well.
@@ -51,7 +53,7 @@ export class Victim {
     return puppeteer.launch({
       executablePath: needBrowser('chromium'),
       args: chromiumArgs,
-      enableExtensions: [this.#extension],
+      enableExtensions: true,
       userDataDir: this.#profile,
       headless: true,
       pipe: true,
