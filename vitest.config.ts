@@ -10,7 +10,8 @@ export default defineConfig({
     projects: [
       {
         plugins: [await WxtVitest()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] },
+        // Whole records and whole corpora go through some of them: on a busy machine that takes a while.
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         // The components come without `wxt/*`, so that they run in a plain page.
