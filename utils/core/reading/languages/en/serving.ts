@@ -190,7 +190,7 @@ export const serving = [
       cc-by|cc0|csv|geojson|editable|printable
       the|my|our slides|worksheet|template|checklist|spreadsheet|notes|recording|handout <link>|we|i|are|is
       i made|put|built|typed|wrote a|together .. list|spreadsheet|map|template|table|sheet|checklist|guide|script|overview
-      happy|glad to <send>|introduce|chat|discuss|assist
+      happy|glad to send|share|show|explain|answer|look|take|give|review|bring|lend|connect|introduce|chat you|it|them|the|a|with|any|if|through|at|more|my
       <we> can|could also? send|share|introduce|lend|connect|forward|show|explain|bring|give|email|mail|post|ask you|it|this|that|them|some|the|one|a|my|your|mine
       <we> can also? help|look with|at|into|you
       may i help
