@@ -57,7 +57,8 @@ export function openPanel(chromium: Chromium, own: Page): Promise<Page> {
 
 /** Waits until a page of the extension shows these words. */
 export async function whenShown(own: Page, words: string): Promise<void> {
-  await own.waitForFunction((it) => document.body.innerText.includes(it), { polling: 'mutation' }, words);
+  // Looking at mutations would miss a text that changes where it stands; hidden pages have no frames to look at.
+  await own.waitForFunction((it) => document.body.innerText.includes(it), { polling: 50 }, words);
 }
 
 /** What the toolbar button shows. */
