@@ -673,7 +673,6 @@ export const serving = [
     toward: 'serve',
     weight: 1.28,
     phrases: `
-      ^happy|glad|delighted to help|assist
       want|need|fancy it|one|them|some|me|help ?
       <we> can|could|will also? add|point|put|walk|get|take|lead|steer|refer|direct you|u to|through|at|in|on|up
       can|could|may|might i|we suggest|recommend|offer|point
@@ -687,5 +686,12 @@ export const serving = [
       i am on it
       consider it done
       should be fixed|working|up|live|there|done|ok|good|back|available`,
+  },
+  {
+    why: 'offers_help',
+    toward: 'serve',
+    weight: 2.2,
+    phrases: `
+      ^happy|glad|delighted|pleased to help|assist`,
   },
 ] as const satisfies readonly Signal[];
