@@ -60,7 +60,8 @@ export function Snapshots({ snapshots, trouble, onDownload, onDelete, onRestore 
 
   return (
     <Section title={t('options_snapshots')} note={t('options_snapshots_note')}>
-      {trouble && <p>{t(trouble === 'full' ? 'options_snapshots_full' : 'options_snapshots_trouble')}</p>}
+      {snapshots && trouble && <p>{t(trouble === 'full' ? 'options_snapshots_full' : 'options_snapshots_trouble')}</p>}
+      {!snapshots && <p>{t('options_snapshots_unreadable')}</p>}
       {snapshots?.length === 0 && <p class="soft">{t('options_snapshots_none')}</p>}
       {done !== null && <Transfer name={t('options_exporting')} done={done} onCancel={cancel} />}
       {snapshots && snapshots.length > 0 && (

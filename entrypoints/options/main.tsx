@@ -16,7 +16,7 @@ import { rememberLoss } from '../../utils/store/journal.ts';
 import { countInteractions } from '../../utils/store/queries.ts';
 import { chooseSettings, readSettings, watchSettings } from '../../utils/store/settings.ts';
 import { readSnapshotTrouble } from '../../utils/store/snapshots/daily.ts';
-import type { Snapshot } from '../../utils/store/snapshots/database.ts';
+import type { Snapshot } from '../../utils/store/snapshots/folder.ts';
 import { deleteSnapshot, listSnapshots, readSnapshot } from '../../utils/store/snapshots/snapshots.ts';
 import { type View, viewRecord } from '../../utils/store/view.ts';
 import { takeFilesIn } from './importing.ts';

@@ -303,4 +303,10 @@ describe('snapshots', () => {
   ] as const)('that could not be taken are told: %s', (trouble, words) => {
     expect(shown({ trouble }).getByText(new RegExp(words))).toBeTruthy();
   });
+
+  test('that the browser has no place for are told, and what to do instead', () => {
+    const { getByText, queryByText } = shown({ snapshots: null, trouble: 'unopenable' });
+    expect(getByText(/there are no snapshots.* you can save it as a file/)).toBeTruthy();
+    expect(queryByText(/tried again/)).toBeNull();
+  });
 });

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { parse } from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { browser as api } from 'wxt/browser';
 import { exportSchema } from '../../utils/store/export/shape.ts';
 import { scenes } from '../sandbox/hosts.ts';
 import type { Scene } from '../sandbox/scene.ts';
 import { enter, press, received, send } from './act.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 import { say } from './nudge.ts';
+import { filesKept } from './own-pages.ts';
 import { Book } from './record.ts';
 
 const draft = 'Happy to help: the hall by the harbour seats twelve, I will ask Tom for the key';
@@ -54,7 +56,7 @@ async function openNudge(scene: Scene): Promise<void> {
   await isInNudge();
 }
 
-declare const browser: { storage: { local: { get(key: string): Promise<object> } } };
+declare const browser: typeof api;
 
 const sendAny = (scene: Scene) => send(page, scene, scene.send.button ? 'button' : scene.send.keys![0]!);
 
@@ -177,6 +179,29 @@ describe('in Firefox, the options', () => {
     await expect.poll(() => saved().catch(() => null), { timeout: 10_000 }).not.toBeNull();
     expect(parse(exportSchema, await saved()).stores.interactions).toEqual(interactions);
     await options.close();
+    expect(firefox.faults).toEqual([]);
+  });
+
+  it('keep a snapshot as a file of the browser’s, list it, and show what it would bring back', async () => {
+    const [scene] = places as [Scene];
+    await enter(page, scene);
+    await page.keyboard.type(draft);
+    await sendAny(scene);
+    await book.whenItHolds(1);
+    const options = await firefox.openOwn('options.html');
+    await options.evaluate(async () => {
+      const taken = new Promise<void>((done) => {
+        browser.storage.local.onChanged.addListener(({ snapshots }) => snapshots && done());
+      });
+      await browser.alarms.create('upkeep', { when: Date.now(), periodInMinutes: 360 });
+      await taken;
+    });
+    expect(await filesKept(options)).toContainEqual(expect.stringMatching(/^1_.*\.json\.gz$/));
+    await options.close();
+    const reopened = await firefox.openOwn('options.html');
+    await (await reopened.waitForSelector(`::-p-text(${say('options_snapshot_restore')})`))!.click();
+    await reopened.waitForSelector(`::-p-text(${say('import_question_replace')})`);
+    await reopened.close();
     expect(firefox.faults).toEqual([]);
   });
 });

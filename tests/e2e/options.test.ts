@@ -4,7 +4,7 @@ import { exportSchema } from '../../utils/store/export/shape.ts';
 import { enter } from './act.ts';
 import { withDownloads } from './downloads.ts';
 import { named, nudgeIn, openByClick, whenGone, whenItSays, whenItSaysNoMore, wordsOf } from './nudge.ts';
-import { keep, lookAfterTheRecord, storedKeys, storedText, toolbar, whenShown } from './own-pages.ts';
+import { filesKept, keep, lookAfterTheRecord, storedKeys, storedText, toolbar, whenShown } from './own-pages.ts';
 import {
   badgeColours,
   book,
@@ -219,6 +219,7 @@ describe('the options', () => {
     await writeAndSend(reply);
     await book.whenItHolds(1);
     await keep(chromium, [past(2, 'facebook', 'social')]);
+    await lookAfterTheRecord(chromium);
     await expect.poll(() => toolbar(chromium)).toMatchObject({ text: '1' });
     await options.bringToFront();
     await options.reload();
@@ -233,6 +234,7 @@ describe('the options', () => {
     await whenShown(options, t('options_records_none'));
     expect(await book.read()).toEqual({ interactions: [], people: [], rollups: [] });
     expect(await storedKeys(chromium)).toEqual([]);
+    expect(await filesKept(options)).toEqual([]);
     await expect
       .poll(() => toolbar(chromium))
       .toEqual({ text: '', colour: badgeColours.none, title: t('badge_today', 0, 0, 0) });

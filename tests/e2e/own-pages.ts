@@ -122,6 +122,18 @@ export async function storedKeys(chromium: Chromium): Promise<string[]> {
   ]);
 }
 
+/** The names of all files the extension keeps. */
+export const filesKept = (own: Page): Promise<string[]> =>
+  own.evaluate(async () => {
+    const names: string[] = [];
+    const folders = [await navigator.storage.getDirectory()];
+    for (const folder of folders)
+      for await (const entry of folder.values())
+        if (entry.kind === 'file') names.push(entry.name);
+        else folders.push(entry);
+    return names;
+  });
+
 /** All that is kept beside the database, as one text. */
 export async function storedText(chromium: Chromium): Promise<string> {
   return (await workerOf(chromium)).evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));

@@ -6,7 +6,7 @@ import { exportJson } from '../store/export/json.ts';
 import { pagesOfNamedActs, pagesOfPeople } from '../store/export/named.ts';
 import { type Exporting, Progress } from '../store/export/progress.ts';
 import { countIn, pagesIn } from '../store/export/walk.ts';
-import type { Snapshot } from '../store/snapshots/database.ts';
+import type { Snapshot } from '../store/snapshots/folder.ts';
 import { readSnapshot } from '../store/snapshots/snapshots.ts';
 import { csvOf } from './csv.ts';
 import { pageOf } from './page.ts';

@@ -2,7 +2,7 @@ import { deleteDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { closeDatabase } from './database.ts';
 import { deleteFiles } from './files.ts';
-import { deleteSnapshots } from './snapshots/database.ts';
+import { deleteSnapshots } from './snapshots/snapshots.ts';
 import { inTurn } from './turn.ts';
 
 /**

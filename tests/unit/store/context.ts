@@ -8,10 +8,13 @@ import type { Interaction } from '../../../utils/core/words.ts';
 import type { Export } from '../../../utils/store/export/file.ts';
 import type { Exporting } from '../../../utils/store/export/progress.ts';
 import { storeNames } from '../../../utils/store/schema.ts';
+import { Disk } from './disk.ts';
 
 /** A device on which nothing is kept yet. */
 export function freshDevice(): void {
   globalThis.indexedDB = new IDBFactory();
+  const disk = new Disk();
+  Object.defineProperty(navigator, 'storage', { configurable: true, value: { getDirectory: async () => disk } });
   fakeBrowser.reset();
   const { local } = fakeBrowser.storage;
   // The fake browser does not have it yet.
@@ -46,7 +49,7 @@ export async function newContext() {
     ...(await import('../../../utils/store/recent.ts')),
     ...(await import('../../../utils/store/settings.ts')),
     ...(await import('../../../utils/store/snapshots/daily.ts')),
-    ...(await import('../../../utils/store/snapshots/database.ts')),
+    ...(await import('../../../utils/store/snapshots/folder.ts')),
     ...(await import('../../../utils/store/snapshots/snapshots.ts')),
     ...(await import('../../../utils/store/snapshots/take.ts')),
     ...(await import('../../../utils/store/state.ts')),
