@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import site from '#site';
+import { actId } from '../utils/core/act-id.ts';
 import { isOrphaned } from '../utils/errors/report.ts';
 import { onMessage, sendMessage } from '../utils/messaging/messenger.ts';
 import { dayOf } from '../utils/store/days.ts';
@@ -24,7 +25,7 @@ export default defineUnlistedScript(() => {
       browser.storage.local.onChanged.addListener((changes) => {
         if ('settings' in changes) changed();
       }),
-    newId: () => crypto.randomUUID(),
+    newId: () => actId(Date.now(), crypto.randomUUID()),
     now: () => Date.now(),
     dayOf,
     async ask(type, data) {

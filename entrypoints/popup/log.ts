@@ -1,5 +1,6 @@
 import type { LogMomentProps } from '../../components/moments/LogMoment.tsx';
 import { showBadge } from '../../utils/background/badge.ts';
+import { actId } from '../../utils/core/act-id.ts';
 import { dayOf } from '../../utils/store/days.ts';
 import { StoreFault } from '../../utils/store/fault.ts';
 import { addMoment, takeBackMoment } from '../../utils/store/moments.ts';
@@ -21,7 +22,9 @@ export function logOf(now: number, look: () => Promise<void>): LogMomentProps {
     onFind: readPeopleNamed,
     async onRecord(moment) {
       try {
-        const kept = await addMoment({ ...moment, id: crypto.randomUUID() }, Date.now(), () => crypto.randomUUID());
+        const at = Date.now();
+        const id = actId(at, crypto.randomUUID());
+        const kept = await addMoment({ ...moment, id }, at, () => crypto.randomUUID());
         if ('never' in kept) return kept;
         await changed();
         return { undo: () => takeBackMoment(kept).then(changed) };

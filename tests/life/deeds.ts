@@ -1,3 +1,4 @@
+import { actId } from '../../utils/core/act-id.ts';
 import type { Person } from '../../utils/core/people/person.ts';
 import { asks, heards, type InteractionKind, mediums, type SiteId, type Stance } from '../../utils/core/words.ts';
 import type { KeptInteraction } from '../../utils/store/schema.ts';
@@ -28,7 +29,7 @@ export function deed(at: number, person: Person | undefined, random: Random): Ke
   const site = person ? random.pick(person.identities).site : random.pick(['x', 'linkedin', 'facebook'] as const);
   const kind = person ? random.pick(kinds[site]) : 'post';
   const day = dayAt(at);
-  const facts = { id: random.id(), at, day, site, kind, ...(person && { personId: person.id }) };
+  const facts = { id: actId(at, random.id()), at, day, site, kind, ...(person && { personId: person.id }) };
   const stance = pressed.includes(kind) ? undefined : random.pick(stances);
   if (!stance) return facts;
   return {
@@ -47,7 +48,7 @@ export function deed(at: number, person: Person | undefined, random: Random): Ke
 function moment(at: number, { id: personId }: Person, random: Random): KeptInteraction {
   const kind = random.pick(mediums);
   const stance = random.pick(['serve', 'social'] as const);
-  return { id: random.id(), at, day: dayAt(at), site: 'offline', kind, stance, confidence: 1, personId };
+  return { id: actId(at, random.id()), at, day: dayAt(at), site: 'offline', kind, stance, confidence: 1, personId };
 }
 
 /** The day of a moment in UTC, ISO. */

@@ -19,10 +19,13 @@ import { forgetReports } from './waiting.ts';
  */
 export const addInteraction = (interaction: Interaction, newId: () => string): Promise<void> =>
   writing(async (record) => {
-    const { counterpart, ...facts } = interaction;
-    const known = await record.objectStore('interactions').get(interaction.id);
+    const { counterpart: _counterpart, ...facts } = interaction;
+    const [known, metBefore] = await Promise.all([
+      record.objectStore('interactions').get(interaction.id),
+      whoIs(record, interaction),
+    ]);
     if (known) return correctFrom(record, known, facts);
-    const personId = await meet(record, interaction, newId);
+    const personId = metBefore ?? (await meet(record, interaction, newId));
     const kept = { ...facts, ...(personId && { personId }), day: facts.day ?? dayOf(facts.at) };
     const sums = new Sums();
     sums.add(kept);
@@ -77,13 +80,16 @@ async function replace(record: Writing, before: KeptInteraction, after: KeptInte
   await sums.write(record);
 }
 
-/** The id of the person an interaction is toward, known from now on; undefined when a name is all there is. */
+/** The id of the person an interaction is toward, when they are known. */
+async function whoIs(record: Writing, { site, counterpart }: Interaction): Promise<string | undefined> {
+  const key = identityKey(site, counterpart);
+  return key ? record.objectStore('people').index('byKey').getKey(key) : undefined;
+}
+
+/** The id of the new person an interaction is toward, known from now on; undefined when a name is all there is. */
 async function meet(record: Writing, { site, counterpart }: Interaction, newId: () => string) {
   const key = identityKey(site, counterpart);
   if (!key || !counterpart) return undefined;
-  const people = record.objectStore('people');
-  const known = await people.index('byKey').getKey(key);
-  if (known !== undefined) return known;
   const identities = [{ ...counterpart, site, key }];
   const person: Person = {
     id: newId(),
@@ -93,6 +99,6 @@ async function meet(record: Writing, { site, counterpart }: Interaction, newId: 
     search: searchKeys(counterpart.name, identities),
     ...noTally(),
   };
-  await people.add(person);
+  await record.objectStore('people').add(person);
   return person.id;
 }

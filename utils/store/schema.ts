@@ -27,7 +27,7 @@ export interface GoodTurnSchema extends DBSchema {
   interactions: {
     key: string;
     value: KeptInteraction;
-    indexes: { byAt: ActKey; byPerson: [personId: string, ...ActKey]; byDay: [day: string, id: string] };
+    indexes: { byAt: ActKey; byPerson: [personId: string, ...ActKey] };
   };
   people: {
     key: string;

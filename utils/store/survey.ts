@@ -1,3 +1,4 @@
+import { momentsOf } from '../core/balance/days.ts';
 import { type RollupSort, rollupKey, rollupOf } from '../core/balance/rollup.ts';
 import { actToward } from '../core/people/exchange.ts';
 import type { PersonTally } from '../core/people/person.ts';
@@ -81,13 +82,23 @@ function stretches(sizes: [key: string, size: number][], many: number): Stretch[
   return cut;
 }
 
-/** What the interactions of some days, or toward some people, add up to. */
+/** What the interactions of some days, or toward some people, add up to. There may be others in it as well. */
 export async function surveyOf<Mode extends 'readonly' | 'readwrite'>(
   record: Transaction<Mode>,
-  by: 'byDay' | 'byPerson',
+  of: 'days' | 'people',
   stretch: Stretch,
 ): Promise<Survey> {
+  const acts = record.objectStore('interactions');
   const survey = new Survey();
-  for await (const page of pagesOf(record.objectStore('interactions').index(by), firstIn(stretch))) survey.add(page);
+  const pages =
+    of === 'days' ? pagesOf(acts.index('byAt'), momentsIn(stretch)) : pagesOf(acts.index('byPerson'), firstIn(stretch));
+  for await (const page of pages) survey.add(page);
   return survey;
 }
+
+/** When everything happened that happened on these days, and a little before and after. */
+const momentsIn = ({ after, to }: Stretch): IDBKeyRange =>
+  IDBKeyRange.bound(
+    after === undefined ? [] : [momentsOf(after).from],
+    to === undefined ? [[]] : [momentsOf(to).until],
+  );

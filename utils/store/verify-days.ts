@@ -56,7 +56,7 @@ async function recount<Mode extends 'readonly' | 'readwrite'>(
       const { count: _count, pruned = 0, ...sort } = rollup;
       if (pruned > 0) count(sort, { count: pruned, pruned });
     }
-  for (const { sort, count: many } of (survey ?? (await surveyOf(record, 'byDay', stretch))).counted(stretch))
+  for (const { sort, count: many } of (survey ?? (await surveyOf(record, 'days', stretch))).counted(stretch))
     count(sort, { count: many });
   for (const rollup of rollups.right.values()) {
     const { day } = rollup;

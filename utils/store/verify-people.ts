@@ -10,7 +10,7 @@ import type { Reading, Writing } from './transaction.ts';
 
 /** Compares what is said about some people with what was done toward them, or with what a survey says of it. */
 export async function checkPeople(record: Reading, stretch: Stretch, survey?: Survey): Promise<Wrong[]> {
-  const acts = (survey ?? (await surveyOf(record, 'byPerson', stretch))).toward(stretch);
+  const acts = (survey ?? (await surveyOf(record, 'people', stretch))).toward(stretch);
   const wrong: Wrong[] = [];
   for await (const people of pagesOf(record.objectStore('people'), within(stretch)))
     for (const person of people) {
@@ -23,7 +23,7 @@ export async function checkPeople(record: Reading, stretch: Stretch, survey?: Su
 
 /** Writes what is said about some people anew; what was done toward somebody who is not on record is toward nobody. */
 export async function repairPeople(record: Writing, stretch: Stretch): Promise<void> {
-  const acts = (await surveyOf(record, 'byPerson', stretch)).toward(stretch);
+  const acts = (await surveyOf(record, 'people', stretch)).toward(stretch);
   const people = record.objectStore('people');
   for await (const page of pagesOf(people, within(stretch))) {
     await atOnce(page, (person) => people.put(putRight(person, acts.get(person.id))));

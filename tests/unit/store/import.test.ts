@@ -401,7 +401,7 @@ test('two views do not import at the same time', async () => {
 });
 
 describe('a file that is broken, or made to do harm, changes nothing and says where', () => {
-  const line = '{"id":"a","at":1,"day":"2026-11-23","site":"x","kind":"like"}';
+  const line = `{"id":"a","at":${noon},"day":"2026-11-23","site":"x","kind":"like"}`;
   const fileWith = (acts: string, more = '') =>
     `{"format":"good-turn","version":1,${more}\n"stores":{"interactions":[\n${line},\n${acts}]}}`;
 
@@ -414,6 +414,12 @@ describe('a file that is broken, or made to do harm, changes nothing and says wh
       fileWith(line.replace('}', ',"corrected":{"from":null,"at":"x"}}')),
       'wrong',
       { field: 'corrected.at' },
+    ],
+    [
+      'a day on which it cannot have been',
+      fileWith(line.replace('2026-11-23', '2026-11-26')),
+      'wrong',
+      { record: 2, field: 'day' },
     ],
     ['a field nobody knows', fileWith(line.replace('}', ',"__proto__":{"site":"x"}}')), 'wrong', { record: 2 }],
     [

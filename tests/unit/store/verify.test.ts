@@ -99,6 +99,20 @@ describe('verify and repair', () => {
     expect(interactions.filter(({ personId }) => personId === undefined)).toHaveLength(30);
   });
 
+  test('counts what was done on the other side of the earth on the day it was there', async () => {
+    const beginning = Date.UTC(2026, 10, 20);
+    const acts = [
+      ['in the east', beginning - 14 * 3_600_000, '2026-11-20'],
+      ['in the west', beginning + 36 * 3_600_000 - 1, '2026-11-20'],
+      ['at home', beginning, '2026-11-20'],
+    ] as const;
+    for (const [id, at, day] of acts) await store.addInteraction(reply({ id, at, day }), newId);
+    const before = await contentOf(store);
+    await damage((record) => record.objectStore('days').clear());
+    await store.verify({ repair: true, many: 1 });
+    expect(await contentOf(store)).toEqual(before);
+  });
+
   test('keeps what was pruned: it is on record nowhere else', async () => {
     await store.prune(10, noon);
     const before = await contentOf(store);

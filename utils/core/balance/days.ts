@@ -18,10 +18,22 @@ export function daysEndingAt(day: string, n: number): string[] {
  */
 export function isDayAt(day: string, at: number): boolean {
   try {
-    const date = Temporal.PlainDate.from(day);
-    const inUtc = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('UTC').toPlainDate();
-    return date.toString() === day && Math.abs(inUtc.until(date).days) <= 1;
+    const { from, until } = momentsOf(day);
+    return Temporal.PlainDate.from(day).toString() === day && from <= at && at < until;
   } catch {
     return false;
   }
+}
+
+/**
+ * When somebody's clock can show a day: from the day before it to the day after it in UTC, whatever the zone.
+ *
+ * @param day ISO.
+ * @returns ms since the epoch; `until` is the first moment at which none shows it any more.
+ * @throws RangeError when `day` is no day of the calendar.
+ */
+export function momentsOf(day: string): { from: number; until: number } {
+  const date = Temporal.PlainDate.from(day);
+  const beginning = (later: number) => date.add({ days: later }).toZonedDateTime('UTC').epochMilliseconds;
+  return { from: beginning(-1), until: beginning(2) };
 }

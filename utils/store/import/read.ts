@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDayAt } from '../../core/balance/days.ts';
 import type { ImportPlace } from '../../core/importing.ts';
 import { type JsonPiece, piecesOf } from '../../core/json/pieces.ts';
 import { JsonProblem } from '../../core/json/scanner.ts';
@@ -82,8 +83,12 @@ function judged({ path, at, line, value }: JsonPiece): unknown {
   if (path.length !== (inStores ? 2 : 1) || !Object.hasOwn(known, name))
     throw new ImportProblem(name === 'format' ? 'foreign' : 'wrong', { ...place, field: path.join('.') });
   const result = v.safeParse(known[name]!, value);
-  if (result.success) return result.output;
+  const field = result.success ? notOnItsDay(result.output as object) : v.getDotPath(result.issues[0]);
+  if (result.success && !field) return result.output;
   if (name === 'format') throw new ImportProblem('foreign');
-  const field = v.getDotPath(result.issues[0]) ?? undefined;
   throw new ImportProblem('wrong', { ...place, ...(at === undefined ? { list: name } : {}), ...(field && { field }) });
 }
+
+/** An act is looked for where its day can be, so it may claim no other. @returns the field that does */
+const notOnItsDay = (one: { at?: number; day?: string }): 'day' | undefined =>
+  one.at !== undefined && one.day !== undefined && !isDayAt(one.day, one.at) ? 'day' : undefined;

@@ -18,7 +18,6 @@ export const people: Migration = async (database, upgrading) => {
   interactions.deleteIndex('byPerson');
   interactions.createIndex('byAt', ['at', 'id']);
   interactions.createIndex('byPerson', ['personId', 'at', 'id']);
-  interactions.createIndex('byDay', ['day', 'id']);
 
   const persons = upgrading.objectStore('people');
   persons.createIndex('bySearch', 'search', { multiEntry: true });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isDayAt } from '../../../../utils/core/balance/days.ts';
 import { firstWeekday, weekOf } from '../../../../utils/core/balance/week.ts';
@@ -73,4 +74,16 @@ describe('a day that somebody says it was', () => {
       expect(isDayAt(day, noon)).toBe(false);
     },
   );
+
+  test('is the day itself, or one beside it, in every zone there is', () => {
+    const zones = ['Pacific/Kiritimati', 'Etc/GMT+12', 'Asia/Kolkata', 'America/St_Johns', 'UTC'];
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4e12 }), fc.constantFrom(...zones), (at, zone) => {
+        const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
+        expect(isDayAt(day.toString(), at)).toBe(true);
+        expect(isDayAt(day.add({ days: 3 }).toString(), at)).toBe(false);
+        expect(isDayAt(day.subtract({ days: 3 }).toString(), at)).toBe(false);
+      }),
+    );
+  });
 });
