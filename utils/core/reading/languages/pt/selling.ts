@@ -19,7 +19,6 @@ export const selling = [
       <number>|quinze|dez|vinte|trinta|alguns minutos esta|essa|nesta|nessa semana
       <number>|quinze|dez|vinte|trinta minutos terça|quarta|quinta|amanhã
       minutos do|da <your>
-      <meeting> de <number>|quinze|vinte|trinta minutos
       <meeting> rápida|breve|gratuita|gratuito|grátis|sem
       posso|podia|poderia te|lhe|vos? mostrar|apresentar ?
       posso mandar|enviar|mostrar|apresentar o|a|nosso|nossa|meu|minha catálogo|proposta|tabela|apresentação|cardápio|currículo|portfólio|simulação
@@ -137,7 +136,7 @@ export const selling = [
       inscrições|matrículas abertas|pelo|aqui|prorrogadas|<link>|encerram|terminam|gratuitas|só
       abertas as inscrições
       inscrição|inscrições|bilhetes|ingressos|matrículas|reservas <link>
-      abertas|abrimos|abriram|estão as? inscrições|matrículas|reservas|abertas
+      abrimos|abriram as? inscrições|matrículas|reservas
       abri|abrimos|abre|abriu|temos|restam|últimas|faltam|estou|só <number>|as|a|uma|com|nova|poucas|três|duas|dez|apenas vagas|lugares|turma|agenda
       vagas|lugares|unidades limitadas|limitados|abertas
       últimas|últimos vagas|lugares|unidades|bilhetes|ingressos
@@ -183,7 +182,6 @@ export const selling = [
     negatable: true,
     phrases: `
       responda|responde|respondam|responder|preencha|preenche|preencham|preencher a|o|ao|à|este|esse|um|uma|nosso|meu|<number>|esta|essa .. questionário|inquérito|pesquisa|formulário|enquete|sondagem
-      questionário|formulário de|sobre|rápido|anónimo|anônimo|<link>
       inquérito rápido|anónimo|online|<link>
       pesquisa rápida|acadêmica|académica
       mais|só|faltam <number> respostas
@@ -218,7 +216,6 @@ export const selling = [
       a partir de <number> reais|euros
       desde <price>
       por|só|apenas r? <price>
-      por|só|apenas <number> reais|euros|conto|contos
       <number> reais|euros|contos|conto cada
       <number>|<price> cada
       r? <price> cada|frete|acesso
@@ -304,8 +301,6 @@ export const selling = [
       estarei|estaremos a? falar|falando|autografando|palestrando|apresentando
       estarei|estaremos|palestro|palestrei|tocamos|atuamos|atuo|toco|exponho em|no|na|amanhã|sexta|sábado|hoje|às|dia
       na|no|amanhã|hoje sexta|sábado|domingo|quinta|segunda|terça|quarta? falo|toco|apresento|tocamos|atuo|lanço|estreio sobre|no|na|o|em|meu
-      sou|somos o|a|da|do|um|uma time|equipe|equipa|especialista|consultor|consultora|embaixadora|corretora|corretor
-      aqui|fala é|quem a|o|fala * da|do
       ^episódio|parte|edição|capítulo <number>
       nova|novo postagem|post|publicação
       ep <number>
@@ -322,8 +317,7 @@ export const selling = [
     phrases: `
       <our> <work>
       <fresh> <work>
-      lancei|lançamos|publiquei|publicamos|publicámos|gravei|gravamos|gravámos|criei|criamos|criámos|abrimos|desenvolvi|desenvolvemos|compus|inaugurei|inauguramos|estreei
-      nosso|nossa|nossos|nossas parceiros|empresa|produtos|evento|associação|organização|escola|igreja`,
+      lancei|lançamos|publiquei|publicamos|publicámos|gravei|gravamos|gravámos|criei|criamos|criámos|abrimos|desenvolvi|desenvolvemos|compus|inaugurei|inauguramos|estreei`,
   },
   {
     why: 'offers_services',
@@ -392,12 +386,8 @@ export const selling = [
       catálogo|cardápio|delivery
       compre|comprem|vendas|vendemos
       matrículas
-      vagas
-      live|stream|ao vivo
-      ebook|newsletter
       bazar|leilão|rifa
-      exclusivo|exclusiva|exclusivos|imperdível
-      spotify|hotmart|shopee|etsy|substack|kickstarter`,
+      exclusivo|exclusiva|exclusivos|imperdível`,
   },
   {
     why: 'asks_for_job',
@@ -499,8 +489,7 @@ export const selling = [
       envia|envie|enviem|manda|mande|mandem|me nos|me|o|seu|teu|seu? currículo|currículos
       estou|estamos selecionando|recrutando|a recrutar|a selecionar
       bolsa|banco de formadores|talentos
-      seja|torne um|uma|se voluntário|voluntária|parte|consultora|revendedora
-      ganhos|renda|ganhe`,
+      seja|torne um|uma|se voluntário|voluntária|parte|consultora|revendedora`,
   },
   {
     why: 'offers_services',
@@ -508,14 +497,7 @@ export const selling = [
     weight: 0.6,
     negatable: true,
     phrases: `
-      loja|lojas
-      clientes
-      bilhetes|ingresso
-      orçamento|proposta
-      festival|congresso|encontro|turmas|turma
-      instagram|youtube|twitch|tiktok|amazon
       comprar|compra|vender|venda
-      whatsapp|direct
       em breve
       nossa|nossas|nossos *
       participa|participar
@@ -573,7 +555,6 @@ export const selling = [
     weight: 0.8,
     negatable: true,
     phrases: `
-      <number>|quinze|dez|vinte|trinta minutos esta|essa|na|para|da|de|terça|quarta|quinta|amanhã
       posso|podia|poderia te|lhe|vos? ligar|mostrar|apresentar|enviar|mandar|explicar ?
       minha agenda
       ver como podemos|posso|a`,
@@ -584,7 +565,6 @@ export const selling = [
     weight: 0.8,
     negatable: true,
     phrases: `
-      clica|clique|cliquem no|aqui|em|abaixo|já|e
       saiba|saibam|saber mais|tudo|como
       acesse|acessem|aceda|acede|visite|visitem|visita o|a|já|agora|nosso|nossa|meu|minha|e|<link>
       baixe|baixem|descarregue|descarrega|descarreguem já|agora|grátis|gratuitamente|o|a|e|<link>
@@ -657,7 +637,6 @@ export const selling = [
       ganhe|ganha|ganhar|ganhem dinheiro|um|uma|r|<price>|extra
       <number> reais|euros|conto|contos
       à vista
-      preço de|é|direto|único|desde
       ^aproveita|corre`,
   },
   {
@@ -668,8 +647,6 @@ export const selling = [
     phrases: `
       <our> <work> está|saiu|já|é|sobre|com|no|na|de|chegou|estreia|agora|do|da|para
       ^<made> um|uma|o|a|meu|minha|nosso|nossa|mais
-      estou|estarei|estaremos|vou|estou|amanhã a? apresentar|palestrar|tocar|falar|expor|lançar|dar
-      episódio|parte|capítulo|edição <number>
       abrimos|abri|inauguração|inauguramos o|a|meu|minha|nosso|nossa|com|sábado|hoje`,
   },
   {
@@ -681,12 +658,9 @@ export const selling = [
       me|nos chama|chame|chamem|chamar no|na|lá|por|pelo|aqui|que|se|para
       me chama|chame|chamem
       fale|fala|falem|contacte|contate|entre|entrem connosco|comigo
-      pelo|no|por|via|te|chamei|aberto direct
-      interessados|interessadas|interessado|interessada|interesse|interessar|quiser|quem me? chama|chame|direct|contactar|contacto|contato|mandar|falar|chamem
-      faço|fazemos|realizo|realizamos|oferecemos|ofereço|prestamos|presto|trabalhamos|atendo|atendemos serviços|serviço|tradução|traduções|limpezas|entregas|fretes|bolos|em|sob|com|todo|toda|a
+      interessados|interessadas|interessado|interessada|interesse|interessar me? chama|chame|direct|contactar|contacto|contato|mandar|falar|chamem
       trabalho|trabalhamos com
       ^somos uma|um|o|a|<work>|*
-      atendo|acompanho|dou|ensino aulas|em|na|no|a|online|domicílio|freelancers|explicações
       poupe|poupar|economize|economizar até|na|no|<percent>|tempo|dinheiro
       ajudamos|ajudo|ajuda|ajudei empresas|clínicas|pessoas|negócios|marcas|mulheres|profissionais|<number>|a|quem
       serviços de|da`,
@@ -719,7 +693,6 @@ export const selling = [
     negatable: true,
     phrases: `
       precisamos|procuramos|preciso|procuro|buscamos de? voluntários|voluntárias|talentos|pessoas|players|gente|alguém
-      sem|não salário|remuneração|remunerado|grana|pago|orçamento|há|cachê
       nosso|meu time|equipe|equipa de
       oportunidade|projeto|vaga que|confidencial|incrível|com`,
   },

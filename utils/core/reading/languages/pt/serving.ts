@@ -15,7 +15,6 @@ export const serving = [
       tem|tens|têm que|de pedir|usar|fazer|ir|levar|colocar|pôr|tirar|trocar|ligar|abrir|esperar|falar|entrar
       é só|melhor <togive>|usar|clicar|entrar|baixar|trocar|apertar|mandar|pedir|abrir|apresentar|ir|selecionar|chegar|pegar
       só confere|cuidado
-      basta <togive>|usar|que|um|uma|clicar|abrir|ir|entrar|fazer
       já tentou|tentaste|experimentou|experimentaste|pensou|pensaste|viu|viste|testou|olhou|pediu|falou|verificou ?
       se for|quiser|quiseres|tiver|tiveres|precisar|der|vier|puder|não|fores|estiver|ainda|o|achar|vires|conseguires .. <advise>
       caso contrário
@@ -24,8 +23,7 @@ export const serving = [
       eu usaria|faria|compraria|iria|trocaria|pediria|começaria|tiraria|uso|comprava|trocava|punha|optava|deixava|esperaria|procuraria|falaria|evitaria
       sugiro|aconselho|sugeria|aconselharia
       no|na seu|teu|tua|sua lugar|caso|vez
-      comigo|aqui|no|em|foi o|que|resolveu|funcionou|meu caso|resolveu|funcionou|deu
-      isso|isto|foi|que|me|aqui resolveu|resolve|funcionou|funciona
+      comigo|aqui|no|em meu caso|resolveu|funcionou
       resolvi|consegui com|assim|trocando|usando
       cuidado com|para
       atenção a|ao|à|que|com
@@ -81,16 +79,12 @@ export const serving = [
       ^sim dá|pode|tem|é|mas|só|até|desde|precisa|podes|tens|há
       ^dá sim|para
       ^pode|podes sim
-      ^tem|há|tens sim|na|no|um|uma
       ^abre|sai|vale|transfere|serve|funciona sim|até|na|no
-      <handle> sim|dá|pode pode|podes|para|sim|usar|pedir|tem
       <handle> pelo que
       <handle> usa|tenta|experimenta|vê o|a|um|uma|se|com
       ^é porque|preciso
-      ^aqui está|tem|vai|<link>
       ^segue|seguem abaixo|link|anexo|<link>|os|as
       aqui o|a|está|tem|vai|ó|um <link>
-      segue|seguem abaixo|anexo|link|em anexo|<link>
       está|estão tudo|lá|aqui|explicado|em|na|no configurações|dados|perfil|ferramentas|menu|aba|anexo|drive|pasta|etiqueta
       em|na|no|vai|vá|aba configurações|definições|menu|aba|ferramentas|ajustes|opções|dados|preferências
       tem também|opção|grupo|lista|script|playlist|uma extensão|lista|opção|função|aba
@@ -102,7 +96,6 @@ export const serving = [
       espero ter|que ajudado|ajude
       abre|fecha|atende|funciona às|das|até|de|sábado|no|na|todos
       prazo é|até|termina
-      custa|custou|pagas|paga|cobro|cobram <number>|<price>|r|uns|zero|cerca
       a diferença|regra|lei|licença|taxa é|diz|prática|está`,
   },
   {
@@ -158,7 +151,7 @@ export const serving = [
       se falem|conheçam
       vocês|vós dois|duas|os deviam|devem|precisam|andam|têm|deveriam
       esse|essa|este|esta é o|a <handle>
-      lembrei|pensei me|logo? de|em|que você|ti|vocês|interessar
+      lembrei|pensei me|logo? de|em|que ti|vocês|interessar
       lembrei logo? de|em você|ti|vocês
       <handle> sabe|entende|percebe muito|de|do|disso|bem|da
       <handle> pode te|lhe|ajudar|responder|esclarecer
@@ -248,7 +241,6 @@ export const serving = [
       vale|valem muito|cada|bem? a|muito pena|minuto|leitura|mesmo
       vale|valem a? pena
       <resource> <topics> de|sobre|para|com|do|da|<link>
-      <topics> <resource>
       <resource> muito <topics>
       ^para quem *
       para quem é|dá|vai|quer|está|faz|trabalha|usa|mora|perguntou|estuda|vende|ensina|acaba|curte|gosta|precisa
@@ -279,7 +271,6 @@ export const serving = [
       há|tem|têm café|bolo|carona|boleia|vaga|almoço|estacionamento
       vai|vão fechar|haver|faltar
       atenção a|ao|à|para|que|quem
-      avisem|avisa|avise|evitem
       golpe|burla|alerta`,
   },
   {
@@ -312,7 +303,6 @@ export const serving = [
       híbrido
       part|full time
       turno|turnos da noite|manhã|tarde
-      <price> líq|clt|pj|vr|va|líquidos|brutos|bruto
       contrato de|sem|a|por|efetivo um|ano|<number>|termo
       experiência comprovada|mínima|mínimo|desejável
       lidero|sou gestor|gestora|abro|reporta uma|o|para
@@ -345,7 +335,6 @@ export const serving = [
       respira|respire
       aguenta|aguente
       no seu|teu tempo
-      que situação|barra
       lamento|sinto muito que|pela|por|tudo
       lamento que|pela|tudo
       não precisa|precisas de? resolver|dizer|responder|decidir|fazer|pedir
@@ -383,7 +372,6 @@ export const serving = [
       <our>? <your>? melhor|única|outra|maneira|forma|jeito|opção|alternativa maneira|forma|jeito|opção|alternativa|coisa é|seria|de|que
       o|a mais fácil|rápido|seguro|simples|barato|prático|certo é|seria
       não|nunca se|te? esqueça|esqueças|esqueçam|esquece de|que|do|da
-      lembre|lembra|lembrem se|te? de|que
       tenha|tem|tenham|tenhas em|cuidado|paciência|atenção com|conta|mente|que
       tenta|tente|tentem|procura|procure|experimenta|experimente *
       você|tu|vocês pode|podia|poderia|podes|podem|poderias|deveria|devia|precisa|deve tentar|usar|fazer|pedir|ver|falar|procurar|colocar|trocar|ligar|comprar|baixar|entrar|consultar|solicitar|conversar|escrever|criar|deixar|levar
@@ -417,15 +405,12 @@ export const serving = [
       geralmente|normalmente|em|na geral|é|eles|leva|demora|isso|dá|fica|maioria
       fica|ficam|está em|na|no|ao|do|à|perto lado|frente|rua|avenida|centro|esquina|direita|esquerda|fim|final
       do|ao lado do|da|de
-      a <number> minutos|metros|km|quadras
       sai|passa|parte|demora|leva|abre de|a|cada|uns|cerca|em|às|todos <number>|hora|meia|dia|os
       o|a prazo|documento|regra|lei|limite|taxa|multa|valor|link|horário é|são|vai|diz|fica|termina
       precisa|precisas|vai|só de|precisar|levar|do|da|apresentar rg|cpf|documento|comprovante|passaporte|contrato|cartão|um|uma
       para isso|tirar|fazer|evitar|limpar|conseguir|pedir .. usa|precisa|é|basta|tem|pode|melhor|dá
       não pode|dá|precisa|cobra|paga|permite|inclui para|de|mais|sem|nada|se|taxa
-      a partir de|do|da <number>|janeiro|amanhã|versão|abril|maio
       no|na <handle>|continente|mercado|lidl|farmácia|site|portal encontras|tem|você|vende|consegues|está|dá
-      encontras|encontra|consegues|consegue|acha|achas|compra|compras em|no|na|por|isso|lá|menos
       pelo que você|tu|descreveu|disseste|dizes|falou|li|sei|descreves
       parece|deve|pode ser|ser|que um|uma|do|da|o|a problema|driver|bateria|vírus|placa|fonte|cache|contratura|virose|alergia|configuração
       aqui|na em|minha|nossa casa|cidade|escola|empresa|rua quem|tem|foi|é|a|o
@@ -433,10 +418,8 @@ export const serving = [
       sim|não , mas|só|depois|precisa|é
       em anexo|segue
       segue|envio|encaminho|anexo em|o|a|os|as|abaixo anexo|documento|relatório|contrato|ata|arquivo|ficheiro|comprovante
-      informo|informamos|comunico|comunicamos|confirmo|confirmamos|lembro|lembramos que|o|a
       a|o reunião|aula|entrega|assembleia|consulta|ensaio|jogo foi|passou|fica|será|mudou|é adiada|para|adiado|cancelada|às|no|na|remarcada
       já está|foi|estão|ficou resolvido|corrigido|enviado|atualizado|pago|pronto|disponível|feito|arrumado|consertado|instalado
-      já enviei|mandei|corrigi|atualizei|resolvi|arrumei|falei|paguei|coloquei|subi|avisei|liguei
       conforme|como combinado|solicitado|pedido|pediu|conversamos`,
   },
   {
@@ -477,7 +460,6 @@ export const serving = [
       qualquer coisa me|estou|grita|chama|liga|fala|estamos
       conta|conte|podes|pode contar? comigo|connosco
       estou|estamos|tô contigo|aqui|com|do|torcendo para|se|você|vocês|seu|teu|por
-      força|coragem amiga|amigo|que|vai|isso|para|querida|querido
       cuida|cuide|cuidem bem|se|te de
       passei|passamos|vivi por isso|o|pelo|algo mesmo|ano|e|parecido
       vai|vá|leva|leve com|no calma|seu|teu|tempo`,
@@ -490,9 +472,7 @@ export const serving = [
       recomendo|indico|aconselho muito|demais|a|o|esse|essa|este|esta|fortemente|vivamente|leitura *
       vale|valem muito? a? pena|leitura ler|ver|ouvir|a|visitar|conferir|mesmo|seguir
       ótimo|ótima|excelente|bom|boa|belo|bela|grande|imperdível|importante|interessante|brilhante artigo|texto|fio|thread|análise|reflexão|reportagem|entrevista|explicação|vídeo|livro|iniciativa|matéria|aula|resumo|lista|documentário de|do|da|sobre|no|na|para|<handle>|<link>|por
-      <number> dicas|livros|filmes|sites|apps|ferramentas|passos|formas|maneiras|coisas|perguntas|erros|sinais|cursos|ideias|razões para|de|que|sobre
       como fazer|usar|evitar|pedir|declarar|tirar|escolher|aprender|instalar|proteger|saber|criar|melhorar|conseguir|identificar|lidar .. <link>
-      para quem|quantos|os|todos precisa|quer|está|não|tem|pediu|perguntou|ainda|gosta|vai|começa|estuda
       se alguém|quiserem|interessar precisar|quiser|interessar|usar
       leiam|vejam|ouçam|sigam|leia|assistam esse|essa|este|esta|isto|isso|o|a fio|thread|artigo|texto|vídeo|entrevista|<handle>|<link>
       leitura muito? recomendada|obrigatória|essencial|importante
@@ -526,7 +506,6 @@ export const serving = [
       passo|dou|doo para frente|quem|criança|alguém|a frente
       sem custo|custos|fila|cadastro
       será|vai|foi|está ser? cortada|cortado|adiado|adiada|interrompido|interrompida|alterado|alterada|suspenso|suspensa
-      mudou|passou|passa para o|a|as|às|dia|quinta|sexta|sábado
       slides|notas|fotos|gravação|gravações|material|apontamentos|anotações .. <handle>|sobre|estão|ficam
       qualquer um|uma|pomada|banco|loja serve|faz|tem|resolve
       já aconteceu|passou comigo|por isso

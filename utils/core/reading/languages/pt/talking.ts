@@ -11,7 +11,7 @@ export const talking = [
       muito obrigado
       obrigado a todos|todas
       valeu
-      agradeço|agradecemos
+      agradeço muito|imenso|desde|a|pela|pelo
       agradecido|agradecida|grato|grata
       gratidão
       brigado|brigada|brigadão
@@ -35,7 +35,6 @@ export const talking = [
       pêsames
       as melhoras
       bem vindas
-      bem vindo|vinda|vindos
       que lindo|linda|bom|legal|giro|fofo|delícia|maravilha|orgulho|notícia|bonito|alegria|saudades|top|foto|preguiça|sono|fome|calor|frio|raiva|medo|dia|jogo|jogão|gol|golaço|vontade
       que deus
       deus abençoe|conforte
@@ -48,7 +47,6 @@ export const talking = [
       saudades
       oi|olá tudo bem ?
       como está|estás|vai|vão ?
-      até amanhã|logo|já|breve|segunda
       prazer em|te|conhecer
       amo vocês|você|te
       te amo`,
@@ -136,20 +134,15 @@ export const talking = [
       acabei de correr|ver|ler|publicar uma foto
       me|se perguntou|disse|mandou|respondeu|chamou|olhou|lembrei|senti
       quem inventou|nunca|diria|mais
-      ninguém me|te|nunca|avisa|fala|conta
-      eles|elas|ele|ela é|são|foi|falou|disse|disseram|vai|não
       por acaso
       a prova de que
       sextou
-      não era|é|foi por|só|nada
       eu também
       também quero|acho|vou|não
       pelo menos
       daqui a pouco
-      enquanto isso
       ainda estou|bem|não|ontem
       continuo|continua sem|a
-      parece|parecia que|um|uma|o
       lá em casa
       era só o`,
   },
@@ -224,7 +217,6 @@ export const talking = [
       tomara que
       até que enfim
       ainda bem
-      que preguiça|sono|fome|vontade|saudade|saudades|ódio|raiva|tristeza|dó|pena|susto|calor|frio|noite|dia|fase|jogo|isso
       só eu que|acho|não
       mais alguém|um aqui|com|acha|dia
       alguém mais
@@ -240,12 +232,10 @@ export const talking = [
       as|os pessoas|políticos|brasileiros|portugueses|homens|jornalistas são|não|que|acham|só|falam
       o|esse|este|do governo|presidente|ministro|prefeito|senado|congresso|país|stf|brasil é|não|está|vai|anuncia|diz|aprova|tem|precisa|quer
       vou|vamos ter|dormir|ver|morrer|chorar|acabar|sair|comer|tentar
-      concordo|discordo|verdade|exatamente|exato|pois plenamente|totalmente|contigo|é|com
       pois é|não
       você|tu tem|tens razão
       me lembra|lembro|irrita|dá|sinto|recuso|deu
       de acordo com|contigo
-      faz|não sentido
       quem nunca|diria|aguenta|me
       vendo o|a|os|as|isso|esse|essa|filme|série|jogo|novela|tv|vídeo|que|esta|este
       estou|fico|fiquei|só|aqui|ia|vou|vai|ficar|tô vendo
@@ -261,7 +251,6 @@ export const talking = [
     weight: 1.2,
     phrases: `
       ^ok|beleza|perfeito|combinado|certo|fechado|entendi|blz obrigado|então|combinado|fica|até|vou|já|valeu
-      combinado
       vou testar|tentar|ver|experimentar|procurar|fazer|olhar isso|aqui|sim|obrigado|agora|o|a
       desculpa|desculpe|perdão a|o|pela|pelo|mas
       igualmente
