@@ -1,16 +1,32 @@
 import type { Rules } from '../rules.ts';
 import { asks } from './asks.ts';
+import { calling } from './calling.ts';
+import { chatting } from './chatting.ts';
+import { harmless } from './harmless.ts';
+import { helping } from './helping.ts';
 import { lexicon } from './lexicon.ts';
+import { openings } from './openings.ts';
 import { promises } from './promises.ts';
 import { selling } from './selling.ts';
 import { serving } from './serving.ts';
 import { spelling } from './spelling.ts';
+import { supporting } from './supporting.ts';
 import { talking } from './talking.ts';
 
 export const rules: Rules = {
   spelling,
   lexicon,
-  signals: [...selling, ...serving, ...talking],
+  signals: [
+    ...selling,
+    ...calling,
+    ...openings,
+    ...harmless,
+    ...serving,
+    ...helping,
+    ...supporting,
+    ...talking,
+    ...chatting,
+  ],
   asks,
   promises,
   writer: 'je j me m moi mon ma mes mien mienne miens miennes nous notre nos nôtre nôtres',

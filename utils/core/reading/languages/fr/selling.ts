@@ -14,7 +14,7 @@ export const selling = [
       un <meeting> cette|ce|la|demain
       intéressé|intéressée|intéressés ?
       à vous de jouer
-      prenez|prends|prendre|réservez|réserve|réserver|planifier|planifions|planifiez|fixer|fixons|caler|calons|bloquer|bloquez|organiser|convenir|prévoir|proposer d|un|une|votre|ton <court>? rendez|<meeting> vous?
+      prenez|prends|prendre|réservez|réserve|réserver|planifier|planifions|planifiez|fixer|fixons|caler|calons|bloquer|bloquez|convenir|prévoir|proposer d|un|une|votre|ton <court>? rendez|<meeting> vous?
       un|d <court> <meeting> de|pour|cette|la|demain|en|téléphonique
       un|une|d|en <meeting> téléphonique|découverte|gratuit|gratuite|offert|offerte|sans
       <meeting> de|en <number>|<few> <unit>
@@ -44,7 +44,7 @@ export const selling = [
     negatable: true,
     phrases: `
       lien|liens|link en|dans|in bio|profil|description|commentaire|commentaires|premier|ma|mon|la|le
-      cliquez|clique ici|sur|vite|dessous|pour|là
+      cliquez|clique ici|vite|dessous|là
       ^cliquez|clique
       pour|d en savoir plus|davantage
       en savoir plus
@@ -52,19 +52,19 @@ export const selling = [
       découvrez|découvre|découvrir <notre>|le|la|les|l|tout|vite|ici|en|sur|notre|nos|dès|nous|comment
       venez|viens|passez|allez découvrir|visiter|tester|essayer|goûter|écouter
       venez|viens|allez|passez|va|faites|faire voir|jeter|lire|liker|un tour|<notre>|un|ma
-      retrouvez|retrouve <moi>|<notre>|le|la|les|tout|toute|l|vos|ici
+      retrouvez <moi>|<notre>|le|la|les|tout|toute|l|vos|ici
       à retrouver|découvrir|lire|écouter|voir|regarder sur|dans|ici|dès|en toutes|<notre>|le|les|la|podcast|ligne
       toutes|plus|tous|autres <de>|les|l? infos|informations|info|renseignements|détails ici|sur|<link>|par|au|et
       plus d infos|informations|info
       sur|dans|via|par <notre> nouveau|nouvelle|dernier|dernière|propre? <work>
       jetez|jette|jeter un œil|oeil|coup à|sur|d
-      visitez|visite|consultez|parcourez|explorez <notre>|le|la|les|notre
+      visitez|consultez|parcourez|explorez <notre>
       téléchargez|télécharge|télécharger <notre>|l|la|le|gratuitement|notre|vite
       testez|teste|essayez|essaie|essayer|tester gratuitement|<notre>|dès|gratuit|sans
       lisez|lis|écoutez|écoute|regardez|matez <notre>|l
       écoutez|regardez|streamez <link>
       c est|tout|passe|rendez? par|ici là|ici <link>?
-      rendez vous sur|en boutique|magasin|ligne|chez <link>?
+      rendez vous sur|en|chez boutique|magasin|<link>|notre
       allez|va|allons y <link>
       abonne|abonnes|abonnez toi|vous
       bonne écoute
@@ -93,21 +93,21 @@ export const selling = [
       ^likez|like|partagez|commentez|repartagez|relayez|diffusez
       likez|partagez|commentez|retweetez|relayez|repartagez|diffusez
       à|de|pour partager|relayer|diffuser|liker|retweeter|repartager|rt sans|autour|massivement|largement|à|le|si|au|un|vos|svp|s|aussi|et
-      merci de|d|pour partager|relayer|rt|diffuser|liker|voter|retweeter|votre|vos|partage|le|les? partage|partages|rt|vote|votes|soutien
+      merci de|d partager|relayer|rt|diffuser|liker|voter|retweeter
       partager|partages|partage|rt|likes|like apprécié|appréciés|bienvenus|bienvenu|svp|s|please|merci|fortement|massif|souhaité
-      n hésitez|hésite pas à|a|d partager|liker|commenter|vous|t|relayer|rt|voter|diffuser|suivre|retweeter|en abonner|parler?
+      n hésitez|hésite pas à|a|d partager|liker|commenter|relayer|rt|voter|diffuser|suivre|retweeter
       votez|vote|voter|votes pour|en|<link>|sur|nous|d|tous|massivement
-      vos|votre votes|voix|like|likes|pouce|partages|partage|soutien|abonnement
+      vos|votre votes|voix|like|likes|pouce|partages|partage
       un|petit rt|like|follow|pouce|retweet
       un simple|petit? partage
       rt = 
-      faites|fais|faire tourner|passer|suivre|circuler
+      faites|faire tourner|circuler
       signez la|notre|cette|ici|en|<link>|avec|l
       signer la|notre|cette pétition
       ^signez
       pétition|pétitions
       <number> signatures
-      laissez|laisse|laisser|mettez|mets|déposez un|une|moi|nous|vos|votre avis|commentaire|pouce|like|étoile|étoiles|note
+      laissez|laisse|laisser|mettez|déposez un|une|moi|nous|vos|votre avis|commentaire|pouce|like|étoile|étoiles|note
       invitez|taguez|tague|identifiez|identifie|mentionne|mentionnez|parlez vos|un|une|tes|ton|deux|trois|<number>|en
       commente|commentez|commentaire <number>|go|info|oui
       nominé|nominés|nominée|nommés|finaliste|finalistes
@@ -131,13 +131,13 @@ export const selling = [
       qui veut participer|essayer|tester|gagner|son|sa
       à partir de <number> par
       inscrivez|inscris vous|toi
-      inscription|inscriptions|inscrire|réservation|réservations|résa|billetterie|billets ouverte|ouvertes|obligatoire|gratuite|gratuites|ici|sur|en|par|avant|jusqu|au|<link>|et|dès|recommandée|conseillée|via|mp|dm|auprès
+      inscription|inscriptions|inscrire|réservation|réservations|résa|billetterie|billets ouverte|ouvertes|obligatoire|gratuite|gratuites|ici|sur|avant|jusqu|au|<link>|dès|recommandée|conseillée|via|mp|dm|auprès
       ^inscription|inscriptions|réservation|réservations|résa|billetterie
       rejoignez|rejoins|rejoindre <moi>|notre|le|la|les|l|<handle>|nos|mon|ma
       venez nombreux|nombreuses|nous|me|rencontrer|participer|fêter|danser|avec|échanger|assister|soutenir|partager|vous|à|en|tous|chanter|jouer|passer|vivre
       viens me|nous|participer|tester|chiller
       soyez|soyons nombreux|nombreuses|présents|là
-      on|nous|je|j vous|t attend|attendons|attends|espère|accueille|accueillons|invite|invitons|reçoit|propose
+      on|nous|je|j vous attend|attendons|attends|espère|accueille|accueillons|invite|invitons|reçoit|propose
       réservez|réserve|prenez|prends|réserver|gardez vos|votre|ta|tes|ton|vite|dès|maintenant|ici|la? place|places|date|billet|billets|soirée
       ne|n manquez|manque|ratez|rate|loupez|loupe|tardez|tarde pas|plus|surtout
       à ne pas manquer|rater|louper
@@ -148,7 +148,7 @@ export const selling = [
       places limitées|restantes|disponibles|limités
       nombre de places
       à gagner
-      tentez|gagnez|tente|gagne|remportez de|d|un|une|des|vos|votre|<number>|le|la
+      tentez|gagnez|remportez de|d|un|une|des|vos|votre|<number>|le|la
       tirage au sort
       jeu concours
       participez|candidatez
@@ -162,7 +162,7 @@ export const selling = [
       adhérez|adhère|adhésion|adhésions
       organisé|organisée|animé|animée|proposé|présenté par|avec notre|nos|mes|mon|nous|moi
       ouvert|ouverte à tous|toutes
-      envie|besoin|marre|fatigué|fatiguée|ras d|de|du .. ?
+      ^envie|marre|fatigué|fatiguée|ras d|de|du .. ?
       cherche de nouveaux|nouvelles membres|adhérents
       reprise des cours|ateliers
       cours|séance|atelier|ateliers d essai|offert|initiation
@@ -189,11 +189,11 @@ export const selling = [
       votre|ton avis|expérience|opinion nous|m intéresse|compte
       donnez|donne|partagez|partage|noter|notez nous|moi|votre|vos|ton|<notre> avis|expérience|retour|restaurant|note
       besoin de vos|votre|tes|vous|toi avis|retours|réponses|aide|participation|votes|soutien|pour
-      merci .. pour|de|à votre|vos participation|réponses|contribution
-      anonyme
-      posez|pose vos|tes|nous questions
+      merci .. pour|de|à votre|vos participation|contribution
+      questionnaire|sondage|enquête|est|sont|100% anonyme|anonymes
+      posez|pose nous|moi vos|tes|toutes questions?
       répondez en commentaire|commentaires
-      étude|enquête|mémoire|thèse sur|auprès les|la|le|l|des|de`,
+      <notre> étude|enquête|mémoire|thèse sur|auprès <le>|de|d|des`,
   },
   {
     why: 'names_price',
@@ -206,7 +206,7 @@ export const selling = [
       seulement|juste|uniquement|que|dès|partir|à de? <price>
       <price> .. <number>|<price>
       <number> euros pièce|le|l|les|la|fdp|à|port|tout|seulement
-      au lieu de|d <price>|<number>
+      au lieu de|d <price>
       promos|promotions
       en promo|promotion
       code promo|réduction
@@ -226,12 +226,12 @@ export const selling = [
       prix|tarif|tarifs négociable|à|ferme|réduit|doux|tout|spécial|préférentiel|membre
       précommande|précommandez|précommandes|précommander
       commandez|commander|passez commande?
-      profitez|profite en|de|du|des|d
-      gagner|gagnez|gagne|gagnes|générer|générez de|un|<number>|<price>|plus|jusqu l|argent|d|complément|revenu
+      profitez en|de|du|des|d
+      gagner|gagnez|gagne|gagnes|générer|générez de|un|<number>|<price>|jusqu|plus l|argent|complément|revenu|d|euros|place|places|lot
       complément de revenu|revenus
       revenus|revenu complémentaire|complémentaires|passif|passifs
       depuis chez vous|toi
-      jusqu à|au dimanche|minuit|épuisement|samedi|lundi|ce|vendredi|fin
+      jusqu à|au dimanche|minuit|épuisement|samedi|lundi|vendredi
       en vente|promo|précommande|stock
       vous est|sera offert|offerte
       un|le café|cadeau|bonus|guide|livret|premier offert
@@ -259,29 +259,28 @@ export const selling = [
     phrases: `
       <notre> <fresh> <fresh>? <work>
       <notre> <fresh>? <work> .. est|sont en|enfin|disponible|sorti|sortie|là|live|prêt|prête|arrivé|arrivée|désormais|maintenant|publié|publiée
-      ^nouveau|nouvelle|nouvel|nouveaux|nouvelles|nouveauté|nouveautés|dernier|dernière
+      ^nouveauté|nouveautés
       ^nouveau|nouvelle|nouvel|nouveaux <work>
       est|sont enfin|maintenant|désormais|officiellement|déjà disponible|en|sorti|sortie|disponibles|ouvert|ouverte|dehors
-      vient de|d sortir|paraître|ouvrir|être
+      vient de|d sortir|paraître|ouvrir
       est|sont disponible|disponibles|sorti|sortie partout|sur|en|dès|ici|chez|<link>|aujourd'hui
       disponible|disponibles partout|sur|en|ici|chez|<link> librairie|toutes|ligne|précommande|spotify|amazon|deezer|<link>|itunes|apple
-      j ai|avons enfin|aussi|justement|récemment? <made> un|une|mon|ma|mes|des|le|la|sur|cette|ce|en|notre|nos|quelques|deux|trois
+      j ai|avons enfin|aussi|justement|récemment? publié|sorti|lancé|enregistré|composé|tourné|développé|réalisé|illustré|conçu|rédigé un|une|mon|ma|mes|des|le|la|sur|cette|ce|en|notre|nos|quelques|deux|trois
       on|nous a|avons enfin|aussi|donc|récemment? <made> un|une|notre|nos|des|mon|ma|ce
-      je|on|nous viens|vient|venons de|d publier|sortir|lancer|finir|terminer|ouvrir|mettre|poster|créer|écrire
-      je|nous|on lance|lançons|sors|sortons|ouvre|ouvrons|publie|publions|présente|présentons|organise|organisons|propose|proposons|anime|animons|expose|exposons|crée|dévoile|dévoilons un|une|mon|ma|mes|notre|nos|le|la|des|deux|<number>|aujourd'hui|enfin|officiellement
+      je|on|nous viens|vient|venons de|d publier|sortir|lancer|ouvrir|mettre|poster|créer|écrire
+      je|nous|on lance|lançons|sortons|ouvre|ouvrons|publie|publions|présente|présentons|organise|organisons|propose|proposons|anime|animons|expose|exposons|crée|dévoile|dévoilons un|une|mon|ma|mes|notre|nos|le|la|des|deux|<number>|aujourd'hui|enfin|officiellement
       ravi|ravie|ravis|fier|fière|fiers|fières|heureux|heureuse|heureuses|content|contente|contents|plaisir|joie|honneur d|de annoncer|vous|présenter|partager|lancer|publier|t|dévoiler
       en|mise|mis ligne <link>
       est|sont|mis|mise en ligne
       ^épisode <number>
-      ^podcast|vidéo|interview|communiqué|live|direct|replay|newsletter
+      ^podcast|vidéo|interview|communiqué|replay|newsletter
       sortie de|du|d mon|notre|nos
       sortie le|demain|officielle|nationale
-      sort|sortira|paraît le|demain|ce|vendredi|bientôt
+      sort|sortira|paraît demain|ce|vendredi|bientôt
       en replay|podcast|dédicace|librairie
       le replay
       mon|ma|notre interview|intervention|passage|papier|portrait|tribune|dernier|dernière|billet|chronique|édito|entretien
-      chapitre|partie|tome|volume|saison|numéro <number> est|en|sur|disponible
-      c est live|sorti|parti|en|officiel ligne?
+      c est live|sorti|officiel|en ligne?
       lancement de|du|d|officiel notre|nos|mon|ma
       ouverture|sortie|parution de|d|du notre|nos|mon|ma|l
       par mes|nos soins
@@ -308,18 +307,18 @@ export const selling = [
     negatable: true,
     phrases: `
       j|je accompagne|coache|forme|aide les|des|vous|le|la|<number>|ceux|plusieurs
-      nous|on aidons|accompagnons|proposons|offrons|réalisons|intervenons|développons|travaillons|équipons|concevons|fournissons|fabriquons|livrons|accompagne|propose|aide
+      nous|on aidons|accompagnons|proposons|offrons|réalisons|intervenons|développons|équipons|concevons|fournissons|fabriquons|accompagne|propose
       sommes|suis spécialisé|spécialisés|spécialisée|spécialiste|spécialistes|chargé|chargée|agent|courtier|conseiller|conseillère
       notre|nos solution|solutions|offre|offres|agence|cabinet|expertise|service|services|clients|clientes|conseillers|experts|formations|formation|produits|gamme|nouveautés|prestations|tarifs|agences|outil|plateforme
       contactez|contacte|contacter|appelez|écrivez|joignez|joindre|mp|dm|rejoignez nous|moi
-      n hésitez|hésite pas à|a nous|me|m contacter|appeler|écrire|solliciter|joindre|rejoindre
+      n hésitez|hésite pas à|a nous contacter|appeler|écrire|solliciter|joindre|rejoindre
       je|j|vous propose|offre|donne <de>|mes|une|un|vous services|cours|prestations|prestation|formation|accompagnement|séances|mes|service
-      vos|votre besoins|chiffre|activité|entreprise|business|clients|ventes|visibilité|équipes|trésorerie|croissance|facture|factures|productivité|notoriété|établissement
+      vos|votre besoins|chiffre|activité|entreprise|business|clients|ventes|visibilité|équipes|trésorerie|croissance|productivité|notoriété|établissement
       sans engagement
       gagnez|gagner du|en temps|visibilité|productivité
       boostez|développez|augmentez|optimisez|doublez|transformez|simplifiez|améliorez|dynamisez|réduisez|économisez|offrez|protégez votre|vos|vous|ta|ton|jusqu
-      ^vous|tu cherchez|recherchez|souhaitez|rêvez|voulez|rêves|galères
-      ^envie|besoin|marre|fatigué|fatiguée|ras de|d|du
+      ^vous|tu cherchez|recherchez|souhaitez|rêvez|rêves|galères
+      ^envie de|d|du
       chers|cher|chère|chères client|clients|cliente|clientes|abonnés|donateurs|adhérents|ami|amis
       élargis|élargir|développe|agrandir|agrandis <notre> réseau
       partenariat|partenariats|collaboration
@@ -334,7 +333,6 @@ export const selling = [
       niveau supérieur
       carnet de commandes
       au plaisir d échanger
-      ma boîte|cabinet|solution
       je|j développe|édite|dirige|représente une|un|la`,
   },
   {
@@ -344,7 +342,7 @@ export const selling = [
     call: true,
     negatable: true,
     phrases: `
-      <role> .. cherche|recherche|propose *
+      <role> .. cherche|recherche emploi|poste|mission|missions|clients|travail|chantiers|remplacements
       cours particuliers|de soutien
       ma bande démo
       en reconversion .. cherche|recherche
@@ -364,16 +362,16 @@ export const selling = [
       ma candidature
       candidature spontanée
       candidater|postuler au|pour|à le|un poste
-      mon|le cv|cvs? est|ci|joint|en|et|sur|<link>
+      mon|le cv|cvs ci|joint|<link>
       mon cv
       mon portfolio|book
       mes disponibilités|références|prestations
       freelance disponible|dispo|cherche|à
-      disponible|libre dès|immédiatement|à|pour|de|sous|le|tout|cet|du partir|missions|une|un|lundi|suite|avril|mission|juin|septembre|mai|des|votre
+      disponible|libre dès|immédiatement|à|pour|de|sous|cet partir|missions|lundi|suite|avril|mission|juin|septembre|mai|des
       à l écoute de|d|du nouvelles|opportunités|marché|toute|propositions
       #opentowork
       mes services
-      suis|serais preneur|preneuse|dispo|disponible|motivé|motivée|libre
+      suis|serais dispo|disponible|libre pour des|missions|remplacements|travailler|garder|tout
       dispo|disponible de suite|immédiatement
       étudiante|étudiant|diplômé|diplômée .. cherche|recherche|propose
       garder|garde vos|votre|tes enfants
@@ -387,34 +385,32 @@ export const selling = [
     negatable: true,
     phrases: `
       il nous faut|faudrait encore? <number>|<price>
-      verser|versez|virement|iban|rib|défiscalisé|défiscalisée|défiscalisés
+      versez|iban|défiscalisé|défiscalisée|défiscalisés
       chaque donateur|contributeur|contributrice
       wave ou|orange
       orange money
-      projet|cause|combat|association mérite|besoin
       faites|faire|fait|fais|par un don|dons
       dons|don|votre déductible|déductibles|bienvenus|acceptés|même|en|sur|contribution
       votre|vos|chaque|un|tes|petit don|dons|euro|euros|contribution|générosité|participation|soutien compte|permet|permettra|est|sont|aide|nous|à
-      chaque|tout don|euro|geste|centime|contribution|participation|dollar|minute
+      chaque|tout don|euro|geste|centime|contribution|dollar compte
       une|la|ma|notre|cette cagnotte est|ouverte|en|pour|lancé|ici|<link>|de|toujours
       cagnotte
       appel aux|à dons|don|générosité|solidarité
-      soutenez|soutiens|soutenir <notre>|nous|moi|le|la|un|l|les|notre|ce|cette
+      soutenez|soutiens|soutenir <notre>|nous|moi|ce|cette
       aidez|aide nous|moi|le|la|les à
       il|nous|me nous|me|manque encore|plus|que? <price>|<number>|encore|que
       financement|campagne participatif|de dons|financement
       nous|on cherchons|cherche un|des? sponsor|sponsors|mécènes|mécène|investisseurs|parrains|donateurs|fonds
       souscription
-      sponsor|sponsors|sponsoriser|mécène|mécènes|donateurs|investisseurs|parrains
-      lever|levons|récolter|récoltons|collecter|réunir|récolte <price>|<number>|des|de|fonds|encore|les
-      objectif est|de|atteint|<number>|<price>
-      contribuez|contribuer|participez|participer à|au|a la|le|mon|ma|notre|l|cagnotte|financement
+      sponsor|sponsors|sponsoriser|mécène|mécènes|donateurs
+      lever|levons|récolter|récoltons|collecter|réunir|récolte <price>|<number>|des? fonds|euros?
+      objectif est|de|atteint? <number>|<price>
+      contribuez|contribuer|participez|participer à|au|a la|le|mon|ma|notre|l? cagnotte|financement|collecte|projet
       offrez|payez|paye|offre moi|nous un café
       nous avons besoin de|d vous|vos|votre
       en|un faisant|faire don
       on cotise
-      cotisation|cotisations|cotise
-      avancer|prêter|dépanner <de>|<price>|<number>
+      avancer|prêter|dépanner <price>|<number>
       ^soutenez|soutiens|aidez|donnez`,
   },
   {
@@ -441,11 +437,10 @@ export const selling = [
       ouvert|ouverte|intéressé|intéressée à|par de|d|une|un? nouvelles|opportunités|opportunité|nouveau
       cherche|cherchons|recherche|recherchons|besoin|faudrait|manque un|une|des|<number>|deux|trois|quelques|de|d|du <fresh>? <role>|monde|renforts|bras|mains
       ^cherche|recherche|cherchons|recherchons .. <role>
-      on|nous cherche|cherchons|recherche|recherchons un|une|des|du|quelqu|nos|notre|de
+      on|nous cherche|cherchons|recherche|recherchons un|une|des|nos|notre <role>
       appel à|aux bénévoles|volontaires|contributeurs|candidatures|contributions
-      bénévole|bénévoles
       non rémunéré|rémunérés
-      cofondateur|cofondatrice|associé|associée
+      cofondateur|cofondatrice
       monte|montons|montent une|un petite? équipe|projet|groupe|collectif
       rejoindre notre|mon|l|ma|nos|une équipe|équipes|aventure
       aucune expérience
@@ -487,7 +482,6 @@ export const selling = [
       <votre> parcours|profil est|impressionnant
       non payé|rémunérés
       projet perso|bénévole|amateur|associatif
-      on|nous recrute|recrutons
       mandataires|mandataire|indépendants
       postulez sur
       aucun diplôme`,
@@ -498,15 +492,13 @@ export const selling = [
     weight: 0.9,
     negatable: true,
     phrases: `
-      nous sommes|construisons|avons|organisons|serons|recevons|éditons|venons|préparons|créons|fêtons
+      nous construisons|organisons|serons|recevons|éditons|préparons|créons|fêtons
       je fête mes|nos|les
       en librairie
       parution|sortie aujourd'hui|ce
       merci à mon|ma|mes éditeur|éditrice|équipe
-      mon|ma|notre|mes|nos <fresh>
+      <notre> nouveau|nouvelle|nouveaux|nouvelles|nouvel|dernier|dernière
       ma|notre|ma chaîne|boutique|newsletter|masterclass|page
-      mon|notre compte|profil|site|blog|livre|podcast|atelier
-      <link> via|par
       signé|réalisé|écrit par|avec moi|nous|mes|nos|notre`,
   },
   {
@@ -515,10 +507,9 @@ export const selling = [
     weight: 0.7,
     negatable: true,
     phrases: `
-      notre|nos *
+      ^notre|nos
       le blog
       sur la|ma|notre chaîne
-      aura|auront lieu
       chers|chères *
       boutique|newsletter|infolettre|catalogue
       membres|adhérents|abonnés|inscrits
@@ -539,12 +530,11 @@ export const selling = [
       ^venez|viens
       venez *
       soyez *
-      vous êtes|souhaitez|voulez|cherchez|rêvez .. ?
+      vous souhaitez|cherchez|rêvez .. ?
       tous|toutes les bienvenus|bienvenues|bienvenu
       bienvenus|bienvenues
-      sur place
       ouvert|ouverte|ouverts|gratuit|gratuite à tous|toutes|pour
       places|place <number>|disponibles|restantes
-      rendez vous le|ce|à|au|sur|samedi|dimanche`,
+      ^rendez vous le|ce|à|au|sur|samedi|dimanche`,
   },
 ] as const satisfies readonly Signal[];

@@ -10,18 +10,16 @@ export const serving = [
       tu|vous peux|pouvez aussi|toujours|quand|même|tout|simplement|sinon|par|très|bien|le|la|les|l|y|en? <infinitive>
       tu|vous devrais|devriez
       vous devez|pourriez
-      il faut|faudrait|suffit|vaut|faudra
       suffit de|d
       mieux vaut
       je|j te|vous|t conseille|recommande|suggère|conseillerais|suggérerais|déconseille|recommanderais
       je conseille|déconseille|suggère
       à|a ta|votre place
       à ta|votre place je
-      n oublie|oubliez pas
       ^ne|n <advise> pas|jamais|rien|surtout
       ne|n te|vous|le|la|les|lui|y <advise> pas|jamais|rien|surtout
       ne payez|mettez|laissez|faites|prenez|jetez|touchez|signez|oubliez|jette|touche|signe|oublie|mets|laisse pas|jamais|rien|surtout
-      pense|pensez à|a|aussi|bien
+      pense|pensez aussi|bien à|a
       as|avez|aurais tu|vous essayé|testé|vérifié|regardé|pensé|tenté|demandé|fait
       tu|vous|t as|avez essayé|testé|vérifié|regardé|pensé|tenté|demandé
       le|la|ma plus|mieux|meilleur|meilleure simple|sûr|efficace|rapide|c|est|serait|solution|façon|technique
@@ -34,8 +32,7 @@ export const serving = [
       chez moi|nous c|ça|on|ils|il|j|a
       je|j commencerais|mettrais|prendrais|ferais|irais|garderais|laisserais|essaierais|regarderais|demanderais|éviterais|partirais|choisirais
       ^astuce|conseil|truc|astuces|tip|conseils
-      astuce|truc|technique
-      si|quand tu|t|vous n|as|es|veux|peux|utilises|utilisez|passes|mets|regardes|fais|prends|prenez|achètes|pars|partez|dois|devez
+      l|une|petite astuce
       il te|vous|t faut|suffit|reste|manque
       tu|vous n|ne? as|avez qu|besoin|pas à|de|d|besoin
       ^vas|va|allez y|voir|plutôt|sur|dans|à
@@ -67,21 +64,16 @@ export const serving = [
       y a aussi|moyen|plus simple
       ^voici|voilà|tiens|tenez le|la|les|un|une|l|ce|des|<link>|notre
       voici le|la|les|l|un|une|des|quelques
-      ci joint|jointe|joints|dessous|joins
       vous|te|t joins|joint|transmets
       tu|vous <le>|y|en? trouveras|trouverez|verras|verrez|auras|aurez|pourras|pourrez|trouve|recevras|recevrez
-      ça|ca|cela vient|dépend|veut|s|signifie|correspond|vaut|permet|prend|évite|sert du|de|appelle|dire
-      dépend du|de|des|d
       par exemple
       parce que|qu tu|vous|ton|votre
       c est pour|parce|à|grâce ça|cela|que
       la|le réponse|solution|cause|règle|raison|délai|formulaire c|est|vient|vers
       d où ton|ta|votre|l|tes|le
       ^chez <number>?
-      ^non|oui|nan
       ^par contre|ailleurs
       ^attention|effectivement|exact
-      chez nous|moi
       il manque|existe|s agit
       de mémoire
       d après|selon la|le|les doc|documentation|texte|notice
@@ -89,7 +81,6 @@ export const serving = [
       les|la étape|étapes
       en revanche
       d ici|jusqu au|à|le <number>
-      en fait
       ^exact|exactement c|oui
       tu|vous le|la|les trouves|trouvez|trouve
       remboursé|remboursée|prise|pris en charge
@@ -111,14 +102,12 @@ export const serving = [
       si|quand tu|vous|ça|besoin veux|voulez|as|avez|te|vous|tente|dit|intéresse|souhaitez|peut .. je|j|on|dis|écris|dites|appelle|fais|écrivez|passe
       si besoin|jamais|ça|tu|vous as|avez|peut besoin|question|aider|des|une|d
       je|j|on peux|peut|pourrais aussi|volontiers|largement|toujours? te|t|vous|en <infinitive>|<giving>
-      je peux t|te|vous|le|la|les|en|lui
-      je peux|pourrais <infinitive>|<giving>
       nous pouvons vous|t|te
       on peut se|en|te|vous|t
-      dis|dites|redis moi|nous|le si|quand|lequel|au
+      dis|redis moi si|quand|lequel
       tiens|tenez moi|nous au courant
       fais|faites moi|nous signe
-      écris|écrivez|appelle|appelez|demande|demandez|passe|passez|viens moi|me|à|quand|chez|ici
+      passe|passez|viens à|quand|chez|ici
       je|on suis|reste|est|sommes|serai là|dispo|disponible|à|joignable si|pour|ta|votre|toi
       puis|peux|pouvons je|nous t|vous|te aider|apporter
       comment|en puis|peux|pouvons je|nous
@@ -149,14 +138,13 @@ export const serving = [
       en contact|relation avec <handle>|mon|ma|le|la|une|un
       contacte|contactez|demande|demandez|vois|voyez|écris|écrivez|appelle|appelez|parle|parlez à|avec|au|voir <handle>
       adresse|adressez toi|vous à|au|aux
-      je|j|on connais|connait|connaît quelqu|une|un|bien|pas|des|le|la
+      je|j|on connais|connait|connaît quelqu|une un|personne
       tu|vous devrais|devriez|deux|devez|tous vous|parler|contacter|rencontrer|échanger
       de ma|notre part
       <handle> voici|voilà|rencontre|connais|connaît <handle>
-      <handle> <handle> vous
       vous avez|faites|êtes les|la|le|tous|toutes deux? mêmes|même|en|deux
       il|elle pourra|pourrait|peut|saura|sait|répond|répondra te|t|vous|vite|aider|peut
-      demande|demandez à|au|le|la|s
+      ^demande|demandez à|au|aux
       c est <handle> qui|il|le`,
   },
   {
@@ -168,8 +156,6 @@ export const serving = [
       merci à|aux|au celui|celle|tous ceux|celles|qui|les
       bravo|félicitations|chapeau pour|d la|ta|votre|le|ton|les|avoir|tes|vos|être
       bravo tu|vous|c
-      merci|bravo|félicitations d|de m|nous|avoir|l|cette|ce|cet
-      merci pour <votre>|ce|cet|cette|l <useful>? <deed>
       merci <handle> pour|d|de
       <votre> * <deed>
       <votre> <deed> .. m|nous|a|ont|était|est|sur|de <helped>?
@@ -178,7 +164,6 @@ export const serving = [
       grâce à|a toi|vous|ton|ta|votre|vos|tes|<handle>|lui|elle|eux
       m|nous a|ont|avez|as|avait vraiment|beaucoup|bien|énormément? <helped>
       tu|vous m|nous as|avez|avais|aviez
-      j ai appris|repris|refait
       c est grâce
       sans toi|vous|eux|elle|lui|ça pas|je|on|le|la|il|ça|nous|j
       surtout|notamment|en|j la|le|ta|ton|votre|particulier|aime partie|passage|façon|manière|schéma|idée|coup
@@ -198,7 +183,7 @@ export const serving = [
     weight: 1.7,
     phrases: `
       quel|quelle|quels|quelles est|version|modèle|navigateur|message|erreur|budget|taille|marque|année|système|distance|os|type|format|genre|région|âge|niveau|langue * *? ?
-      tu|vous es|êtes|utilises|utilisez|compiles|passes|cherches|cherchez|veux|voulez|parles|parlez|pars|tournes|habites sur|sous|en|dans|quel|quelle|quoi|un|plutôt ?
+      tu es|utilises|cherches|parles|pars sur|sous|quel|quelle|quoi|plutôt ?
       peux|pouvez|pourrais tu|vous nous|me|m? coller|poster|donner|préciser|montrer|indiquer|décrire|transmettre|communiquer|copier|partager
       pouvez|pourriez vous nous *
       tu|vous peux|pouvez|pourrais|pourriez coller|poster|préciser|montrer|partager|copier|nous|donner|en
@@ -208,10 +193,8 @@ export const serving = [
       qu|que est|ce|que ce? que|qu tu|vous|te|t cherches|cherchez|veux|voulez|fais|faites|utilises|aimes|entends|ferait|as
       tu|vous as|avez essayé|testé|regardé|vérifié|branché|installé|mis|fait|redémarré|demandé|quoi|quel|quelle ?
       as|avez|es|êtes tu|vous essayé|bien|un|une|le|la|déjà|pensé|sur|reçu|regardé|vérifié * ?
-      ça|ca te|vous|fait|dit|donne|affiche|marche|vient|date quoi|aiderait|dit|quand|aussi|depuis|sur * ?
       comment tu|vous te|t|vous|vas|allez|sens ?
       tu tiens|vas|dors|manges|arrives * ?
-      sans|avec le|ta|ton|votre log|logs|code|photo|message|version
       colle|collez|poste|postez|envoie|envoyez|donne|donnez le|la|ton|ta|les|nous|une|un|moi log|logs|code|photo|message|résultat|sortie|fichier|erreur|capture`,
   },
   {
@@ -229,10 +212,9 @@ export const serving = [
       pour les profs|parents|curieux|enseignants|étudiants|débutants|amateurs|gens|mamans|voisins|nouveaux|personnes
       ^pour les|celles|ceux|info|rappel
       ceux|celles|celui|celle et|qui celles|qui|cherchent|cherche|galèrent|hésitent|hésite|voudraient|débutent|travaillent|passent|utilisent
-      si vous|tu|ça travaillez|aimez|hésitez|encadrez|aimes|intéresse|cherches|sert|enseignez|débutez|débutes|hésites|galères|bossez
       si ça|cela peut|sert|intéresse
       utile|pratique|précieux|idéal|parfait|nickel|bien|top pour|si|quand
-      guide|tuto|fiche|liste|carte|modèle|tableau|mode|trame|mémo|checklist|récap|récapitulatif|bibliographie|banque|synthèse pour|des|de|d|pratique|complet|complète|emploi|à|gratuit|gratuite|libre
+      guide|tuto|fiche|modèle|mémo|checklist|récap|récapitulatif|bibliographie|synthèse pour|pratique|complet|complète|gratuit|gratuite|libre
       licence|sous|accès|droit|libre libre|creative|cc|ouverte
       libre|libres de|d droit|droits|accès|service|utilisation
       en|version pdf|csv|svg|téléchargement|imprimable|libre|accès
@@ -251,7 +233,7 @@ export const serving = [
       ouvre|prend|prennent <number>|un|deux poste|postes|vacataires|stagiaires|apprentis
       cv|dossier|candidature à|par|au <email>|mail|adresser
       l annonce est|complète
-      recrute|recherche|cherche|embauche|engage|recrutent|cherchent|recrutons|embauchons|recherchons un|une|des|<number>|son|sa|ses|deux|trois <role>|<number>|cdi|cdd
+      recrute|embauche|engage|recrutent|embauchent un|une|des|<number>|son|sa|ses|deux|trois <role>|<number>|cdi|cdd
       recrute|embauche|engage|recrutent|embauchent|recrutons|embauchons|engageons
       cdi|cdd
       hf
@@ -260,13 +242,13 @@ export const serving = [
       postes|poste ouvert|ouverts|vacant|vacants|financé|pourvoir|basé
       poste à pourvoir
       offre|offres d|de emploi|stage|alternance|mission|thèse|poste|contrat
-      ^offre|offres|#offre|poste|stage|thèse|hiring|#hiring|#job|#emploi|#recrutement|#stage|urgent
+      ^offre|offres|#offre|poste|stage|thèse d|de|en|h|cdi|cdd|emploi|<role>
       #emploi|#job|#recrutement|#recrute|#hiring|#stage|#alternance|#offredemploi
-      postuler|postulez|candidatures|candidature|cv|dossier|candidater|lettre à|par|avant|jusqu|sur|auprès|au|et|ici|via|<link>|<email>|de
+      postuler|postulez|candidatures|candidature|candidater à|par|avant|jusqu|sur|auprès|au|ici|via|<link>|<email>
       pour postuler|candidater
-      salaire|brut|net|fourchette|rémunération|rtt|indemnité|logé|nourri|ancienneté|convention
+      salaire|rémunération|fourchette selon|à|net|brut|entre|<number>|<price>
       clôture des|délai de candidature|candidatures|dépôt
-      appel à|aux candidatures|communications|projets|contributions|communication|candidats
+      appel à|aux candidatures|communications|contributions|communication|candidats
       débutant|débutants|débutante accepté|acceptés|acceptée|e
       prise de poste|fonction
       se présenter
@@ -312,7 +294,7 @@ export const serving = [
       ^perdu|trouvé|trouvée|perdue
       chat|chatte|chien|chienne|chaton|chiot perdu|perdue|trouvé|trouvée|disparu
       don|dons|collecte|donneurs|donner|donnez|donneur de|du|son sang|plasma|moelle|plaquettes
-      à|cherche|besoin adopter|l|une|d adoption|famille|une
+      à|l adopter|adoption
       avis|appel de|à recherche|disparition|témoins|témoin
       si c est le|la|à|votre vôtre|tien|tienne|vous|toi
       a été|est vu|vue|porté|disparu
@@ -324,7 +306,6 @@ export const serving = [
     toward: 'serve',
     weight: 0.7,
     phrases: `
-      <votre> *
       c|ce est|était le|la|l|un|une|dans|sur|chez|gratuit|obligatoire
       ^il|elle|ils|elles faut|existe|font|te|vous|suffit|prend|prennent
       ^pour|sur ça|le|la|les|ta|ton|votre
@@ -337,12 +318,8 @@ export const serving = [
     toward: 'serve',
     weight: 0.9,
     phrases: `
-      <handle> c|ce est
-      <handle> <le> *
-      <handle> non|oui|si|nope|faut|il|y|tu|pour|sur|sans|avec|chez|en|dans|à|si
+      <handle> si|nope|faut|il|y|sans|chez|dans
       <handle> <advise>
-      <handle> un|une *
-      <handle> j|je|on|ils|elle ai|l|le|la|les|ont|en
       d abord|ensuite
       normalement|généralement|habituellement
       surtout pas
@@ -350,22 +327,19 @@ export const serving = [
       le|la|les voici|voilà
       sauf si|en|pour|le
       correction|corrigé|corrigés
-      est|était|sont à renvoyer|demander|faire|remplir|mettre|déposer
-      départ|entrée|rendez|accès|parking <number>|à|côté|vous|par|gratuit|devant`,
+      est|était|sont à renvoyer|demander|faire|remplir|mettre|déposer`,
   },
   {
     why: 'answers',
     toward: 'serve',
     weight: 0.5,
     phrases: `
-      te|t|vous *
       <number> semaines|heures
       sinon
       mets|mettez|ajoute|ajoutez|garde|gardez|laisse|laissez|demande|demandez|appelle|appelez *
       souvent|surtout|sauf|gratuit|gratuite|normalement
       formulaire|dossier|fichier|attestation|convention|délai|clé|onglet|mairie|accueil
       si tu|vous veux|voulez
-      ton|ta|tes *
-      ça|ca prend|coûte|fait|passe|tient`,
+      ton|ta|tes *`,
   },
 ] as const satisfies readonly Signal[];

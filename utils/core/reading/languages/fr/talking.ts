@@ -117,10 +117,9 @@ export const talking = [
     weight: 0.8,
     phrases: `
       je|j pense|trouve|crois|avoue|adore|aime|déteste|préfère|suppose|doute|comprends|regrette|espère|sens|sais|m|me|vois|refuse|rêve
-      je|j ai|avais|étais|suis|viens|fais|faisais|peux|veux|vais|voulais|sais|savais|connais|dois|bosse|vis|passe
+      je|j avais|étais|faisais|peux|veux|voulais|savais|connais|dois|bosse|vis
       je ne|n
       on avait|était|va|dirait|sait|se|s|nous
-      il|elle|ils|elles a|ont|est|sont|était|étaient|avait|va|vont|dit|disent
       quelqu|personne un|qui|ne a|m
       ma|mon fille|fils|mère|père|frère|soeur|sœur|mari|femme|chat|chien|voisin|voisine|boss|chef|patron|ado|coloc|grand|grands
       d accord
@@ -168,7 +167,6 @@ export const talking = [
       peut|doit|faut|puis|dois|fallait on|il|je
       que|qu faire|en|pensez|me|conseillez|est vous|pensez|conseillez|ce
       qui a|sait|connaît|connait|aurait|peut|utilise|pour|est|pourrait|veut déjà|un|une|des?
-      merci d|par avance
       merci de|pour votre|vos|ton|toute aide|réponse|réponses|conseils|éclairage
       question|questions aux|bête|con|idiote|peut
       ^question
@@ -180,9 +178,7 @@ export const talking = [
       j ai un doute|problème|souci|petit
       je ne|comprends? sais|comprends|trouve|comprend pas|plus
       je|j arrive|arrivais|n pas à|plus
-      ^ou|faut|faudrait|dois|peut|doit|combien * ?
-      vous conseillez|en pensez|recommandez|faites|feriez|utilisez
-      tu|vous * * *? *? ?`,
+      ^ou|faut|faudrait|dois|peut|doit|combien * ?`,
   },
   {
     why: 'asks_openly',
@@ -191,8 +187,7 @@ export const talking = [
     phrases: `
       combien|comment|où|quand|pourquoi|quoi|quel|quelle|lequel|laquelle|qui ?
       est il|elle|ce|ils ?
-      ou * ?
-      tu|t|vous * ?`,
+      ou * ?`,
   },
   {
     why: 'asks_for_kindness',
@@ -240,6 +235,7 @@ export const talking = [
     weight: 0.6,
     phrases: `
       trop *
+      tu|t|vous * ?
       on m|me
       a|ont dit
       toujours pas
@@ -255,12 +251,9 @@ export const talking = [
       même pas
       je comprends
       mon|ma père|mère|frère|fille|fils|femme|mari|voisin|voisine
-      n est|était pas
-      au moins
       en vrai
       si seulement
       faut dire|croire
-      selon|d après
       <handle> tu|t|ah|et|mais|ouais|ben|bah|haha|mdr|trop|même|pas|lol|non`,
   },
 ] as const satisfies readonly Signal[];
