@@ -40,11 +40,11 @@ export function decide({ words, bag, heard, need, model, habits }: Evidence): De
   );
   const best = logits.indexOf(Math.max(...logits));
   const stance = stances[best]!;
-  const powers = logits.map((logit) => Math.exp(logit - logits[best]!));
-  const whole = powers.reduce((sum, power) => sum + power, 0);
+  const [serve, social, sell] = logits.map((logit) => Math.exp(logit - logits[best]!)) as [number, number, number];
+  const whole = serve + social + sell;
   return {
     stance,
-    chances: Object.fromEntries(stances.map((each, at) => [each, powers[at]! / whole])) as Decision['chances'],
+    chances: { serve: serve / whole, social: social / whole, sell: sell / whole },
     reasons: reasonsFor(stance, [...heard.said, ...wordings(stance, words, bag, model, learned)]),
     ask: askOf(learned, need),
   };

@@ -1,5 +1,5 @@
 import { type Known, knownLanguages } from './languages/index.ts';
-import type { Cut } from './tokens.ts';
+import type { Cut, Token } from './tokens.ts';
 
 /** A language the reading knows, or `unread`: one it does not know, or no language at all. */
 export type Language = Known | 'unread';
@@ -64,7 +64,7 @@ const smallWords: Record<string, string> = {
 };
 
 const languages = Object.keys(smallWords);
-const languagesOf = index();
+const votersOf = index();
 
 /** A language's small words make up at least this share of a text. */
 const enough = 0.1;
@@ -73,25 +73,20 @@ const enough = 0.1;
  * Which language a text is in, by its script and its small words. A text of which too little speaks for a language that is
  * read is `unread`: empty, emoji and links only, another script, another language, or words nobody knows.
  */
-export function languageOf({ tokens, letters, latin }: Cut): Language {
+export function languageOf({ tokens, letters, latin, ascii }: Cut): Language {
   if (letters === 0 || latin < letters * 0.7) return 'unread';
-  const votes = new Float64Array(languages.length);
-  let words = 0;
-  let foreignLetters = 0;
   const quotesOnly = tokens.every(({ kind, quoted }) => quoted || kind !== 'word');
-  for (const { kind, word, quoted } of tokens) {
-    if (kind !== 'word' || (quoted && !quotesOnly)) continue;
-    words++;
-    if (!isAscii(word)) foreignLetters++;
-    // A small word that several languages share says less about each.
-    const of = languagesOf.get(word);
-    if (of) for (const language of of) votes[language]! += 1 / of.length;
+  const words = tokens.filter(({ kind, quoted }) => kind === 'word' && (quotesOnly || !quoted));
+  const votes = new Array<number>(languages.length).fill(0);
+  for (const { word } of words) {
+    const voters = votersOf.get(word);
+    if (voters) for (const language of voters.languages) votes[language]! += voters.vote;
   }
-  let best = 'unread';
-  let most = 0;
-  for (let at = 0; at < votes.length; at++) if (votes[at]! > most) [best, most] = [languages[at]!, votes[at]!];
-  if (most < words * enough || (best === 'en' && foreignLetters > words * 0.3)) return 'unread';
-  return isKnown(best) ? best : 'unread';
+  const most = Math.max(...votes);
+  const best = languages[votes.indexOf(most)]!;
+  if (most === 0 || most < words.length * enough || !isKnown(best)) return 'unread';
+  const isForeign = best === 'en' && letters > ascii && words.filter(hasAccent).length > words.length * 0.3;
+  return isForeign ? 'unread' : best;
 }
 
 /** Whether a BCP 47 tag names a language that is read; `undefined` names none. */
@@ -103,18 +98,19 @@ export function languageNamed(tag: string | undefined): Language | undefined {
 
 const isKnown = (language: string): language is Known => (knownLanguages as readonly string[]).includes(language);
 
-/** For each small word the places of its languages in {@link languages}. */
-function index(): Map<string, number[]> {
-  const found = new Map<string, number[]>();
+/** For each small word the places of its languages in {@link languages}, and how much it says: the less the more share it. */
+function index(): Map<string, { languages: number[]; vote: number }> {
+  const found = new Map<string, { languages: number[]; vote: number }>();
   for (const [language, words] of Object.values(smallWords).entries()) {
     for (const word of new Set(words.split(/\s+/))) {
-      if (word) found.set(word, [...(found.get(word) ?? []), language]);
+      const sharing = [...(found.get(word)?.languages ?? []), language];
+      if (word) found.set(word, { languages: sharing, vote: 1 / sharing.length });
     }
   }
   return found;
 }
 
-function isAscii(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
-  return true;
+function hasAccent({ word }: Token): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return true;
+  return false;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../words.ts';
-import { advance, any, type Called, called, newNode, plant, Steps, type Trees } from './phrase-tree.ts';
-import type { Cut, Token } from './tokens.ts';
+import { Walk } from './phrase-walk.ts';
+import type { Cut } from './tokens.ts';
 
 /**
  * Phrases, and where they stand in a text. A phrase is written as the words it is made of, spelled out and in lower case:
@@ -32,8 +32,7 @@ export interface Found<Value> extends Span {
 }
 
 /**
- * Compiles phrases. A step with several words is one step, and each word knows which steps it may be: so the tree stays
- * as small as what is written.
+ * Makes phrases ready to be found.
  *
  * @param table phrases by value, one per line of each text.
  * @param lexicon words by class name, for `<class>`.
@@ -42,126 +41,30 @@ export function phrasesOf<Value>(
   table: Iterable<readonly [Value, string]>,
   lexicon: Readonly<Record<string, string>>,
 ): Phrases<Value> {
-  const trees: Trees<Value> = { anywhere: newNode(0), opening: newNode(0) };
-  const steps = new Steps();
-  const waiting = new Map<string, Line<Value>[]>();
-  for (const [value, lines] of table) {
-    for (const written of lines.split('\n')) {
-      const phrase = written.trim();
-      if (!phrase) continue;
-      const line = { value, phrase, isPlanted: false };
-      for (const name of beginningsOf(phrase)) {
-        const of = waiting.get(name);
-        if (of) of.push(line);
-        else waiting.set(name, [line]);
-      }
-    }
-  }
-  const classes = classesOf(lexicon);
-  const known = new Map<string, Called<Value>>();
-  /** Plants what can begin with a word, a class or a kind; most phrases of a language never come up in a text. */
-  let planted = 0;
-  const plantAll = (name: string) => {
-    const lines = waiting.get(name);
-    if (!lines) return;
-    waiting.delete(name);
-    for (const line of lines) {
-      if (line.isPlanted) continue;
-      line.isPlanted = true;
-      planted++;
-      plant(trees, steps, line.phrase, line.value);
-    }
-    // Words that may be one of the new steps have to be found out anew; of a kind, whatever looks like it.
-    for (const changed of steps.takeChanged()) {
-      const members = changed.startsWith('<') ? lexicon[changed.slice(1, -1)]?.split(' ') : [changed];
-      if (members) for (const member of members) known.delete(member);
-      else known.clear();
-    }
-  };
-  plantAll('*');
-
-  const nothing = called(trees, [any]);
-  const call = ({ kind, word }: Token): Called<Value> => {
-    const made = known.get(word);
-    if (made) return made;
-    if (kind === 'word' && !classes.has(word) && !waiting.has(word) && !steps.of.has(word)) return nothing;
-    const names = kind === 'word' ? [word, ...(classes.get(word) ?? [])] : [word, `<${kind}>`];
-    for (const name of names) plantAll(name);
-    const may = [...new Set([any, ...names.flatMap((name) => steps.of.get(name) ?? [])])];
-    if (may.length === 1) return nothing;
-    const found = called(trees, may);
-    known.set(word, found);
-    return found;
-  };
-  return {
-    find(text) {
-      let called: Called<Value>[];
-      let before: number;
-      do {
-        // What one token plants may be a step for another: when all are planted it is known what each may be.
-        before = planted;
-        called = text.tokens.map(call);
-      } while (planted !== before);
-      return findAll(text, called);
-    },
-  };
+  const walk = new Walk(table, lexicon);
+  return { find: (text) => findAll(text, walk) };
 }
 
-/** A phrase as it is written, until a text has a word that it could begin with. */
-interface Line<Value> {
-  value: Value;
-  phrase: string;
-  isPlanted: boolean;
-}
-
-/** The words and classes a phrase can begin with: those of its first step, and of what follows steps that may be missing. */
-function beginningsOf(phrase: string): string[] {
-  const names: string[] = [];
-  for (const step of phrase.replace(/^\^ ?/, '').split(' ')) {
-    if (step === '..' || step === '*') return ['*'];
-    const optional = step.endsWith('?');
-    names.push(...(optional ? step.slice(0, -1) : step).split('|'));
-    if (!optional) break;
-  }
-  return names.includes('*') ? ['*'] : names;
-}
-
-function classesOf(lexicon: Readonly<Record<string, string>>): Map<string, string[]> {
-  const classes = new Map<string, string[]>();
-  for (const [name, words] of Object.entries(lexicon)) {
-    for (const word of words.split(' ')) {
-      const of = classes.get(word);
-      if (of) of.push(`<${name}>`);
-      else classes.set(word, [`<${name}>`]);
-    }
-  }
-  return classes;
-}
-
-function findAll<Value>({ tokens, sentences }: Cut, called: readonly Called<Value>[]): Found<Value>[] {
+function findAll<Value>({ tokens, sentences }: Cut, walk: Walk<Value>): Found<Value>[] {
   const found: Found<Value>[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    const start = tokens[first]!;
+    const { start, sentence } = tokens[first]!;
     const foundBefore = found.length;
-    const begins = start.opens ? called[first]!.opening : called[first]!.anywhere;
-    let here = begins.ends;
+    let here = walk.begin(tokens[first]!);
     for (let at = first; ; ) {
-      for (const { ends, named } of here) {
-        if (!ends) continue;
-        for (const { value, question } of ends) {
-          if (question && !sentences[start.sentence]?.question) continue;
-          // Of one value that begins here only the longest counts: the last that is met.
-          let place = foundBefore;
-          while (place < found.length && found[place]!.value !== value) place++;
-          const known = found[place];
-          if (known?.after === at + 1 && known.named >= named) continue;
-          found[place] = { value, first, after: at + 1, start: start.start, end: tokens[at]!.end, named };
-        }
+      for (const { line, named } of here.ends) {
+        const { value } = line;
+        if (line.isQuestion && !sentences[sentence]?.question) continue;
+        // Of one value that begins here only the longest counts: the last that is met.
+        let place = foundBefore;
+        while (place < found.length && found[place]!.value !== value) place++;
+        const known = found[place];
+        if (known?.after === at + 1 && known.named >= named) continue;
+        found[place] = { value, first, after: at + 1, start, end: tokens[at]!.end, named };
       }
       at++;
-      if (at >= tokens.length || tokens[at]!.sentence !== start.sentence) break;
-      here = at === first + 1 ? begins.advance(called[at]!) : advance(here, called[at]!);
-      if (here.length === 0) break;
+      if (here.spots.length === 0 || at >= tokens.length || tokens[at]!.sentence !== sentence) break;
+      here = walk.advance(here, tokens[at]!);
     }
   }
   return found;

@@ -55,7 +55,8 @@ export function hear(cut: Cut, found: readonly Found<Rule>[], promises: readonly
   let called = false;
   const opened = found.some(({ value: { signal }, first }) => signal?.opens && !cut.tokens[first]!.quoted);
   const times = new Map<Signal, number>();
-  for (const { value: signal, first, start, end } of apart(found)) {
+  for (const { value, first, start, end } of apart(found)) {
+    const signal = value.signal!;
     const time = times.get(signal) ?? 0;
     if (time === timesHeard || (signal.negatable && isNegated(cut, first, rules))) continue;
     times.set(signal, time + 1);
@@ -93,11 +94,10 @@ export function hear(cut: Cut, found: readonly Found<Rule>[], promises: readonly
 }
 
 /** The signals. Of those that share words the one that names most of them, else the weightier: the same words are heard once. */
-function apart(found: readonly Found<Rule>[]): Found<Signal>[] {
-  const kept: Found<Signal>[] = [];
-  for (const { value, ...where } of found) {
-    if (!value.signal) continue;
-    const phrase = { ...where, value: value.signal };
+function apart(found: readonly Found<Rule>[]): Found<Rule>[] {
+  const kept: Found<Rule>[] = [];
+  for (const phrase of found) {
+    if (!phrase.value.signal) continue;
     const last = kept.at(-1);
     if (!last || phrase.first >= last.after) kept.push(phrase);
     else if (speaksLouder(phrase, last)) kept[kept.length - 1] = phrase;
@@ -105,8 +105,9 @@ function apart(found: readonly Found<Rule>[]): Found<Signal>[] {
   return kept;
 }
 
-function speaksLouder(one: Found<Signal>, other: Found<Signal>): boolean {
-  return one.named > other.named || (one.named === other.named && one.value.weight > other.value.weight);
+function speaksLouder(one: Found<Rule>, other: Found<Rule>): boolean {
+  if (one.named !== other.named) return one.named > other.named;
+  return one.value.signal!.weight > other.value.signal!.weight;
 }
 
 function isNegated({ tokens }: Cut, first: number, { nots, urges }: Compiled): boolean {

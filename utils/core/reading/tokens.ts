@@ -28,9 +28,10 @@ export interface Sentence extends Span {
 export interface Cut {
   tokens: Token[];
   sentences: Sentence[];
-  /** How many letters there are, of any script, and how many of them are Latin. */
+  /** How many letters there are, of any script, how many of them are Latin, and how many of those without an accent. */
   letters: number;
   latin: number;
+  ascii: number;
   /** How many marks of code: back ticks, braces, `=`, `->`. */
   code: number;
 }
@@ -56,6 +57,7 @@ class Cutter {
   private readonly sentences: Sentence[] = [];
   private letters = 0;
   private latin = 0;
+  private ascii = 0;
   private code = 0;
   private opens = true;
   private quote = false;
@@ -78,6 +80,7 @@ class Cutter {
       sentences: this.sentences,
       letters: this.letters,
       latin: this.latin,
+      ascii: this.ascii,
       code: this.code,
     };
   }
@@ -234,6 +237,7 @@ class Cutter {
       if (isAsciiLetter(code)) {
         this.letters++;
         this.latin++;
+        this.ascii++;
         end++;
         continue;
       }

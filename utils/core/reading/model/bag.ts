@@ -2,7 +2,7 @@ import type { Cut } from '../tokens.ts';
 
 /** The words of a text and its pairs of words, as the model knows them, in order; what stands there twice is here twice. */
 export interface Bag {
-  /** What each is known by: a hash below {@link keys}. */
+  /** What each is known by: a hash below {@link keyLimit}. */
   keys: number[];
   /** The tokens with which each begins and ends: the same for a word. */
   firsts: number[];
@@ -10,7 +10,7 @@ export interface Bag {
 }
 
 /** Keys are below this: with some ten thousand of them in a model, two in a thousand unknown words are taken for a known one. */
-const keys = 2 ** 24;
+export const keyLimit = 2 ** 24;
 
 /** The bag of a spelled text; pairs do not reach across sentences, and somebody else's words count only where there are no others. */
 export function bagOf({ tokens }: Cut): Bag {
@@ -23,11 +23,11 @@ export function bagOf({ tokens }: Cut): Bag {
     if (token.quoted && !all) continue;
     const hash = hashOf(token.kind === 'emoji' ? '<emoji>' : token.word);
     if (token.sentence === sentence) {
-      bag.keys.push(mixed(before, hash) & (keys - 1));
+      bag.keys.push(mixed(before, hash) & (keyLimit - 1));
       bag.firsts.push(at - 1);
       bag.lasts.push(at);
     }
-    bag.keys.push(hash & (keys - 1));
+    bag.keys.push(hash & (keyLimit - 1));
     bag.firsts.push(at);
     bag.lasts.push(at);
     before = hash;

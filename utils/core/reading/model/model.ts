@@ -1,5 +1,5 @@
 import { asks, stances } from '../../words.ts';
-import type { Bag } from './bag.ts';
+import { type Bag, keyLimit } from './bag.ts';
 
 /** What `npm run train` leaves of one language: text, so that it ships inside a script. */
 export interface Packed {
@@ -19,7 +19,7 @@ const columns = stances.length + asks.length;
 /** What the words of a text weigh. */
 export interface Learned {
   /** A logit for each of `stances`, then for each of `asks`. */
-  logits: Float64Array;
+  logits: readonly number[];
   /** The places in the bag of what is known, each thing once, and its number in the model. */
   places: number[];
   entries: number[];
@@ -40,50 +40,44 @@ export class Model {
   /** In which weighing each entry was last met: of a word that stands there twice, one counts. */
   readonly #rounds: Uint32Array;
   #round = 0;
-  /** Open addressing: number + 1 of the key that stands in a slot, 0 where there is none. */
-  readonly #slots: Uint16Array;
   readonly #keys: Uint32Array;
+  /** The first entry of each page: of keys that begin with the same bits. */
+  readonly #pages: Uint16Array;
 
   constructor({ size, steps, bias, data }: Packed) {
     const bytes = Uint8Array.fromBase64(data);
     this.#steps = steps;
     this.#bias = bias;
     this.#keys = new Uint32Array(size);
-    const after = readKeys(bytes, this.#keys);
+    this.#pages = new Uint16Array(keyLimit / pageSize + 1);
+    const after = readKeys(bytes, this.#keys, this.#pages);
     this.#rarities = bytes.subarray(after, after + size);
     this.#weights = new Int8Array(bytes.buffer, bytes.byteOffset + after + size, size * columns);
     this.#rounds = new Uint32Array(size);
-    this.#slots = new Uint16Array(2 ** Math.ceil(Math.log2(size * 2 + 1)));
-    const mask = this.#slots.length - 1;
-    for (let entry = 0; entry < size; entry++) {
-      let slot = this.#keys[entry]! & mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.#slots[slot] = entry + 1;
-    }
   }
 
   /** What a bag weighs. */
   weigh({ keys }: Bag): Learned {
-    const logits = new Float64Array(columns);
+    const weights = this.#weights;
+    const rounds = this.#rounds;
+    const round = ++this.#round;
+    const sums = new Array<number>(columns).fill(0);
     const places: number[] = [];
     const entries: number[] = [];
-    this.#round++;
     let square = 0;
     for (let place = 0; place < keys.length; place++) {
       const entry = this.#entryOf(keys[place]!);
-      if (entry < 0 || this.#rounds[entry] === this.#round) continue;
-      this.#rounds[entry] = this.#round;
+      if (entry < 0 || rounds[entry] === round) continue;
+      rounds[entry] = round;
       places.push(place);
       entries.push(entry);
       const rarity = this.#rarities[entry]!;
       square += rarity * rarity;
-      const from = entry * columns;
-      for (let column = 0; column < columns; column++) logits[column]! += this.#weights[from + column]! * rarity;
+      for (let column = 0, at = entry * columns; column < columns; column++, at++)
+        sums[column]! += weights[at]! * rarity;
     }
     const scale = square === 0 ? 0 : 1 / Math.sqrt(square);
-    for (let column = 0; column < columns; column++) {
-      logits[column] = this.#bias[column]! + logits[column]! * this.#steps[column]! * scale;
-    }
+    const logits = sums.map((sum, column) => this.#bias[column]! + sum * this.#steps[column]! * scale);
     return { logits, places, entries, scale };
   }
 
@@ -104,25 +98,33 @@ export class Model {
   }
 
   #entryOf(key: number): number {
-    const mask = this.#slots.length - 1;
-    for (let slot = key & mask; ; slot = (slot + 1) & mask) {
-      const entry = this.#slots[slot]! - 1;
-      if (entry < 0 || this.#keys[entry] === key) return entry;
-    }
+    const keys = this.#keys;
+    const page = Math.trunc(key / pageSize);
+    const after = this.#pages[page + 1]!;
+    for (let entry = this.#pages[page]!; entry < after; entry++) if (keys[entry] === key) return entry;
+    return -1;
   }
 }
 
-/** Reads ascending keys from varints of their differences; returns how many bytes that took. */
-function readKeys(bytes: Uint8Array, keys: Uint32Array): number {
+/** Keys of one page begin with the same bits; a page holds one entry or none, mostly. */
+const pageSize = 2 ** 10;
+
+/** Reads ascending keys from varints of their differences, and where each page begins; returns how many bytes that took. */
+function readKeys(bytes: Uint8Array, keys: Uint32Array, pages: Uint16Array): number {
   let at = 0;
   let key = 0;
+  let page = 0;
   for (let entry = 0; entry < keys.length; entry++) {
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++]!;
-      key += (byte & 127) << shift;
-      if (byte < 128) break;
+    let byte = bytes[at++]!;
+    let difference = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++]!;
+      difference += (byte & 127) << shift;
     }
+    key += difference;
     keys[entry] = key;
+    for (const own = key / pageSize; page <= own; page++) pages[page] = entry;
   }
+  pages.fill(keys.length, page);
   return at;
 }
