@@ -9,7 +9,7 @@ import type { PeopleProps } from '../people/People.tsx';
 import { directionOf } from '../ui/language.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { RecordFault } from '../ui/RecordFault.tsx';
-import { RecordLost } from '../ui/RecordLost.tsx';
+import { type Lost, RecordLost } from '../ui/RecordLost.tsx';
 import { UndoLine } from '../ui/UndoLine.tsx';
 import { useWords } from '../ui/words.tsx';
 import { DataOptions } from './DataOptions.tsx';
@@ -33,9 +33,11 @@ export interface OptionsProps extends ExportOptionsProps {
   records: number | null;
   /** What keeps the record from being used; `null`: nothing. */
   trouble: Trouble | null;
-  /** How many acts were brought back after the browser had deleted a damaged record; `null`: nothing to tell. */
-  brought: number | null;
+  /** What is left after the browser had deleted a damaged record; `null`: nothing to tell. */
+  lost: Lost | null;
   onLossRead(): void;
+  /** Shows what a snapshot would bring back of it. */
+  onBringBack(id: number): void;
   /** How many corrections the reading has learned from. */
   corrections: number;
   /** The people on record; `null` while it cannot be read. */
@@ -63,8 +65,9 @@ export function Options({
   prompts,
   records,
   trouble,
-  brought,
+  lost,
   onLossRead,
+  onBringBack,
   corrections,
   people,
   importing,
@@ -83,7 +86,7 @@ export function Options({
         <Mark size={32} tile />
         <h1 class="options-title">{t('options_title')}</h1>
       </header>
-      {brought !== null && <RecordLost brought={brought} onRead={onLossRead} />}
+      {lost && <RecordLost lost={lost} onBringBack={onBringBack} onRead={onLossRead} />}
       {trouble && <RecordFault trouble={trouble} onTryAgain={onTryAgain} />}
       <SiteOptions settings={settings} change={change} />
       <TargetOption settings={settings} change={change} />

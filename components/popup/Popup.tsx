@@ -11,7 +11,7 @@ import { LogMoment, type LogMomentProps } from '../moments/LogMoment.tsx';
 import { directionOf } from '../ui/language.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { RecordFault } from '../ui/RecordFault.tsx';
-import { RecordLost } from '../ui/RecordLost.tsx';
+import { type Lost, RecordLost } from '../ui/RecordLost.tsx';
 import { useWords } from '../ui/words.tsx';
 import { Balances } from './Balances.tsx';
 import { Controls } from './Controls.tsx';
@@ -22,9 +22,11 @@ export interface PopupProps {
   balance: { today: Balance; week: Balance } | null;
   /** What keeps the record from being used; `null`: nothing. */
   trouble: Trouble | null;
-  /** How many acts were brought back after the browser had deleted a damaged record; `null`: nothing to tell. */
-  brought: number | null;
+  /** What is left after the browser had deleted a damaged record; `null`: nothing to tell. */
+  lost: Lost | null;
   onLossRead(): void;
+  /** Shows what a snapshot would bring back of it. */
+  onBringBack(id: number): void;
   settings: Settings;
   /** The supported site in the active tab; `null` on any other page. */
   site: SiteId | null;
@@ -47,7 +49,7 @@ export interface PopupProps {
 /** The balance of today and of the week, and peace in one press. */
 export function Popup(props: PopupProps) {
   const t = useWords();
-  const { balance, trouble, brought, onLossRead, settings, site, now, log, onTryAgain } = props;
+  const { balance, trouble, lost, onLossRead, onBringBack, settings, site, now, log, onTryAgain } = props;
   const state = pageState(settings, site, now);
   return (
     <main class="popup" lang={t.language} dir={directionOf(t.language)}>
@@ -61,9 +63,9 @@ export function Popup(props: PopupProps) {
         </p>
       </header>
       <LogMoment {...log} />
-      {brought !== null && <RecordLost brought={brought} onRead={onLossRead} />}
+      {lost && <RecordLost lost={lost} onBringBack={onBringBack} onRead={onLossRead} />}
       {trouble && <RecordFault trouble={trouble} onTryAgain={onTryAgain} />}
-      {balance && <Balances {...balance} target={settings.target} brief={trouble !== null || brought !== null} />}
+      {balance && <Balances {...balance} target={settings.target} brief={trouble !== null || lost !== null} />}
       <Controls {...props} state={state} />
     </main>
   );

@@ -17,7 +17,7 @@ const many: Record<Pace, number> = { weeks: 13, months: 12 };
 const words = browserWords();
 const now = Date.now();
 const pace = signal<Pace>('weeks');
-const record = signal<View<Period[]>>({ part: null, trouble: null, brought: null });
+const record = signal<View<Period[]>>({ part: null, trouble: null, lost: null });
 const byKind = signal<ByKind | null>(null);
 
 const look = viewRecord(

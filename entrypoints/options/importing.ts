@@ -12,6 +12,7 @@ import {
 import { ImportProblem } from '../../utils/store/import/problem.ts';
 
 type Bytes = ReadableStream<Uint8Array<ArrayBuffer>>;
+type Open = (onProgress: (done: number) => void) => Bytes;
 
 /** Takes files in for a view. */
 interface Importing {
@@ -20,7 +21,9 @@ interface Importing {
   /** Finds out what can be undone. */
   look(): Promise<void>;
   /** Shows what a copy of the record would change in the place of what is there. `open` tells how far it is read, 0 to 1. */
-  restore(open: (onProgress: (done: number) => void) => Bytes): Promise<void>;
+  restore(open: Open): Promise<void>;
+  /** Shows what a copy of the record would add to what is there. */
+  bringBack(open: Open): Promise<void>;
 }
 
 /** @param changed is called after the record changed, whatever became of it */
@@ -100,5 +103,6 @@ export function takeFilesIn(changed: () => Promise<void>): Importing {
     }),
     look: () => show(),
     restore: (open) => read(open(told), 'replace'),
+    bringBack: (open) => read(open(told), 'merge'),
   };
 }

@@ -12,7 +12,7 @@ import { browserWords } from '../../utils/i18n/browser.ts';
 import { sendMessage } from '../../utils/messaging/messenger.ts';
 import { deleteEverything } from '../../utils/store/everything.ts';
 import { forgetHabits, readHabits } from '../../utils/store/habits.ts';
-import { rememberLoss } from '../../utils/store/journal.ts';
+import { rememberLoss } from '../../utils/store/loss.ts';
 import { countInteractions } from '../../utils/store/queries.ts';
 import { chooseSettings, readSettings, watchSettings } from '../../utils/store/settings.ts';
 import { readSnapshotTrouble } from '../../utils/store/snapshots/daily.ts';
@@ -24,7 +24,7 @@ import { PeopleOnRecord } from './people.ts';
 
 const t = browserWords();
 const settings = signal(await readSettings());
-const record = signal<View<number>>({ part: null, trouble: null, brought: null });
+const record = signal<View<number>>({ part: null, trouble: null, lost: null });
 const people = new PeopleOnRecord(() => void look());
 const look = viewRecord(countInteractions, (view) => {
   record.value = view;
@@ -56,7 +56,8 @@ function Main() {
         prompts={prompts}
         records={record.value.part}
         trouble={record.value.trouble}
-        brought={record.value.brought}
+        lost={record.value.lost}
+        onBringBack={(id) => void importing.bringBack((onProgress) => readSnapshot(id, onProgress))}
         onLossRead={() => void guarded('loss', () => rememberLoss(null))}
         corrections={corrections.value}
         people={record.value.part === null ? null : people.props()}

@@ -9,14 +9,14 @@ import { guarded } from '../../utils/errors/report.ts';
 import { browserWords } from '../../utils/i18n/browser.ts';
 import { sendMessage } from '../../utils/messaging/messenger.ts';
 import { siteFor } from '../../utils/sites/registry.ts';
-import { rememberLoss } from '../../utils/store/journal.ts';
+import { rememberLoss } from '../../utils/store/loss.ts';
 import { readBalance } from '../../utils/store/queries.ts';
 import { chooseSettings, readSettings, watchSettings } from '../../utils/store/settings.ts';
 import { type View, viewRecord } from '../../utils/store/view.ts';
 import { logOf } from './log.ts';
 
 const now = Date.now();
-const record = signal<View<{ today: Balance; week: Balance }>>({ part: null, trouble: null, brought: null });
+const record = signal<View<{ today: Balance; week: Balance }>>({ part: null, trouble: null, lost: null });
 const look = viewRecord(
   async () => {
     const [today, week] = await Promise.all([readBalance(1, now), readBalance(7, now)]);
@@ -48,7 +48,8 @@ function Main() {
       <Popup
         balance={record.value.part}
         trouble={record.value.trouble}
-        brought={record.value.brought}
+        lost={record.value.lost}
+        onBringBack={() => void browser.runtime.openOptionsPage()}
         onLossRead={() => void guarded('loss', () => rememberLoss(null))}
         settings={settings.value}
         site={site}

@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { Interaction, Stance } from '../../utils/core/words.ts';
 import { deleteInteraction } from '../../utils/store/interactions.ts';
-import { readLoss } from '../../utils/store/journal.ts';
+import { readLoss } from '../../utils/store/loss.ts';
 import { prune } from '../../utils/store/prune.ts';
 import { reading } from '../../utils/store/transaction.ts';
 import { verify } from '../../utils/store/verify.ts';

@@ -48,11 +48,25 @@ describe('a record that cannot be used', () => {
 
 test('a record the browser had to begin anew says what is back, where the rest may be, and goes when it was read', async () => {
   const onLossRead = vi.fn();
-  const { getByRole, getByText } = show(<Popup {...popupProps} brought={1234} onLossRead={onLossRead} />);
+  const lost = { brought: 1234, snapshot: null };
+  const { getByRole, getByText } = show(<Popup {...popupProps} lost={lost} onLossRead={onLossRead} />);
   expect(getByRole('region', { name: 'Your record was damaged' })).toBeTruthy();
   expect(getByText(/Your last 1,234 entries are back\.$/)).toBeTruthy();
   await userEvent.click(getByRole('button', { name: 'All right' }));
   expect(onLossRead).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ['popup', (props: object) => <Popup {...popupProps} {...props} />],
+  ['options', (props: object) => <Options {...optionsProps} {...props} />],
+] as const)('a snapshot of a record that is lost is offered in the %s', async (_, view) => {
+  const onBringBack = vi.fn();
+  const lost = { brought: 0, snapshot: { id: 7, at: Date.UTC(2026, 10, 22, 12) } };
+  const { getByRole, getByText, queryByText } = show(view({ lost, onBringBack }));
+  expect(getByText(/^There is a snapshot of Nov 22, 2026.* with what came before\.$/)).toBeTruthy();
+  expect(queryByText(/Your last/)).toBeNull();
+  await userEvent.click(getByRole('button', { name: 'Bring it back…' }));
+  expect(onBringBack.mock.calls).toEqual([[7]]);
 });
 
 describe('the popup of a record that cannot be used', () => {

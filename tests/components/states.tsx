@@ -185,8 +185,9 @@ export const logProps: LogMomentProps = {
 export const popupProps: PopupProps = {
   balance: { today, week },
   trouble: null,
-  brought: null,
+  lost: null,
   onLossRead: nothing,
+  onBringBack: nothing,
   settings: defaultSettings,
   site: 'linkedin',
   now,
@@ -224,7 +225,8 @@ export const popupStates: Record<string, Partial<PopupProps>> = {
   'recording only': { settings: linkedin(true, 'off') },
   elsewhere: { site: null },
   'out of reach': { balance: null, trouble: { why: 'unopenable', waiting: 0, room: true } },
-  'a damaged record': { brought: 1234 },
+  'a damaged record': { lost: { brought: 1234, snapshot: { id: 2, at: now } } },
+  'a damaged record, nothing left': { lost: { brought: 0, snapshot: null } },
   'no room on the disk': { trouble: { why: 'full', waiting: 3, room: true } },
   'no more may wait': { balance: null, trouble: { why: 'blocked', waiting: 500, room: false } },
 };
@@ -258,8 +260,9 @@ export const optionsProps: OptionsProps = {
   ],
   records: 1234,
   trouble: null,
-  brought: null,
+  lost: null,
   onLossRead: nothing,
+  onBringBack: nothing,
   corrections: 12,
   people: peopleProps,
   importing: importProps,
@@ -275,7 +278,8 @@ export const optionsStates: Record<string, Partial<OptionsProps>> = {
   ...Object.fromEntries(
     Object.entries(importStates).map(([name, importing]) => [name, { importing: { ...importProps, importing } }]),
   ),
-  'a damaged record': { brought: 1 },
+  'a damaged record': { lost: { brought: 1, snapshot: null } },
+  'a damaged record and a snapshot': { lost: { brought: 12, snapshot: { id: 2, at: now } } },
   'out of reach': { records: null, people: null, trouble: { why: 'newer', waiting: 1, room: true } },
   ...Object.fromEntries(
     Object.entries(peopleStates).map(([name, people]) => [name, { people: { ...peopleProps, ...people } }]),

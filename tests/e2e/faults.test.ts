@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import type { Interaction } from '../../utils/core/words.ts';
-import { storedKeys, toolbar, whenShown } from './own-pages.ts';
+import { keep, lookAfterTheRecord, storedKeys, toolbar, whenShown } from './own-pages.ts';
 import { book, choose, chromium, inPopup, options, page, past, setTheStage, t } from './stage.ts';
 
 declare const chrome: typeof browser;
@@ -123,4 +123,32 @@ it('a record of a newer release is left alone, and what is done waits for the up
   await whenWell(options);
   await report(options, past(0, 'x', 'serve'));
   expect((await book.whenItHolds(1)).interactions).toHaveLength(1);
+});
+
+it('a record the browser had to begin anew: a snapshot is offered where that is told, and brings back what was there', async () => {
+  await keep(chromium, [past(1, 'x', 'serve')]);
+  await lookAfterTheRecord(chromium);
+  const { interactions } = await book.read();
+  await options.evaluate(async () => {
+    const keys = await chrome.storage.local.getKeys();
+    await chrome.storage.local.remove(keys.filter((key) => key.startsWith('notes')));
+    const gone = indexedDB.deleteDatabase('goodturn');
+    await new Promise((done) => {
+      gone.onsuccess = done;
+    });
+  });
+  await report(options, past(0, 'x', 'sell'));
+  await whenShown(options, t('lost_words_none'));
+  await page.goto('about:blank');
+  await inPopup((popup) => whenShown(popup, t('lost_bring_back')));
+  await options.bringToFront();
+  await choose(options, 'button', t('lost_bring_back'));
+  await choose(options, 'button', t('import_now_merge'));
+  await whenShown(options, t('import_told_imported'));
+  expect((await book.read()).interactions.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(interactions.map(({ id }) => id)),
+  );
+  expect((await book.read()).interactions).toHaveLength(interactions.length + 1);
+  await choose(options, 'button', t('lost_read'));
+  await whenWell(options);
 });

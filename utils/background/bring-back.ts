@@ -1,22 +1,19 @@
+import { openDatabase } from '../store/database.ts';
 import { addInteraction } from '../store/interactions.ts';
-import { readJournal, readLoss, rememberLoss } from '../store/journal.ts';
-import { isRecordEmpty } from '../store/queries.ts';
-
-let looked = false;
+import { readLoss, rememberLoss } from '../store/loss.ts';
+import { readNotes } from '../store/notes.ts';
 
 /**
- * Brings back what was recorded lately when the browser has begun a new record because it found the old one damaged.
- * Looks once in the life of a worker; who is killed half-way begins again. Within a turn, before anything is recorded.
+ * Brings back what was noted lately when the browser has begun a new record because it found the old one damaged. Who is
+ * killed half-way begins again. Within a turn, before anything is recorded.
  * @throws StoreFault when the record cannot be used
  */
-export async function bringBackOnce(now: number): Promise<void> {
-  if (looked) return;
-  const half = await readLoss();
-  const noted = half?.brought === null || (await isRecordEmpty()) ? await readJournal() : [];
-  if (noted.length > 0) {
-    await rememberLoss({ at: half?.at ?? now, brought: null });
-    for (const one of noted) await addInteraction(one, () => crypto.randomUUID());
-    await rememberLoss({ at: half?.at ?? now, brought: new Set(noted.map(({ id }) => id)).size });
-  }
-  looked = true;
+export async function bringBack(): Promise<void> {
+  // A new one says so.
+  await openDatabase();
+  const loss = await readLoss();
+  if (loss === null || loss.brought !== null) return;
+  const noted = await readNotes();
+  for (const one of noted) await addInteraction(one, () => crypto.randomUUID());
+  await rememberLoss({ ...loss, brought: new Set(noted.map(({ id }) => id)).size });
 }

@@ -5,12 +5,12 @@ import { reportFault } from '../errors/report.ts';
 import { interactionSchema } from '../messaging/schema.ts';
 import { StoreFault } from '../store/fault.ts';
 import { addInteraction, correctStance } from '../store/interactions.ts';
-import { note, noteCorrection } from '../store/journal.ts';
+import { note, noteCorrection } from '../store/notes.ts';
 import { readSettings } from '../store/settings.ts';
 import { rememberStoreFault } from '../store/state.ts';
 import { inTurn } from '../store/turn.ts';
 import { deliverWaiting, isWaiting, letWait } from '../store/waiting.ts';
-import { bringBackOnce } from './bring-back.ts';
+import { bringBack } from './bring-back.ts';
 
 /**
  * Keeps what a page reports, unless the user did not want it noticed when it happened. What waited comes first, in
@@ -50,7 +50,7 @@ export const receiveCorrection = (id: string, stance: Stance, now: number): Prom
 export const deliverReports = (): Promise<void> => inTurn(deliverAll);
 
 async function deliverAll(): Promise<void> {
-  await bringBackOnce(Date.now());
+  await bringBack();
   const settings = await readSettings();
   await deliverWaiting(async (waiting) => {
     const report = v.safeParse(interactionSchema, waiting);
@@ -72,7 +72,7 @@ const isOutOfReach = (fault: unknown): boolean => fault instanceof StoreFault &&
 
 /** What is on record is safe without its note. */
 const beside = (act: () => Promise<void>): Promise<void> =>
-  act().catch((fault: unknown) => reportFault('journal', fault));
+  act().catch((fault: unknown) => reportFault('notes', fault));
 
 async function keepInteraction(interaction: Interaction): Promise<void> {
   try {

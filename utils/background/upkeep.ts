@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { clockIsEven } from '../store/clock.ts';
 import { deleteFiles } from '../store/files.ts';
 import { tidyImport } from '../store/import/import.ts';
-import { forgetNotes } from '../store/journal.ts';
+import { forgetNotes } from '../store/notes.ts';
 import { prune } from '../store/prune.ts';
 import { readSettings } from '../store/settings.ts';
 import { inTurn } from '../store/turn.ts';

@@ -1,5 +1,6 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { openingFault, StoreFault } from './fault.ts';
+import { noticeLoss } from './loss.ts';
 import { first } from './migrations/0001-first.ts';
 import { people } from './migrations/0002-people.ts';
 import { imports } from './migrations/0003-imports.ts';
@@ -97,6 +98,21 @@ async function request(onFailedStep: (fault: StoreFault) => void, onBlocked: () 
 
 async function climb(database: Database, upgrading: Upgrading, version: number): Promise<void> {
   for (const migrate of migrations.slice(version)) await migrate(database, upgrading);
+  // Before it is there: whoever is killed in between finds none again.
+  if (version === 0)
+    await during(
+      upgrading,
+      noticeLoss(Date.now()).catch(() => {}),
+    );
+}
+
+/** Keeps a transaction open until something beside the database is done. */
+async function during(upgrading: Upgrading, work: Promise<void>): Promise<void> {
+  let over = false;
+  void work.then(() => {
+    over = true;
+  });
+  while (!over) await upgrading.objectStore('days').getKey('');
 }
 
 /** The browser knows of no waiting step: left alone it would keep what a failed one has done so far. */

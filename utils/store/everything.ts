@@ -2,6 +2,7 @@ import { deleteDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { closeDatabase } from './database.ts';
 import { deleteFiles } from './files.ts';
+import { afterAll } from './snapshots/alone.ts';
 import { deleteSnapshots } from './snapshots/snapshots.ts';
 import { inTurn } from './turn.ts';
 
@@ -10,14 +11,17 @@ import { inTurn } from './turn.ts';
  * they are in. There is no way back.
  */
 export const deleteEverything = (): Promise<void> =>
-  // A report that is being kept comes before; the next one finds nothing. What waits goes first: it would come back.
-  inTurn(async () => {
-    await browser.storage.local.clear();
-    await closeDatabase();
-    await deleteDB('goodturn');
-    await deleteSnapshots();
-    await deleteFiles();
-    await browser.storage.local.clear();
-    await browser.storage.session.clear();
-    await browser.alarms.clearAll();
-  });
+  // A report that is being kept comes before; the next one finds nothing. A snapshot that is being taken is given up.
+  inTurn(() =>
+    afterAll(async () => {
+      // What waits goes first, with notes and snapshots: it would come back.
+      await browser.storage.local.clear();
+      await deleteSnapshots();
+      await closeDatabase();
+      await deleteDB('goodturn');
+      await deleteFiles();
+      await browser.storage.local.clear();
+      await browser.storage.session.clear();
+      await browser.alarms.clearAll();
+    }),
+  );

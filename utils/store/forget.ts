@@ -1,5 +1,5 @@
 import type { Person } from '../core/people/person.ts';
-import { forgetNotes, isToward } from './journal.ts';
+import { forgetNotes, isToward } from './notes.ts';
 import { atOnce, beginsWith, pagesOf } from './pages.ts';
 import { emptyPart, type RecordPart } from './part.ts';
 import { groupOf, headOf } from './people.ts';

@@ -4,7 +4,7 @@ import { searchKeys } from '../core/people/search.ts';
 import { noTally } from '../core/people/tally.ts';
 import type { Interaction, Stance } from '../core/words.ts';
 import { dayOf } from './days.ts';
-import { forgetNotes } from './journal.ts';
+import { forgetNotes } from './notes.ts';
 import { emptyPart, type RecordPart } from './part.ts';
 import type { KeptInteraction } from './schema.ts';
 import { Sums } from './sums.ts';

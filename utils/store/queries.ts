@@ -33,18 +33,6 @@ export async function isKnown(site: SiteId, counterpart: Counterpart | null): Pr
   return reading(async (record) => (await record.objectStore('people').index('byKey').count(key)) > 0);
 }
 
-/** Whether nothing is on record, and nothing was. */
-export const isRecordEmpty = (): Promise<boolean> =>
-  reading(async (record) => {
-    const anything = IDBKeyRange.lowerBound('');
-    const first = await Promise.all([
-      record.objectStore('interactions').getKey(anything),
-      record.objectStore('people').getKey(anything),
-      record.objectStore('days').getKey(anything),
-    ]);
-    return first.every((key) => key === undefined);
-  });
-
 /**
  * How many interactions were ever counted, also those that are no longer kept one by one. One record is read for each
  * day: the database itself counts a million for seconds.

@@ -1,6 +1,8 @@
 import type { Trouble, WhyNot } from '../core/trouble.ts';
 import { StoreFault } from './fault.ts';
-import { readLoss, watchLoss } from './journal.ts';
+import { readLoss, watchLoss } from './loss.ts';
+import type { Snapshot } from './snapshots/folder.ts';
+import { listSnapshots } from './snapshots/snapshots.ts';
 import { readStoreFault, rememberStoreFault, watchStoreFault } from './state.ts';
 import { readRoom, watchWaiting } from './waiting.ts';
 
@@ -10,8 +12,16 @@ export interface View<Part> {
   part: Part | null;
   /** What keeps the record from being used; `null`: nothing. A record that cannot be written may still be read. */
   trouble: Trouble | null;
-  /** How many acts were brought back after the browser had deleted a damaged record; `null`: nothing to tell. */
-  brought: number | null;
+  /** What is left after the browser had deleted a damaged record; `null`: nothing to tell. */
+  lost: Left | null;
+}
+
+/** What is left of a record the browser has deleted. */
+interface Left {
+  /** How many acts of late were brought back. */
+  brought: number;
+  /** The newest copy there is. */
+  snapshot: Snapshot | null;
 }
 
 /**
@@ -42,12 +52,19 @@ async function viewOf<Part>(read: () => Promise<Part>): Promise<View<Part>> {
   try {
     const part = await read();
     const why = await faultOfReadable();
-    return { part, trouble: why && { why, ...(await readRoom()) }, brought: (await readLoss())?.brought ?? null };
+    return { part, trouble: why && { why, ...(await readRoom()) }, lost: await readLeft() };
   } catch (fault) {
     if (!(fault instanceof StoreFault)) throw fault;
     const { why } = fault;
     // Whoever finds out tells all: the background tries again from time to time, and says when it works.
     await rememberStoreFault(why);
-    return { part: null, trouble: { why, ...(await readRoom()) }, brought: null };
+    return { part: null, trouble: { why, ...(await readRoom()) }, lost: null };
   }
+}
+
+async function readLeft(): Promise<Left | null> {
+  const brought = (await readLoss())?.brought ?? null;
+  if (brought === null) return null;
+  const [newest = null] = await listSnapshots().catch(() => []);
+  return { brought, snapshot: newest };
 }

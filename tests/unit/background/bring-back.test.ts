@@ -18,7 +18,13 @@ async function startWorker() {
     ...(await import('../../../utils/store/everything.ts')),
     ...(await import('../../../utils/store/forget.ts')),
     ...(await import('../../../utils/store/interactions.ts')),
-    ...(await import('../../../utils/store/journal.ts')),
+    ...(await import('../../../utils/store/import/import.ts')),
+    ...(await import('../../../utils/store/loss.ts')),
+    ...(await import('../../../utils/store/notes.ts')),
+    ...(await import('../../../utils/store/snapshots/daily.ts')),
+    ...(await import('../../../utils/store/snapshots/snapshots.ts')),
+    ...(await import('../../../utils/store/queries.ts')),
+    ...(await import('../../../utils/store/queries-people.ts')),
     ...(await import('../../../utils/store/transaction.ts')),
     ...(await import('../../../utils/store/verify.ts')),
   };
@@ -109,10 +115,63 @@ test('a note that cannot be written keeps nobody from recording', async () => {
   expect(await kept(worker)).toEqual({ one: 'serve' });
 });
 
+test('the newest snapshot adds what is older to what was brought back, and nothing twice', async () => {
+  let worker = await startWorker();
+  await worker.receiveReport(reply({ id: 'old', at: noon - 800 * oneDay }));
+  await worker.receiveReport(reply({ id: 'two', at: noon - oneDay }));
+  await worker.upkeep(noon);
+  await worker.upkeep(noon + oneDay);
+  await worker.takeDailySnapshot(noon);
+  await worker.receiveCorrection('two', 'sell', noon + 1);
+  await worker.receiveReport(reply({ id: 'three', at: noon + 1, counterpart: { name: 'Ben', handle: 'ben' } }));
+  worker = await loseDatabase(worker);
+  await worker.deliverReports();
+  expect(await kept(worker)).toEqual({ two: 'sell', three: 'serve' });
+  const [newest] = await worker.listSnapshots();
+  const { commit } = await worker.prepareImport(worker.readSnapshot(newest!.id), { way: 'merge', now: noon });
+  await commit({ settings: false, now: noon });
+  expect(await kept(worker)).toEqual({ two: 'sell', three: 'serve' });
+  expect(await worker.countInteractions()).toBe(3);
+  expect(await worker.verify({ repair: false })).toMatchObject({ wrong: 0 });
+  expect(await worker.readLatestPeople()).toHaveLength(2);
+});
+
+test('a record of which only a snapshot is left is lost as well, and a record without either never was', async () => {
+  let worker = await startWorker();
+  await worker.deliverReports();
+  worker = await loseDatabase(worker);
+  await worker.deliverReports();
+  expect(await worker.readLoss()).toBeNull();
+  await worker.addInteraction(reply(), () => 'ana');
+  await worker.takeDailySnapshot(noon);
+  worker = await loseDatabase(worker);
+  expect(await worker.countInteractions()).toBe(0);
+  expect(await worker.readLoss()).toMatchObject({ brought: null });
+  await worker.deliverReports();
+  expect(await worker.readLoss()).toMatchObject({ brought: 0 });
+});
+
+test('a record is lost also when the browser is killed before the new one is there', async () => {
+  let worker = await startWorker();
+  await worker.receiveReport(reply());
+  worker = await loseDatabase(worker);
+  const there: number[] = [];
+  const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items: object) => {
+    await new Promise((done) => setTimeout(done));
+    // Nobody who looks now finds the new record.
+    there.push((await indexedDB.databases()).length);
+    return set(items);
+  });
+  await worker.openDatabase();
+  vi.restoreAllMocks();
+  expect([there, await worker.readLoss()]).toEqual([[0], expect.objectContaining({ brought: null })]);
+});
+
 test('the newest five thousand are noted', async () => {
-  const { note, readJournal } = await startWorker();
+  const { note, readNotes } = await startWorker();
   for (let at = 0; at < 5045; at++) await note(reply({ id: `${at}` }));
-  const noted = await readJournal();
+  const noted = await readNotes();
   expect([noted.length, noted[0]!.id, noted.at(-1)!.id]).toEqual([4985, '60', '5044']);
   const keys = Object.keys(await fakeBrowser.storage.local.get());
   expect(keys).toHaveLength(251);

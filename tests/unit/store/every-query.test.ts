@@ -25,7 +25,6 @@ const questions: Record<string, Question> = {
   readKinds: [(store) => store.readKinds('2026-11-01', '2026-11-23'), { rollups: 23 * 60 }],
   countInteractions: [(store) => store.countInteractions(), { days: 731 }],
   tryRecord: [(store) => store.tryRecord(), { days: 1 }],
-  isRecordEmpty: [(store) => store.isRecordEmpty(), { interactions: 1, people: 1, days: 1 }],
   isKnown: [(store) => store.isKnown(account.site, account), { people: 1 }],
   readActs: [(store) => store.readActs(), { interactions: 53, people: 100 }],
   'readActs, on one site': [(store) => store.readActs(undefined, { site: 'x' }), { interactions: 103, people: 100 }],

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { receiveReport } from '../../../utils/background/reports.ts';
 import { retry } from '../../../utils/background/retry.ts';
 import { closeDatabase } from '../../../utils/store/database.ts';
-import { rememberLoss } from '../../../utils/store/journal.ts';
+import { rememberLoss } from '../../../utils/store/loss.ts';
 import { countInteractions } from '../../../utils/store/queries.ts';
 import { readStoreFault, rememberStoreFault } from '../../../utils/store/state.ts';
 import { type View, viewRecord } from '../../../utils/store/view.ts';
@@ -34,17 +34,17 @@ const working = async () => {
 
 test('a view of a record that works shows it, and no trouble', async () => {
   await look();
-  expect(shown).toEqual([{ part: 0, trouble: null, brought: null }]);
+  expect(shown).toEqual([{ part: 0, trouble: null, lost: null }]);
 });
 
 test('a view of a record that cannot be opened says why, how many reports wait, and shows it when it works', async () => {
   const closed = unopenable();
   await receiveReport(reply());
   await look();
-  expect(shown.at(-1)).toEqual({ part: null, trouble: { why: 'unopenable', waiting: 1, room: true }, brought: null });
+  expect(shown.at(-1)).toEqual({ part: null, trouble: { why: 'unopenable', waiting: 1, room: true }, lost: null });
   closed.mockRestore();
   expect(await retry()).toBe(true);
-  await expect.poll(() => shown.at(-1)).toEqual({ part: 1, trouble: null, brought: null });
+  await expect.poll(() => shown.at(-1)).toEqual({ part: 1, trouble: null, lost: null });
 });
 
 test('a view that finds out first tells the background', async () => {
@@ -58,7 +58,7 @@ test('a record that can be read but not written is shown, with what keeps it fro
   await rememberStoreFault('full');
   await expect
     .poll(() => shown.at(-1))
-    .toEqual({ part: 0, trouble: { why: 'full', waiting: 0, room: true }, brought: null });
+    .toEqual({ part: 0, trouble: { why: 'full', waiting: 0, room: true }, lost: null });
 });
 
 test('a record that can be read again is well for everybody', async () => {
@@ -83,9 +83,9 @@ test('what waits for a moment because nobody answered is no trouble', async () =
 
 test('what was brought back after a damage is told until it was read', async () => {
   await rememberLoss({ at: 1, brought: 3 });
-  await expect.poll(() => shown.at(-1)).toEqual({ part: 0, trouble: null, brought: 3 });
+  await expect.poll(() => shown.at(-1)).toEqual({ part: 0, trouble: null, lost: { brought: 3, snapshot: null } });
   await rememberLoss(null);
-  await expect.poll(() => shown.at(-1)?.brought).toBeNull();
+  await expect.poll(() => shown.at(-1)?.lost).toBeNull();
 });
 
 test('a mistake of ours is no fault of the record', async () => {

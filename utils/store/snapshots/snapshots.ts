@@ -1,5 +1,4 @@
 import { deleteDB } from 'idb';
-import { afterAll } from './alone.ts';
 import { formerDatabase } from './carry-over.ts';
 import { deleteFolder, fileNameOf, type Snapshot, snapshotsIn, withSnapshots } from './folder.ts';
 
@@ -14,12 +13,11 @@ export const deleteSnapshot = (id: number): Promise<void> =>
     if (snapshot) await folder.removeEntry(fileNameOf(snapshot));
   });
 
-/** Deletes all snapshots, also one that is being taken. */
-export const deleteSnapshots = (): Promise<void> =>
-  afterAll(async () => {
-    await deleteFolder();
-    await deleteDB(formerDatabase);
-  });
+/** Deletes all snapshots. While none is taken: see `afterAll`. */
+export async function deleteSnapshots(): Promise<void> {
+  await deleteFolder();
+  await deleteDB(formerDatabase);
+}
 
 /**
  * What a snapshot holds: the text of an export (docs/export.md), read piece by piece.

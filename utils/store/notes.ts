@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 import { identityKey } from '../core/people/identity.ts';
 import type { Interaction, Stance } from '../core/words.ts';
 
@@ -10,22 +9,8 @@ import type { Interaction, Stance } from '../core/words.ts';
 const pageSize = 20;
 const mostPages = 250;
 
-const span = 'journal';
+const span = 'notes';
 const pageKey = (page: number) => `${span}:${page}`;
-
-/** That a browser had begun a new record: what was noted is brought back, or was. */
-export interface Loss {
-  /** When that was found, ms since the epoch. */
-  at: number;
-  /** How many acts were brought back; `null` while they are being. */
-  brought: number | null;
-}
-
-const loss = storage.defineItem<Loss | null>('local:recordLost', { fallback: null });
-
-export const readLoss = (): Promise<Loss | null> => loss.getValue();
-export const rememberLoss = (now: Loss | null): Promise<void> => loss.setValue(now);
-export const watchLoss = (changed: () => void): (() => void) => loss.watch(() => changed());
 
 /** The first and the last page there is. */
 interface Span {
@@ -48,16 +33,19 @@ export async function note(interaction: Interaction): Promise<void> {
 
 /** Notes a correction of something noted, made at `at` (ms since the epoch). Within a turn. */
 export async function noteCorrection(id: string, stance: Stance, at: number): Promise<void> {
-  const entry = (await readJournal()).findLast((one) => one.id === id);
+  const entry = (await readNotes()).findLast((one) => one.id === id);
   if (!entry || entry.stance === stance) return;
   const from = entry.corrected ? entry.corrected.from : (entry.stance ?? null);
   await note({ ...entry, stance, corrected: { from, at } });
 }
 
 /** All that is noted, in the order in which it was; of one act there may be several notes. */
-export async function readJournal(): Promise<Interaction[]> {
+export async function readNotes(): Promise<Interaction[]> {
   return (await readPages()).flatMap(([, entries]) => entries);
 }
+
+/** Whether anything is, or was. */
+export const hasNotes = async (): Promise<boolean> => (await keptSpan()) !== undefined;
 
 /** Forgets what is noted of some acts. Within a turn. */
 export async function forgetNotes(which: (entry: Interaction) => boolean): Promise<void> {
@@ -76,9 +64,11 @@ export const isToward =
     return key !== null && accounts.includes(key);
   };
 
-async function readSpan(): Promise<Span> {
+const readSpan = async (): Promise<Span> => (await keptSpan()) ?? { first: 0, last: 0 };
+
+async function keptSpan(): Promise<Span | undefined> {
   const { [span]: kept } = await browser.storage.local.get<Record<string, Span | undefined>>(span);
-  return kept ?? { first: 0, last: 0 };
+  return kept ?? undefined;
 }
 
 async function readPage(page: number): Promise<Interaction[]> {
