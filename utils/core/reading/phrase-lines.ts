@@ -33,23 +33,26 @@ export class Line<Value> {
       .map(stepOf);
     return this.#steps;
   }
+}
 
-  /** The words, classes and kinds it can begin with: its first step, and what follows steps that may be missing. */
-  *beginnings(): Generator<string> {
-    const phrase = this.#phrase;
-    let from = this.opens ? 1 : 0;
-    while (from < phrase.length) {
-      const blank = phrase.indexOf(' ', from);
-      const end = blank < 0 ? phrase.length : blank;
-      const isOptional = phrase[end - 1] === '?';
-      const step = phrase.slice(from, isOptional ? end - 1 : end);
-      if (step === '..') yield any;
-      else if (step.includes('|')) yield* step.split('|');
-      else if (step) yield step;
-      if (step && !isOptional) return;
-      from = end + 1;
-    }
+/**
+ * The words, classes and kinds a phrase can begin with: its first step, and what follows steps that may be missing. All
+ * phrases are asked when a language is loaded, so most of them have to be told from their first step alone.
+ */
+export function beginningsOf(phrase: string): string[] {
+  const names: string[] = [];
+  let from = phrase.startsWith('^') ? 1 : 0;
+  while (from < phrase.length) {
+    const blank = phrase.indexOf(' ', from);
+    const end = blank < 0 ? phrase.length : blank;
+    const isOptional = phrase.endsWith('?', end);
+    const step = phrase.slice(from, isOptional ? end - 1 : end);
+    if (step.includes('|')) names.push(...step.split('|'));
+    else if (step) names.push(step === '..' ? any : step);
+    if (step && !isOptional) break;
+    from = end + 1;
   }
+  return names;
 }
 
 /** One step of a phrase. */

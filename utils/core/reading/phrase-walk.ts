@@ -1,4 +1,4 @@
-import { any, Line } from './phrase-lines.ts';
+import { any, beginningsOf, Line } from './phrase-lines.ts';
 import type { Token } from './tokens.ts';
 
 /** Where one stands in all phrases at once after some tokens. */
@@ -46,7 +46,10 @@ export class Walk<Value> {
     this.#classes = classesOf(lexicon);
     let place = 0;
     for (const [value, lines] of table) {
-      for (const phrase of lines.trim().split(/\s*\n\s*/)) if (phrase) this.#take(new Line(value, phrase, place++));
+      for (const written of lines.split('\n')) {
+        const phrase = written.trim();
+        if (phrase) this.#take(phrase, new Line(value, phrase, place++));
+      }
     }
   }
 
@@ -61,8 +64,8 @@ export class Walk<Value> {
     return from.leads.get(token.word) ?? this.#lead(from, token, from.spots);
   }
 
-  #take(line: Line<Value>): void {
-    for (const name of line.beginnings()) {
+  #take(phrase: string, line: Line<Value>): void {
+    for (const name of beginningsOf(phrase)) {
       const lines = this.#lines.get(name);
       if (lines) lines.push(line);
       else this.#lines.set(name, [line]);
