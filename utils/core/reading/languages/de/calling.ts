@@ -9,18 +9,18 @@ export const calling = [
     call: true,
     negatable: true,
     phrases: `
-      wir|ich freuen|freue uns|mich auf euch|dich|sie|viele|zahlreiche|euer|ihr|euren|ihren
+      wir freuen uns auf euch|sie|viele|zahlreiche|euer|ihr|euren|ihren
       freuen|freue uns|mich auf euren|ihren|deinen|zahlreiche|viele|euer|ihr besuch|kommen|gäste|teilnahme|anmeldung|anmeldungen
-      wir|ich laden|lade dich|euch|sie|alle|herzlich ein|zu|zum|zur
+      wir laden euch|sie|alle|herzlich ein|zu|zum|zur
       seid|sei|seien dabei .. <link>|<tag>|uhr
       seid|sei sie? gespannt|live|dabei
       sichert|sichere|sichern|holt|hol|reserviert|bucht|kauft euch|dir|sie|jetzt|schnell|noch|eure|deine|ihre|tickets|karten|plätze
       tickets|karten|restkarten|eintrittskarten|vorverkauf gibt es|unter|bei|hier|an|im|ab|<link>|sind|noch|für
       tickets|karten|ticket .. <link>
-      einlass|beginn|start|abendkasse|ak|vvk <number>|ab|um|<price>
+      einlass|abendkasse|ak|vvk <number>|ab|um|<price>
       eintritt|teilnahme|zutritt frei|kostenlos|gratis|kostenfrei|<price>|auf
       am|ab|diesen|kommenden|nächsten|heute <tag>|abend spielen|spiele|lesen|lese|zeigen|zeige|öffnen|feiern|streamen|laden|eröffnen|präsentieren|starten wir|ich
-      spielen|spiele|lesen|lese|singen|streamen|streame|auftreten|feiern wir|ich .. <tag>|heute|morgen|<number>|im|in|auf
+      spielen|lesen|singen|streamen|streame|feiern wir|ich .. <tag>|heute|<number>|<link>
       <ich> spielen|spiele|singen|streamen|streame|eröffnen|starten|veranstalten|organisieren|feiern .. <tag>|<number>|heute|morgen|<link>|uhr
       wir|ich sind|bin|stehen|findet .. stand|messe|halle|markt|weihnachtsmarkt|flohmarkt|live|bühne
       besuchen|besucht|besuch|trefft|treffen|triff sie? uns|mich .. am|auf|in|im|bei|an|halle|stand
@@ -28,19 +28,18 @@ export const calling = [
       halle|stand <number> .. stand|halle|<number>
       noch|nur|heute|bis <number>|zwei|drei|vier|fünf|wenige tage|stunden|tag|wochen bis|zum|zur|dann|<link>|anmelden
       nur|noch bis|heute|morgen|sonntag|freitag|mitternacht|<number> .. anmelden|bewerben|abstimmen|mitmachen|sparen|sichern|<percent>
-      werde|werden|werdet sie? jetzt|auch|noch|teil|mitglied|fan|pate|partner|abonnent
+      werde|werden|werdet sie? jetzt? mitglied|fan|pate|partner|abonnent
       jetzt <link>
       jetzt mitmachen|mitglied|kostenlos|gratis|neu|schnell|tickets|plätze|bewerben|anmelden|registrieren|lesen|reinhören|ansehen|spenden|unterschreiben|abstimmen|vorbestellen|streamen|herunterladen
-      macht|mach|machen sie? mit|dabei
+      macht|mach|machen sie? mit <link>|bei|und
       gäste|neue|interessierte|anfänger|zuschauer|besucher|alle|mitspieler|quereinsteiger .. herzlich? willkommen
       livestream|webinar|workshop|seminar|vortrag|onlineseminar|fortbildung|infoveranstaltung|vernissage|konzert|lesung .. <number>|<tag>|uhr .. <link>|uhr
       gleich|heute|jetzt|nachher *? live auf|im|bei|mit|in|<link>|<handle>
       neue termine|kurse|runde|gruppe|kursreihe|staffel startet|starten|ab|im|sind|beginnt
       neuer kurs|termin
-      anmelden|anmeldung|infos|info|programm|mehr|tickets|details *? *? <link>|<email>
-      trefft|treffen sie? uns|mich|unser
+      anmelden|anmeldung|tickets *? *? <link>|<email>
+      trefft|treffen sie? uns|mich am|auf|in|bei
       save the date
-      wir sehen|hören uns am|auf|bei|in|heute|morgen|im
       schreibt|schreib|schickt|schick <mir> .. eine pn|dm|nachricht|mail`,
   },
   {
@@ -51,13 +50,13 @@ export const calling = [
     negatable: true,
     phrases: `
       hier geht es .. zum|zur|zu|lang|<link>
-      hier|da geht es zum|zur|zu
+      hier geht es zum|zur|zu
       zum|zur|zu <werk>|interview|bericht|anmeldung|buchung|artikel|beitrag|blog|video *? <link>
-      schaut|schau|guckt|klickt|hört|lest|stöbert gern|gerne|doch|mal|unbedingt|einfach auf|in|bei|vorbei|rein <mein>|vorbei|rein|unserer
+      schaut|guckt|klickt|hört|lest|stöbert gern|gerne|doch|mal|unbedingt|einfach auf|in|bei|vorbei|rein <mein>|vorbei|rein|unserer
       mehr|alles|alle|weitere|nähere dazu|darüber|infos|informationen|details|bilder|fotos|termine|rezepte|tipps|videos in|im|auf|unter|hier|bei|auch|findet|gibt *? *? <mein>|<link>|<kanal>|blog|newsletter|bio
       mehr dazu|davon|darüber|infos|lesen|erfahren|bilder|fotos hier|im|in|auf|unter|<link>
-      im neuen|aktuellen|heutigen|letzten video|podcast|newsletter|blog|blogbeitrag|beitrag|artikel|heft
-      auf|in|bei <mein>|der|dem <neu>? blog|kanal|homepage|webseite|website|onlineshop|facebookseite|instagram|twitch|youtube|profil
+      im neuen|aktuellen|heutigen video|podcast|newsletter|blog|blogbeitrag|heft
+      auf|in|bei <mein> <neu>? blog|kanal|homepage|webseite|website|onlineshop|facebookseite|instagram|twitch|youtube|profil
       folgt|folge|folgen sie? uns|mir|unserem|unserer|meinem|gern|gerne|auch|<handle> .. auf|für|instagram|facebook|und|hier
       link in|im|zum|zur|unten|oben der|den|bio|kommentar|kommentaren|profil|artikel|blog|beitrag|podcast|video|shop|petition|umfrage
       ladet|lade|laden sie? .. herunter|runter|app
@@ -74,12 +73,12 @@ export const calling = [
       bitte|gern|gerne|fleißig .. rt|retweeten|teilen|weiterverbreiten|weitersagen|liken|weiterleiten
       bitte .. teilt|liket|retweetet|verbreitet|unterstützt|stimmt|unterschreibt|unterzeichnet|abonniert|spendet|helft|wählt
       teilt|teile|teilen sie|dies|diesen|das|bitte|gern|gerne|fleißig|den|es|unseren|meinen *? beitrag|post|tweet|link|video|aufruf|petition|bitte|fleißig
-      damit <mir>|wir|ich|<mein> .. erreichen|gewinnen|schaffen|bekommt|bekommen|kommen|weiterkommen
+      damit <mir>|wir|<mein> .. erreichen|gewinnen|weiterkommen
       stimmt|stimme|stimmen|vote|votet|wählt jetzt|bitte|heute|noch|täglich|hier|für|gern .. ab|uns|mich|unser|mein|<link>|projekt
       für <mich>|<mein>|<handle> abstimmen|stimmen|voten|abgestimmt
       gebt|gib|geben sie? <mir>|<mein>|eure|deine|ihre|uns .. stimme|like|daumen|feedback|bewertung
-      helft|helfe|hilf|helfen sie? <mir>|dabei|mit|uns|beim .. zu|<link>|mit|dabei|retweet|teilen|geld|spende
-      <mir> helfen|unterstützen wollen|will|möchten|möchte|könnt|kannst|könnten
+      helft|helfen sie? <mir>|dabei|mit .. <link>|dabei|retweet|teilen|geld|spende
+      <mir>|mich unterstützen wollen|will|möchten|möchte|könnt|kannst|könnten
       über eine|jede|eure|ihre|deine|viele bewertung|rezension|likes|stimme|stimmen|abos|follower|unterstützung|spende|spenden|retweets .. freuen|freue
       lasst|lass|lassen sie? <mir>|gern|gerne|uns|doch ein|eine|einen|euer *? like|abo|kommentar|bewertung|follow|feedback|da
       abonniert|abonniere|abonnieren <mein>|den|diesen|uns|kanal|jetzt|sie|um
@@ -95,7 +94,7 @@ export const calling = [
     call: true,
     negatable: true,
     phrases: `
-      schreibt|schreib|kommentiert|kommentiere|verratet|verrate|sagt|erzählt|teilt <mir>|uns|es|in|eure|gern|gerne|doch .. kommentare|kommentaren|erfahrungen|meinung|meinungen
+      schreibt|kommentiert|verratet|sagt|erzählt|teilt <mir>|uns|es|in|eure|gern|gerne|doch .. kommentare|kommentaren|erfahrungen|meinung|meinungen
       was|wie denkst|denkt|meinst|meint|siehst|seht|sagst|sagt|haltet ihr|du|sie dazu|darüber|das|davon *? *? kommentare|kommentaren|<link>
       eure|deine|ihre meinung|erfahrungen|erfahrung|antworten|teilnahme|ideen .. kommentare|kommentaren|interessiert|gefragt|zählt|wichtig
       eure meinung|stimme|teilnahme|antworten ist|zählt|gefragt
@@ -104,7 +103,7 @@ export const calling = [
       suche|suchen|brauche|brauchen|gesucht .. für <mein>|eine|ein *? bachelorarbeit|masterarbeit|studie|doktorarbeit|abschlussarbeit|umfrage|interview|interviews|reportage|sendung|doku|recherche
       füllt|fülle|füllen sie? .. aus
       <number>|fünf|zehn minuten zeit|eurer|deiner|ihrer|<link>
-      feedback|kritik|rückmeldung|rückmeldungen|anregungen|verbesserungsvorschläge gern|gerne|willkommen|erwünscht|an|sehr|sind`,
+      feedback|kritik|anregungen|verbesserungsvorschläge gern|gerne|willkommen|erwünscht|an`,
   },
   {
     why: 'asks_for_call',
@@ -114,18 +113,18 @@ export const calling = [
     negatable: true,
     phrases: `
       hätten|haben|hättest|hast sie|du .. zeit|lust|interesse .. gespräch|telefonat|austausch|call|kaffee|kennenlernen|austauschen|telefonieren
-      wann|ob|wenn würde|wäre|passt|passte|hätten|hätte es|ihnen|dir|sie .. telefonat|gespräch|austausch|call|termin|kennenlernen
-      passt|passen|würde|ginge es? ihnen|dir .. nächste|kommende|diese|dienstag|donnerstag|montag|mittwoch|woche|termin
+      wann|ob|wenn würde|wäre|passt|passte|hätten|hätte es|ihnen|sie .. telefonat|gespräch|austausch|call|termin|kennenlernen
+      passt|passen|würde|ginge es? ihnen .. nächste|kommende|diese|dienstag|donnerstag|montag|mittwoch|woche|termin
       über einen|ein *? austausch|kontakt|gespräch|termin|rückmeldung .. freuen
       würde|würden <mich> .. über .. austausch|gespräch|kontakt|termin|zusammenarbeit freuen
-      gern|gerne .. stelle|zeige|erzähle|erkläre|berate|präsentiere|unterbreite|informiere <ich> .. ihnen|dir|sie|dich|euch
-      gern|gerne zeigen|beraten|informieren|unterstützen|erstellen|unterbreiten wir|ich ihnen|sie|dir|euch|dich
+      gern|gerne .. stelle|zeige|berate|präsentiere|unterbreite|informiere <ich> .. ihnen|sie
+      gern|gerne zeigen|beraten|informieren|unterstützen|erstellen|unterbreiten wir ihnen|sie
       <mein> lösung|software|plattform|tool|produkt|dienstleistung|angebot|leistungen .. ihnen|ihr|ihre|sie|unternehmen|kunden|vorstellen
       wir|ich unterstützen|helfen|begleiten|beraten|unterstütze|helfe|begleite|berate unternehmen|firmen|kunden|menschen|frauen|selbstständige|praxen|unternehmer|gründer|kmu|teams|eltern|paare
-      kontaktieren|kontaktiert|kontaktiere|rufen|schreiben|sprechen sie|uns|mich|einfach .. an|uns|mich|unverbindlich|gern|gerne
-      ruft|rufen|schreibt|schreib|schreiben sie? uns|mich .. an|<email>|<link>|nachricht|unverbindlich
+      kontaktieren|kontaktiert|rufen sie|uns|mich|einfach .. an|uns|mich|unverbindlich
+      ruft|rufen|schreibt|schreiben sie? uns|mich .. an|<email>|<link>|nachricht|unverbindlich
       vereinbaren|vereinbare|buchen|buche|sichern|sichere sie? dir|jetzt|ihr|dein|einen|noch .. termin|gespräch|erstgespräch|beratung|platz
-      lassen|lass sie? uns .. sprechen|telefonieren|vernetzen|austauschen|reden`,
+      lassen sie uns .. sprechen|telefonieren|vernetzen|austauschen|reden`,
   },
   {
     why: 'shows_own_work',
@@ -137,19 +136,18 @@ export const calling = [
       neu im|auf|bei|in blog|shop|kanal|dem|unserem|meinem|sortiment|programm|youtube|der|angebot
       <mein> *? <neu>? blogpost|blogbeitrag|blogartikel|podcast|folge|video|single|album|buch|roman|artikel|kolumne|newsletter|shop|ausstellung|kurs|kommentar|essay|gastbeitrag ist|zum|über|zu|auf|für|von|in|im|bei|mit|jetzt|erscheint|steht
       <mein> <werk> .. <link>
-      habe|haben für|mit|bei|auf|in <handle>|der|die|dem|das .. geschrieben|gesprochen|interviewt|kommentiert|besprochen|getestet
+      habe|haben für|mit <handle>|der|die|dem|das .. geschrieben|gesprochen|interviewt|besprochen
       <ich> spreche|sprechen|rede|reden|diskutiere|diskutieren .. podcast|interview|radio|sendung|talk|livetalk|panel|gast
       ab|seit|jetzt|heute|endlich|nun|wieder *? sofort? erhältlich|vorbestellbar|lieferbar|bestellbar|verfügbar|buchbar
       jetzt|nun|ab|endlich|auch *? *? als ebook|hörbuch|taschenbuch|download|stream|pdf|podcast|app
       erscheint|erschien|erschienen am|im|bei|heute|morgen|ist <number>|<tag>|<monat>|verlag|<handle>|mein|mein|unser
       heute|soeben|gerade|frisch|neu erschienen|veröffentlicht|online|eingetroffen
-      <mein> neue|neues|neuer|neuen|erste|erstes|erster|eigene|eigenes|eigener|aktuelles|aktuelle|kleine|kleiner|kleines <werk>
       freuen|freue uns|mich .. bekannt|bekanntzugeben|mitzuteilen|ankündigen|anzukündigen|verkünden|präsentieren|vorstellen|vorzustellen|teilen
       stolz|freude|vergnügen .. bekannt|präsentieren|vorzustellen|vorstellen|verkünden|teilen
       selbstgemacht|selbstgemachte|handgemacht|handgemachte|handgefertigt|handgefertigte|handmade|unikat|unikate
       podcast folge|episode|nummer|nr|<number>
       folge|episode|ausgabe|teil|kapitel <number> .. <link>|online|da|mit
-      on air|tour`,
+      on air`,
   },
   {
     why: 'names_price',
@@ -182,7 +180,7 @@ export const calling = [
       bin|ich auf der suche .. stelle|job|praktikum|herausforderung|ausbildungsplatz|arbeit|aufgabe|aufträgen|projekten
       <ich> suche|suchen beruflich|derzeit|aktuell|gerade|ab|momentan|eine|einen|neue .. stelle|job|herausforderung|position|aufgabe|praktikum|arbeit|ausbildung
       <rolle> sucht|suche|mit|frei|verfügbar .. stelle|job|arbeit|aufträge|projekte|praktikum|kapazitäten|erfahrung
-      freue mich über|auf .. hinweise|angebote|tipps|kontakte|nachricht|nachrichten|vermittlung|jobangebote
+      freue mich über|auf .. angebote|kontakte|vermittlung|jobangebote
       stehe|bin ab|für|sofort|kurzfristig|wieder .. verfügbar|frei|zur|buchbar
       kontaktiert|schreibt|meldet|kontaktieren|melden sie? mich|euch|sich|mir .. bei|wenn interesse|auftrag|projekt
       haben|hätten|hättet|gibt|wäre|sind sie|ihr|es|bei|ihnen|euch .. freie stelle|stellen|plätze|praktikumsplatz
@@ -213,7 +211,7 @@ export const calling = [
       bin|als personalberater|personalberaterin|recruiter|recruiterin|headhunter|talent
       dein|ihr profil|hintergrund|werdegang|lebenslauf|erfahrung ist|passt|hat|klingt|sieht|gefällt|spannend|interessant
       über <dein>|dein|ihr profil gestoßen|gestolpert
-      lust|interesse|bock|zeit .. mitzumachen|mitzuwirken|mitzuhelfen|mitzuarbeiten|mitzuspielen|mitzusingen|mitzuschreiben|einzusteigen
+      lust|interesse|bock .. mitzumachen|mitzuwirken|mitzuhelfen|mitzuarbeiten|mitzusingen|mitzuschreiben|einzusteigen
       wer hat|hätte lust|bock|zeit|interesse .. mitzumachen|mitzuwirken|bei|auf|uns|mit
       unbezahlt|ehrenamtlich|unentgeltlich aber|mit|und|jedoch
       werde|werdet|werden sie? ehrenamtlich|pate|patin|helfer|trainer|schiedsrichter|mitstreiter

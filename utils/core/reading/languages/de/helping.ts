@@ -5,7 +5,7 @@ export const helping = [
   {
     why: 'gives_advice',
     toward: 'serve',
-    weight: 1.8,
+    weight: 1.4,
     phrases: `
       ^mach|mache|macht|tu|geh|gehe|frag|halte|halt|warte|wart|trag|zeig|bring|stell|stelle|leg|setz|meld|melde|fang|ruf|fahr|lauf|trink|back|buch|kauf|such|teste|teste|tipp|nutze|nutz|verwende|schreib|rede|rechne|denk mal|doch|bitte|lieber|einfach|erst|ruhig|unbedingt|am|dich|dir|daran|dran|dort|da|beim|direkt|nach|vorher
       ^nimm|nehmt|nehmen|mach|macht|machen|lass|lasst|lassen|schau|schaut|schauen|schreib|schreibt|schreiben|geh|geht|gehen|frag|fragt|fragen|ruf|ruft|rufen|stell|stellt|stellen|sag|sagt|sagen|gib|gebt|geben|prüf|prüft|prüfen|achte|achtet|achten|versuch|versucht|versuchen|probier|probiert|probieren|bewahr|bewahren|lies|lest|lesen|wende|wendet|wenden sie|dich|euch|dir|das|die|den|es|doch|mal|lieber|erst|einfach|bloß|nur|auf|unbedingt|bitte
@@ -96,7 +96,7 @@ export const helping = [
       wir kümmern|schauen|prüfen|melden|leiten|klären uns|das|es|uns|weiter
       geben wir|gebe ich .. weiter
       das|den|es gebe|schicke|bringe|leite|nehme|reiche ich .. weiter|mit|vorbei|nach|dir|euch|ihnen
-      ich kann|könnte|komme|bringe|leihe|gebe|schicke|zeige|helfe|nehme dir|dich|euch|ihnen|gerne|gern|sie .. *
+      ich kann|könnte|komme|bringe|leihe|gebe|schicke|zeige|helfe|nehme dir|dich|euch|ihnen .. *
       ich habe|hätte noch|da|zwei|eine|einen|ein .. für dich|euch|übrig|abzugeben|liegen|rumstehen
       wir|ich helfen|helfe|unterstützen|unterstütze|beraten gern|gerne|dir|dich|euch|sie|dabei
       melde|melden|meld|meldet dich|sie|euch .. wenn|falls|jederzeit|fragen
@@ -125,7 +125,7 @@ export const helping = [
       für alle|diejenigen|jeden|wer|leute die|der|mit .. suchen|interessieren|wissen|brauchen|wollen|haben|arbeiten|noch
       wer .. sucht|braucht|interessiert|wissen|hat|möchte|plant <link>|hier|findet|sollte|kann|dem
       guter|gute|gutes|toller|tolle|tolles|kluger|kluges|spannender|spannendes|interessanter|interessantes|lesenswerter|sehenswerte|hilfreiche|nützliche text|artikel|beitrag|interview|thread|video|doku|podcast|übersicht|analyse|liste|seite|tool|buch|kommentar|faktencheck von|über|zu|zum|zur|bei|in|im|<link>|<handle>|warum|wie
-      gibt es|auch bei|in|im|von|eine|einen|ein *? *? app|gruppe|forum|beratungsstelle|seite|programm|selbsthilfegruppe|hotline|stelle|verein|dienst
+      gibt es|auch bei|in|im|eine|einen|ein *? *? app|beratungsstelle|seite|programm|selbsthilfegruppe|hotline|dienst
       ratgeber|leitfaden|merkblatt|checkliste|überblick|übersicht|infoblatt|handreichung|anleitung|faq <link>|zum|zur|für|zu
       so|wie schützt|schützen|erkennst|erkennen|funktioniert|gelingt|beantragst|sparst|findest|wirst|bekommst|machst du|sie|man|ihr .. <link>`,
   },

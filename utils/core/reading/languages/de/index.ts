@@ -1,12 +1,17 @@
 import type { Rules } from '../rules.ts';
+import { advising } from './advising.ts';
+import { appeals } from './appeals.ts';
 import { asks } from './asks.ts';
 import { calling } from './calling.ts';
+import { caring } from './caring.ts';
 import { harmless } from './harmless.ts';
 import { helping } from './helping.ts';
 import { lexicon } from './lexicon.ts';
+import { openings } from './openings.ts';
 import { promises } from './promises.ts';
 import { selling } from './selling.ts';
 import { serving } from './serving.ts';
+import { showing } from './showing.ts';
 import { spelling } from './spelling.ts';
 import { talking } from './talking.ts';
 
@@ -14,7 +19,19 @@ import { talking } from './talking.ts';
 export const rules: Rules = {
   spelling,
   lexicon,
-  signals: [...calling, ...selling, ...harmless, ...helping, ...serving, ...talking],
+  signals: [
+    ...appeals,
+    ...calling,
+    ...openings,
+    ...selling,
+    ...showing,
+    ...harmless,
+    ...advising,
+    ...caring,
+    ...helping,
+    ...serving,
+    ...talking,
+  ],
   asks,
   promises,
   writer:

@@ -89,6 +89,16 @@ export const promises: Rules['promises'] = {
     <ich> gebe|geb|geben|leite|leiten|reiche|reichen das|es|die|sie|ihr|ihre|ihren|deine|deinen|dein an
     <gebe> <ich> .. bei <dir>
     ich verspreche
+    falls|wenn|sobald|sowie <ich> .. <gebe> <ich>
+    sobald|wenn du|ihr|sie|es|das|der|die .. <gebe> <ich>
+    <ich> <gebe> .. ab|rum|nach|zusammen|fertig damit|sobald|dann|und|wenn
+    <ich> <gebe> .. rum|herum|weiter|nach|bescheid
+    <gebe> <ich> .. auch|dann|hier noch|rein|hoch|dazu|an
+    <ich> frag|frage mal|nach|rum|herum|noch|ihn|sie
+    <ich> <gebe> das|es|die|den .. noch|später|dann ein|an|nach|fertig|dazu|um|hoch|rein|raus
+    <ich> <gebe> es noch|später|nachher|dann
+    und geb|gebe|sag|sage|melde|meld dir|euch|ihnen|mich|dann
+    details|infos|mehr|rest|genaueres|fotos|link|adresse .. <gebe>|folgt|folgen|kommt|kommen <ich>|später|morgen|noch|heute
     verlass|verlassen dich|sie auf mich`,
   excuses: `
     <ich> <kein> dir|euch|ihnen|es|das|sie|ihn|die|den|mal|dann
@@ -122,6 +132,7 @@ export const promises: Rules['promises'] = {
     <ich> such|suche|suchen ein|eine|einen|noch|für|nach|ab|jemand|leute|zum|in|im|auf|hier
     such|suche|suchen <ich> ein|eine|einen|noch|für|nach|ab|jemand|leute|zum|in|im|auf|hier
     <ich> rate|empfehle|weiß|sehe|höre|lese|denke|freue|freuen|war|waren|wünsche`,
+  weight: { reader: 2.2, nobody: 1.6 },
   hesitations:
     'vielleicht eventuell glaube hoffe denke würde könnte kann soll sollte dürfte wenn falls ob seit nicht darf wie wo was warum gestern damals als dass weil',
   connectives: 'aber weil obwohl denn sonst jedoch allerdings',

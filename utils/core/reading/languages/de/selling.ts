@@ -16,14 +16,14 @@ export const selling = [
       kurzes|kurzen|kurzer|unverbindliches|unverbindlichen|kostenloses|kostenfreies|persönliches gespräch|austausch|telefonat|call|chat|termin|erstgespräch|kennenlernen|beratungsgespräch|beratung
       erstgespräch|kennenlerngespräch|strategiegespräch|beratungsgespräch|infogespräch
       offen für ein|einen *
-      wann passt|würde|passen es|ihnen|dir
+      wann passt|würde es ihnen
       lust|zeit|interesse auf|für|an einen|ein *? call|austausch|telefonat|gespräch
-      termin vereinbaren|buchen|machen|ausmachen|sichern
+      termin vereinbaren|buchen|sichern
       <ein> termin unter|über|auf
       termin|termine buchen|unter|über <link>|
       calendly
       lass|lassen uns|sie uns? .. telefonieren|austauschen|sprechen|connecten|vernetzen
-      würde|würden <ich>|ihnen|dir .. zeigen|vorstellen
+      würde|würden <ich> ihnen|dir|euch .. zeigen|vorstellen
       darf|dürfen ich|wir ihnen|dir|euch|sie .. zeigen|vorstellen|anbieten|schicken|beraten|zusenden
       möchte|möchten ihnen|dir|euch .. zeigen|vorstellen|anbieten
       möchten|möchte|würden|würde uns|mich ihnen .. vorstellen
@@ -38,14 +38,14 @@ export const selling = [
     negatable: true,
     phrases: `
       schaut|schau mal|doch|gern|gerne|einfach? mal? vorbei|rein
-      schaut|schau|kommt|komm .. vorbei
+      schaut|kommt .. vorbei
       schaut|schau .. <mein>|<kanal> an|rein|vorbei
       schauen sie .. vorbei|rein
-      schaut|schau|hört|hör|lest|seht|guckt .. rein
-      hört|hört|lest|seht|schaut <mein>|alle
+      schaut|hört|hör|lest .. rein
+      hört|lest|seht|schaut <mein>
       vorbeischauen
       reinhören|reinschauen|reinlesen
-      ^hört|lest|schaut|seht|guckt|klickt|besucht|probiert|testet|spielt|ladet
+      ^lest|schaut|klickt|besucht|ladet
       ^hört|lest|schaut mal|doch|gern|gerne|alle|in
       besucht|besuchen|besuch <mich>|sie|<mein>|mal
       link in|im bio|profil|beschreibung|kommentar|kommentaren|der|den|meiner|meinem|unserer
@@ -54,10 +54,9 @@ export const selling = [
       hier|jetzt klicken|lesen|hören|ansehen|anschauen|anhören|testen|bestellen|herunterladen|downloaden|reinhören|weiterlesen|nachlesen|nachhören
       zum nachhören|nachlesen|nachschauen
       mehr .. unter|auf|hier|dazu <link>
-      mehr infos|informationen|info|dazu
       weitere infos|informationen|details
-      infos|info|informationen|details|programm|bilder|fotos unter|auf|hier|gibt|bei|im
-      erfahren sie|mehr
+      infos|info|informationen|details|programm unter|auf|hier|gibt
+      erfahren sie
       erfahrt|erfahre mehr|hier|jetzt|wie
       kostenlos|gratis|unverbindlich|kostenfrei testen|ausprobieren|ansehen|anmelden|herunterladen|downloaden|anhören
       testen|ausprobieren unter|auf|hier|<link>
@@ -76,9 +75,8 @@ export const selling = [
     call: true,
     negatable: true,
     phrases: `
-      folgt|folge <mich>|<mir>|<mein>|<handle>|auch|gern|gerne|dem|und|jetzt
+      folgt|folge <mich>|<mir>|<mein>|<handle>|gern|gerne|jetzt
       folgen sie <mir>
-      <mir> folgen|folgt
       <mir> auf *? folgen|folgt|abonnieren
       bitte|gern|gerne|fleißig teilen|retweeten|weitersagen|weiterleiten|verbreiten|weiterverbreiten|rt|liken|abstimmen|voten|mitzeichnen|unterschreiben|unterzeichnen
       ^bitte rt|retweet
@@ -91,24 +89,21 @@ export const selling = [
       abo abschließen|nicht|dalassen|dagelassen|da
       kanal|newsletter|jetzt|kostenlos abonnieren
       lasst|lass .. abo|like|kommentar|daumen|da
-      daumen hoch|da
-      glocke
-      ^teilt|liket|retweetet|weitersagen|stimmt|votet|wählt
+      glocke aktivieren|anmachen|nicht|an
+      ^liket|retweetet|weitersagen|votet
       liken|like und teilen|kommentieren|abonnieren
       teilt|teile diesen|den|das|dies|diese|gern|bitte|es
       sagt|sag es|gern|gerne|bitte? weiter
       stimmt|stimme|stimmen|vote|votet .. für|ab
       abstimmen|abstimmung|voting|online-voting
-      eure|deine|ihre|jede stimme
-      petition
+      jede stimme|unterschrift
       ^unterschreibt|unterschreiben|unterzeichnet|unterzeichnen|mitzeichnen|zeichnet
       mitzeichnen
       markier|markiert|verlink|verlinkt jemand|einen|eine|deine|freunde
-      bewertung|bewertungen|rezension|rezensionen <mir>|auf|bei|schreiben|hinterlassen|freuen|hilft|helfen
+      bewertung|bewertungen|rezension|rezensionen schreiben|hinterlassen|freuen|hilft|helfen
       <ich> bin|sind|wurde|wurden .. nominiert
       ^nominiert|nominiere
       nominierungen bis|für|an|unter|<link>
-      wishlist|wunschliste
       sag|sagt|sagen .. deinen|euren|ihren|allen freunden|leuten|bekannten
       mehr|eure|unsere reichweite`,
   },
@@ -127,35 +122,29 @@ export const selling = [
       meldet|melde|melden euch|dich|sie .. an
       ^registrieren|registriert sie|euch|dich|jetzt
       jetzt|hier|kostenlos|gleich registrieren
-      plätze|platz|karten|tickets|startplätze|restkarten sichern|frei|verfügbar|reservieren|buchen|übrig|unter|gibt|an|ab|bei|sind|zu|noch
+      plätze|karten|tickets|startplätze|restkarten sichern|frei|verfügbar|reservieren|buchen|unter|gibt|ab|bei|sind|noch
+      platz sichern|frei|reservieren|buchen
       nur? noch <number>|wenige|einige|zwei|drei|vier|fünf|sechs|sieben|acht|zehn .. plätze|karten|tickets|startplätze|platz|restplätze
       restplätze|restkarten
       eintritt <number>|frei|ist|<price>|kostenlos|auf
       der eintritt
-      laden|lade .. ein
+      laden <ich>|herzlich|alle|euch|sie .. ein
       laden|lade .. herzlich
       herzliche einladung
-      herzlich eingeladen|willkommen
+      herzlich eingeladen
       einladung zum|zur|zu
-      sei|seid|seien dabei|mit|live|sie
-      wir|ich sind|bin|auch|wieder mit dabei
-      mit dabei <handle>|<link>
-      ^komm doch|vorbei|gern|gerne|zu|zum|zur
+      sei|seid|seien dabei|live
       kommt alle|zahlreich|gern|gerne vorbei|zu|zum|zur|am
       kommen sie zu|zum|zur|vorbei|gern|gerne
       ^kommt alle|zahlreich|doch|vorbei|gern|gerne|zu|zum|zur|rum|heute|morgen|nach|in|am
       nicht|nichts? verpassen|entgehen
       unbedingt|jetzt|gleich|uhr einschalten
       ^einschalten|reinschalten|reinhören
-      sehen|sieht uns|man sich am|im|in|auf|heute|um|bei
       <mein> <werk> am|um|ab <number>
       am <number> <monat> .. <werk>
-      am <tag> .. <number> uhr
       <number> uhr .. <number> euro
-      <number> <monat> .. uhr
       live ab|um|auf|aus|bei|von|aus
       ab|um <number> uhr live|auf|gibt
-      heute|morgen abend? um|ab? <number> uhr
       lesung|konzert|workshop|seminar|webinar|infoabend|vortrag|vernissage|flohmarkt|kurs|schnuppertag|livestream|livetalk am|um|mit|zum|heute|morgen|ab
       infoabend|tag der offenen
       gewinnspiel
@@ -165,13 +154,13 @@ export const selling = [
       gewinnen sie
       lostopf
       newsletter
-      ^mach|macht mit|bei|alle
+      ^mach|macht mit
       mach|macht mit bei|und|<link>
       machen sie mit
       einreichung|einreichungen
       beiträge|ideen|arbeiten|vorschläge|projekte|texte .. einreichen
       bewerbungsfrist|bewirb
-      trag|tragt|tragen .. ein
+      tragt euch .. ein
       interessenten|interessierte|neugierige|anfänger|neue|gäste sind|willkommen
       startet am|ab <number>|<tag>
       startet unser|unsere|mein|meine`,
@@ -184,7 +173,12 @@ export const selling = [
       <number> uhr
       am|ab|vom <number>
       <tag> <number> uhr
+      am <tag> .. <number> uhr
+      <number> <monat> .. uhr
+      heute|morgen abend? um|ab? <number> uhr
+      newsletter
       vorverkauf|vvk
+      mehr infos|informationen|info|dazu|erfahren
       kommt .. zu|zum|zur|vorbei
       anmeldung|anmelden|tickets|plätze|eintritt|termine|einladung`,
   },
@@ -211,13 +205,11 @@ export const selling = [
       <dein> teilnahme
       <mich>|auf|über feedback freuen
       freu|freue|freuen <mich> .. über|auf feedback|rückmeldung|rückmeldungen|kritik|meinungen|kommentare|anregungen|euer|eure|dein|jedes|ihr
-      feedback|rückmeldung|rückmeldungen|kritik willkommen|erwünscht|gern|gerne|ist|bitte|an|dazu
-      euer|eurem|dein|ihr feedback
+      feedback|rückmeldung|rückmeldungen|kritik willkommen|erwünscht|gern|gerne|bitte
       was ihr davon|denkt|dazu|meint
-      sagt|sag|schreibt mir|mal|uns|in was|die|eure
+      sagt|schreibt mir|uns was|eure|wie
       in die kommentare
       wie findet|gefällt ihr|euch .. <mein>|<werk>
-      eure|ihre|deine meinung
       bitte testen|mitmachen|ausfüllen|teilnehmen|beantworten`,
   },
   {
@@ -234,12 +226,11 @@ export const selling = [
       mit code|gutscheincode|rabattcode
       jetzt|stark|alles|um|auf reduziert
       reduziert auf|um|bis|<percent>|<price>
-      ab|nur|für|je|statt <number> euro|pro|im|monatlich
+      ab|nur|für|je|statt <number> euro|monatlich
       ab|nur|je|à|a|statt|schon|bereits <price>
       <number> euro das|pro|im|plus|je|vb|inkl|versand|abholung|fest|monatlich|netto
       <number> pro|das|je stück|monat|quadratmeter|stunde|person|nacht|wort|seite|termin|kurs
       <price> pro|das|je|im|vb|plus
-      das stück
       vb <number>
       <number> vb
       festpreis|vb|vhb
@@ -287,7 +278,7 @@ export const selling = [
   {
     why: 'names_price',
     toward: 'sell',
-    weight: 0.6,
+    weight: 0.4,
     phrases: `
       <number> euro|franken|chf|cent|prozent
       <price>
@@ -306,13 +297,13 @@ export const selling = [
       <neu> <werk> ist|sind da|online|draußen|raus|fertig|erschienen|live|verfügbar|oben
       <werk> .. ist|sind|jetzt|nun|seit da|online|draußen|raus|fertig|erschienen|live|verfügbar|gestartet|eröffnet
       <mein> <werk> ist|sind|gibt|läuft|jetzt|erscheint|kommt|wurde|steht|startet
-      <mein> <werk> über|zum|zur|zu|von|mit|für|im|auf|in <link>?
+      <mein> <werk> über|zum|zur|zu <link>?
       ^neu|neues|neuer|neue im|auf|auf|bei|in|von blog|shop|kanal|meinem|unserem|der|uns|mir|youtube
       ^neuer blogpost|blogbeitrag|blogartikel|blog|beitrag|artikel|text|post
       ^neues video|lied|album|buch|tutorial|rezept|interview|spiel
       ^jetzt|heute|endlich|seit|ab .. erhältlich|online|erschienen|verfügbar|draußen
       jetzt|ab|nun|seit|heute|endlich auch? sofort|heute|gestern|mitternacht? online|erhältlich|verfügbar|live|da|draußen
-      jetzt auch als|bei|auf|in|im
+      jetzt auch als|auf
       ist|sind ab|seit|jetzt|nun|heute|endlich .. erhältlich|verfügbar|online|da|live|draußen
       ab sofort erhältlich|verfügbar|online|bei|im|auf|gibt|könnt
       überall erhältlich|wo|zu|verfügbar
@@ -324,7 +315,7 @@ export const selling = [
       stolz .. präsentieren|vorstellen|verkünden
       dürfen|darf .. präsentieren|vorstellen|ankündigen
       präsentieren|präsentiere
-      stellen|stelle <ich>|<mein> .. vor
+      stellen|stelle <mein> .. vor
       ich|wir habe|haben .. <mein> .. <gemacht>
       ich|wir habe|haben .. gebloggt|veröffentlicht|hochgeladen|gelauncht|gegründet|eröffnet|programmiert|gedreht|aufgenommen|freigegeben|vertont
       ^habe .. gebloggt|veröffentlicht|hochgeladen|gelauncht|gegründet|programmiert|gedreht|aufgenommen
@@ -333,8 +324,8 @@ export const selling = [
       habe dazu|darüber|hierzu .. gebloggt|gemacht|geschrieben
       gebloggt
       selbst|selber gebaut|gemacht|programmiert|geschrieben|genäht|geschnitzt
-      <ich> bin|sind|spiele|spielen|lese|spreche|streame|zeige|zeigen|moderiere|rede .. live|dabei|gast|uhr|bühne|sehen|<link>
-      ^bin|sind|lese|spreche|streame|spiele heute|morgen|am|auf|bei .. <number>|<link>|uhr|abend
+      <ich> bin|sind|spiele|spielen|lese|spreche|streame|zeige|zeigen|moderiere|rede .. live|gast|bühne|<link>
+      ^lese|spreche|streame|spiele heute|morgen|am|auf|bei .. <number>|<link>|uhr|abend
       zu gast bei|in|im|auf
       gast bei|in|im
       interview mit mir|uns
@@ -342,10 +333,8 @@ export const selling = [
       folge|episode|teil|ausgabe <number>
       im shop|store|handel
       eröffnen|eröffnung
-      weiß|zeigt|erklärt ihr|euch|ich|wir wie
-      zeige|zeigen <ich> euch|ihnen|wie|dir
-      auf meinem|unserem
-      bei mir|uns gibt|könnt|bekommt|bekommen|findet|finden
+      zeige|zeigen <ich> euch|ihnen
+      bei mir|uns könnt|bekommt|bekommen|findet
       bei uns im shop|laden|haus|sortiment|angebot`,
   },
   {
@@ -356,13 +345,11 @@ export const selling = [
       <mein> <neu>? <werk> <link>
       <mein> <neu>? <werk> .. <link>
       <mein> * <werk> .. <link>
-      <ich> habe|haben .. <gemacht>
-      endlich .. da|online|fertig|soweit
-      es ist|geht soweit|los
-      geht .. los|weiter|online|raus
+      endlich .. online|fertig|soweit
+      es ist soweit
+      geht .. online
       wir|ich .. auf lager
-      ab morgen|heute|montag|sofort am|im|auf|überall
-      im radio|fernsehen|tv|wdr|ndr|br|swr|mdr|orf|dlf|deutschlandfunk`,
+      ab morgen|heute|montag|sofort am|im|auf|überall`,
   },
   {
     why: 'shows_own_work',
@@ -375,14 +362,14 @@ export const selling = [
       ^<neu> * <werk>
       <neu> <werk>
       über <link>
-      <mein> team|verein|haus|kunden|mitglieder|gäste|partner|stand|betrieb`,
+      <mein> team|verein|kunden|mitglieder|partner
+      <ich> habe|haben .. <gemacht>`,
   },
   {
     why: 'shows_own_work',
     toward: 'sell',
     weight: 0.5,
     phrases: `
-      neu|neue|neuer|neues
       endlich`,
   },
   {
@@ -400,32 +387,24 @@ export const selling = [
       anbieter von|für
       stehe|stehen .. zur verfügung
       stehe|stehen <ich> ihnen|euch
-      bei interesse|fragen .. melden|pn|dm|anfragen|schreiben|kontaktieren|gern|gerne|einfach|bitte|kurze
-      meldet|melde|melden euch|dich|sie .. bei mir|uns
-      meldet|melde|melden|schreibt|schreib euch|dich|sie .. pn|dm|nachricht
-      schreibt|schreib|schreiben mir|uns|sie .. pn|dm|nachricht|mail
-      per pn|dm|nachricht|whatsapp
-      gern|gerne per|als pn|dm|mail
+      bei interesse .. melden|pn|dm|anfragen|schreiben|kontaktieren|gern|gerne|einfach|bitte|kurze
+      meldet|melden euch|sie .. bei mir|uns
       anfragen gern|gerne|per|an|unter|über|bitte|willkommen
-      anfragen
       kontaktieren sie|<mich>
-      ruft|rufen .. an
       mehr umsatz|kunden|leads|reichweite|follower|anfragen|erfolg|zeit
       <number> <percent>? mehr|weniger umsatz|kunden|leads|kosten|aufwand
       ihr|ihre|ihrem|ihren unternehmen|betrieb|firma|prozesse|team|praxis|kunden|website|business
       wie sie|du mit|ohne|in|ihr|ihre|deinen|dein
-      du willst|möchtest|träumst|suchst|hast|bist .. ?
+      du willst|möchtest|träumst|suchst .. ?
       sie wollen|möchten|suchen|haben .. ?
       kostenlose|kostenloses|kostenfreie|unverbindliche|unverbindliches beratung|angebot|probestunde|analyse|erstberatung|check|webinar|einschätzung|besichtigung
       finanzberater|finanzcheck|versicherungsmakler|immobilienmakler|vertrieb
       langjährige|jahrelange|jahre erfahrung
       termine frei|verfügbar
-      noch .. frei
       kapazitäten|kapazität
       ab|noch .. termine
       vernetze mich
-      auf gute vernetzung|zusammenarbeit
-      zusammenarbeit|kooperation|kooperationen`,
+      auf gute vernetzung|zusammenarbeit`,
   },
   {
     why: 'offers_services',
@@ -436,7 +415,9 @@ export const selling = [
       interesse ?
       anfragen an|über|per
       wir möchten|würden
-      möchte|möchten <ich>
+      schreibt|schreib|schreiben mir|uns|sie .. pn|dm|nachricht|mail
+      gern|gerne per|als pn|dm|mail
+      zusammenarbeit|kooperation|kooperationen
       vernetzen|vernetzung|netzwerk
       sehr geehrte damen|frau|herren`,
   },
@@ -453,26 +434,23 @@ export const selling = [
       suche ich|ab .. <stelle>
       suche ich .. * <stelle>
       suche ab .. * <stelle>
-      sucht|suchen ab|zum|im|in|neue|neuen|eine|einen .. <stelle>
       auf der? suche nach .. <stelle>
-      auf jobsuche|stellensuche|arbeitssuche|wohnungssuche
+      auf jobsuche|stellensuche|arbeitssuche
       auf der suche nach einer neuen
       neue|neuen|berufliche herausforderung|herausforderungen|wirkungskreis
       bewerbe|bewerben mich .. bei|um|auf|als|initiativ|bei
-      mich .. bewerben
       initiativbewerbung|initiativ
-      <mein> lebenslauf|bewerbung|bewerbungsunterlagen|portfolio|cv|unterlagen|referenzen|arbeitsproben
+      <mein> lebenslauf|bewerbungsunterlagen|portfolio|cv|referenzen|arbeitsproben
       referenzen|arbeitsproben vorhanden|auf|gern|unter|per|sind
       über eine einladung|stelle
       freie kapazität|kapazitäten|termine
-      wieder|noch kapazitäten|kapazität|freie|termine
+      wieder|noch kapazitäten|kapazität
       verfügbar ab|für|als
       ab .. verfügbar
       offen für neue|neues|angebote|projekte|aufträge
       stundensatz|tagessatz|honorar nach
       wer .. braucht|sucht|jemand|einen|eine .. meldet|melden
-      jeden|jeder hinweis|tipp|rt hilft|freue|ist|willkommen
-      für jeden|über|jeden|jede hinweis|hinweise|tipp|angebot|kontakt
+      für jedes|über|jeden angebot|kontakt|auftrag
       nehme .. aufträge|auftrag|commissions|kunden an
       commissions open|offen|frei
       übernehme gern|gerne`,
@@ -508,18 +486,15 @@ export const selling = [
       sammeln|sammle|sammelt <ich>|geld|spenden|für|gerade|noch|wir
       fehlen uns|mir|noch .. <number>
       uns|mir fehlen .. <number>
-      fehlen noch|uns
-      unterstützt|unterstütze|unterstützen <mich>|<mein>|sie|das|die|den
-      unterstützer|unterstützerinnen|förderer|sponsoren|sponsor|investoren|paten
+      unterstützt|unterstütze|unterstützen <mich>|<mein>
+      unterstützen sie
+      förderer|sponsoren|sponsor|investoren
       <mich> .. euro? .. unterstützen|unterstützt
       wer .. unterstützen
       crowdfunding|startnext|gofundme|betterplace|kickstarter|leetchi|patreon|steady
       crowdfunding läuft|für|auf
       auf startnext|gofundme|betterplace|kickstarter|patreon|steady
-      paypal
-      finanziell|finanzielle|finanzierung|finanzieren
       <number> euro fehlen|leihen|leihweise|brauchen
-      leihen|leihweise|vorschießen
       spendiert|spendier .. kaffee
       investieren sie|in|jetzt
       mitglied werden|werde|werden`,
@@ -530,7 +505,10 @@ export const selling = [
     weight: 0.7,
     negatable: true,
     phrases: `
-      <geld>`,
+      <geld>
+      finanziell|finanzielle|finanzierung|finanzieren
+      unterstützer|unterstützerinnen
+      petition`,
   },
   {
     why: 'recruits',
@@ -550,37 +528,31 @@ export const selling = [
     toward: 'sell',
     weight: 1.7,
     phrases: `
-      <dein> profil
       ihr|dein|ihres|ihrem|deinem|ihren|cooles|spannendes profil|lebenslauf|cv|werdegang
       auf ihr|dein profil gestoßen|aufmerksam
       profil gestoßen|aufmerksam|entdeckt|gefallen
       spannende|spannenden|tolle|passende|attraktive|neue|interessante position|positionen|stelle|stellen|rolle|opportunity|aufgabe|projekte|herausforderung|job|jobs|chance|karriere
       perfekt|perfekte|gut zu|auf|für dir|dich|ihnen|passen
-      passt|passen|passende .. zu dir|ihnen
+      passt|passen|passende .. zu ihnen
       mein mandant|unser mandant|kunde
       <mein> mandanten|mandant
       renommierten|renommiertes|führenden|führendes|namhaften|namhaftes|wachsendes|innovatives unternehmen|mandanten|kunden|kunde|startup
       recruiter|recruiterin|headhunter|personalberater|personalberatung|recruiting
-      offen für neue|neues|veränderung|ein|einen
+      offen für neue|neues|veränderung
       wechsel|wechselwillig|wechseln|verändern vorstellen|interessant|denken
-      <dein> .. lebenslauf|cv|unterlagen zu|zukommen|schicken|senden
-      bock|lust auf|mitzumachen|mitzuwirken|was|bei|in|zu|dich|ein|uns
-      lust auf|mitzumachen|mitzuhelfen|mitzuschreiben|was|bei|in|uns|als|an
-      wer .. lust|bock|mag|will|möchte mitmachen|mitzumachen|mitspielen|zu|bei|uns|mithelfen|mitsingen
+      <dein> .. lebenslauf|cv zu|zukommen|schicken|senden
+      bock|lust mitzumachen|mitzuwirken|mitzuhelfen|mitzuschreiben|bei|als
+      wer .. lust|bock|mag|will|möchte mitmachen|mitzumachen|mithelfen|mitsingen
       werde|werden sie teil|mitglied|ein
       komm|kommen|kommt ins|in unser|zu team
       wir suchen dich|menschen|leute|verstärkung|noch|mitstreiter|ehrenamtliche|freiwillige|helfer|jemand
       suchen|suche|sucht|gesucht|braucht|brauchen noch|dringend|weitere|neue|engagierte? leute|jemand|mitstreiter|mitspieler|mitglieder|freiwillige|ehrenamtliche|helfer|helferinnen|helfende|verstärkung|tester|betatester|autoren|sänger|sängerinnen
       suchen|suche|sucht <ein>|<number>|noch|wir|ich .. <rolle> die|der|für|mit|und
-      suchen|suche wir|ich <rolle>
-      suchen|suche wir|ich .. <rolle>
-      <rolle> gesucht
       verstärkung gesucht|für
       ehrenamtlich|unbezahlt|unentgeltlich|freiwillige
       wir wachsen|expandieren
       mitstreiter|mitstreiterinnen|mitspieler|mitspielerinnen|mitmusiker|mitwirkende
-      bewirb dich
-      dein job`,
+      bewirb dich`,
   },
   {
     why: 'recruits',
@@ -589,6 +561,7 @@ export const selling = [
     phrases: `
       wer .. lust|bock hat|auf|bei
       lust .. mitzumachen|mitzuwirken|mitzuhelfen
+      suchen|suche wir|ich .. <rolle>
       unser chor|verein|team|projekt|portal sucht|suchen|braucht
       jemand der|die .. mit mir|uns
       bezahlen können|kann
@@ -598,7 +571,7 @@ export const selling = [
   {
     why: 'about_writer',
     toward: 'sell',
-    weight: 0.7,
+    weight: 0.4,
     phrases: `
       unser|unsere|unseren|unserem|unserer|unseres
       wir`,
@@ -608,7 +581,6 @@ export const selling = [
     toward: 'sell',
     weight: 0.5,
     phrases: `
-      ^<mein>
       unser neuer|neues|neue`,
   },
 ] as const satisfies readonly Signal[];

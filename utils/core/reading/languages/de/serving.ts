@@ -16,10 +16,9 @@ export const serving = [
   {
     why: 'gives_advice',
     toward: 'serve',
-    weight: 1.7,
+    weight: 1.3,
     phrases: `
       ^einfach? <rat> mal|doch|einfach|lieber|am|den|die|das|dir|es|erst|vorher|bitte|dich|auf|nicht|ein|eine|einen|zuerst|sonst|auch|ruhig
-      ^<rat>
       dann <rat>
       <rat> mal|doch|lieber|ruhig|am|einfach|erst|unbedingt|dir|dich|vorher
       <rat> sie|dich|euch .. an
@@ -68,6 +67,7 @@ export const serving = [
     toward: 'serve',
     weight: 1,
     phrases: `
+      ^<rat>
       einfach .. <tun>
       nicht .. <tun>
       bitte .. <tun>
@@ -163,7 +163,7 @@ export const serving = [
       zu verschenken
       verschenke|verschenken|verschenkt
       geschenkt
-      kostenlos|gratis|umsonst|gegen abzugeben|abholen|abholung|selbstabholung|abgeben|zu
+      kostenlos|gratis|umsonst abzugeben|abholen|abholung|abzuholen|selbstabholung|abgeben
       zum mitnehmen|abholen
       ich|wir kann|könnte|können|könnten dir|euch|dich|gern|gerne
       kann|könnte|können ich|wir dir|euch|ihnen|dich|gern|gerne|sie|mitbringen|mitnehmen
@@ -215,7 +215,6 @@ export const serving = [
       ihr|du seid|bist .. eingeladen
       ihr|du|sie .. herzlich eingeladen
       komm|kommt|magst|willst .. mit|vorbei|rüber|zu|essen ?
-      würde|würden mich|uns freuen wenn
       protokoll
       wer mag|will|möchte|lust kann|darf|ist|kommt`,
   },
@@ -298,7 +297,6 @@ export const serving = [
       großes|riesen|riesiges|dickes lob|kompliment|dankeschön|danke an|für|dank
       kompliment|lob|respekt|hut|chapeau an|für|vor|ab
       hut ab
-      gelernt
       von dir|euch|ihnen gelernt|habe
       gut|klasse|super|stark|toll|schön|klug|treffend .. gemacht|gelöst|erklärt|beobachtet|recherchiert|geschrieben|formuliert|moderiert|organisiert
       ohne dich|euch|ihre|deine|eure
@@ -321,7 +319,7 @@ export const serving = [
     weight: 1.8,
     phrases: `
       welche|welches|welcher|welchen version|fehler|fehlermeldung|gerät|modell|browser|system|betriebssystem|treiber|format|größe|firmware|baujahr|marke|router|stadt|region|ecke ?
-      welche|welches|welcher|welchen .. hast|habt|nutzt|benutzt|verwendest|haben|steht|brauchst|suchst|meinst|kommt du|ihr|sie|da|denn ?
+      welche|welches|welcher|welchen .. hast|habt|nutzt|benutzt|verwendest|haben|steht|brauchst|suchst|meinst|kommt du|sie|da|denn ?
       welche|welcher|welches * hast|nutzt|haben|benutzt|suchst|meinst du|sie ?
       was|wo|wie|wofür|wozu|womit genau? willst|möchtest|hast|brauchst|suchst|meinst|steht|sagt|passiert|kommt|zeigt|hattest|machst|haben|brauchen du|da|denn|sie|das|die|der|ihr|bei ?
       wie|wo|was .. genau ?
@@ -488,7 +486,7 @@ export const serving = [
     toward: 'serve',
     weight: 1.8,
     phrases: `
-      entlaufen|entflogen|zugelaufen|vermisst|gefunden|fundsache
+      entlaufen|entflogen|zugelaufen|fundsache
       katze|kater|hund|hündin|welpe|kätzchen|wellensittich|kaninchen entlaufen|vermisst|zugelaufen|sucht|suchen|weg|gefunden
       schlüssel|handy|geldbeutel|portemonnaie|rucksack|brille|ring|teddy|kuscheltier|jacke|fahrrad gefunden|verloren|liegengelassen
       sucht|suchen .. zuhause|pflegestelle|neues
@@ -496,7 +494,6 @@ export const serving = [
       blutspende|blutspenden|blutspender|stammzellspender|dkms|typisierung
       wer hat .. gesehen
       hinweise bitte|an
-      sucht dringend|jemand|eine|einen .. wohnung|zimmer|hilfe|möbel|paten
-      für geflüchtete|obdachlose|flüchtlinge|bedürftige`,
+      sucht dringend|jemand|eine|einen .. wohnung|zimmer|hilfe|möbel|paten`,
   },
 ] as const satisfies readonly Signal[];

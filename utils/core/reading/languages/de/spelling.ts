@@ -23,6 +23,23 @@ const hurried: Record<string, string> = {
   gehts: 'geht es',
   hats: 'hat es',
   wars: 'war es',
+  versuchs: 'versuche es',
+  probiers: 'probiere es',
+  machs: 'mache es',
+  nimms: 'nimm es',
+  trags: 'trage es',
+  schicks: 'schicke es',
+  finds: 'finde es',
+  hoffs: 'hoffe es',
+  glaubs: 'glaube es',
+  sags: 'sag es',
+  habs: 'habe es',
+  ists: 'ist es',
+  wirds: 'wird es',
+  könnts: 'könnt es',
+  versteh: 'verstehe',
+  freu: 'freue',
+
   kanns: 'kann es',
   läufts: 'läuft es',
   wenns: 'wenn es',
@@ -68,37 +85,46 @@ const hurried: Record<string, string> = {
 
 /** Words that are also typed without their umlauts, or with `ss`. */
 const umlauts =
-  `abgestürzt anfänger anhören ankündigen anschließend anständigen anwältin arbeitsblätter aufträge ausführliche ausfüllen ausfüllt ausräumen
-außer außerdem bedürftige beiträge benötigt beratungsgespräch berührt beschließt beschäftigung bestätigen bestätigt beträgt blöde bräuchte
-bräuchten bäcker bäckerei bäckerin bücher bühne bürgermeister büro bürokraft dafür dankeschön darüber daumendrücken debüt debütroman draußen
-dreißig drüber drüberschauen drück drücke drücken düngen dürfen dürft dürfte einführung einführungspreis eingeschläfert einschätzung
-einschätzungen entfällt ergänz ergänze ergänzen erhältlich erhältst erhöhe erklär erkläre erklären erklärt erklärung ermäßigt ermäßigung
-ernährung erstgespräch erwünscht erzähl erzähle erzählen erzählte eröffnen eröffnet eröffnung fachkräfte fleißig flüchtlinge fragebögen
-fröhliche früh frühbucher frühbucherpreis frühbucherrabatt früher fährt fällt förderer fördermitglied fördermitglieder fördermitgliedschaft
-fördermittel füg füge fühl fühle führenden führendes führung füll fülle füllt fünf fünfer fünfzehn für fürchte fürs fütter füttere gebühr
-gebühren gedrückt geflüchtete gefällig gefällt gegründet gehäkelt gehöre gehört gelöscht gelöst genäht genügt geprüft gerät geschäft
-gespräch gestoßen gewünscht geöffnet gieß gieße gießen glück glückwunsch glückwünsche groß großartig großartige großartiger großartiges
-große großen großer großes gruß größe grüezi gründer grünen grüße grüßen gäbe gärtner gärtnerin gäste gönn gönne gültig günstig günstige
-günstigen günstiger günstiges hausärztin heiße heißen heißt hilfskräfte hält hänge hätte hätten hättest hättet höhö hör hörbuch höre hören
-hörenswert hörspiel hörst hört hörtipp hülle hündin infogespräch jänner jüngste jüngster kapazität kapazitäten kennenlerngespräch klär kläre
-klären kopfhörer kätzchen köchin köln können könnt könnte könnten könntest könntet köpfe küchenhilfe kümmer kümmere kümmern kündige kündigen
-kündigung künstler langjährige lehrkräfte lächerlich lädt läuft lösch lösche löschen löse löst lösung lösungen menü mitgründer mitgründerin
-männerstimmen märz möbel möchte möchten möchtest möchtet mögen möglich möglichkeit möglichst mögt müde mühe münchen müssen müsst müsste
-müsstet mütter nachhören natürlich nächste nächsten nächster nächstes nächstmöglichen näh nähe nützlich nützliche nützlicher nützliches
-oberbürgermeister orthopäde persönlich persönliche persönliches pflegefachkräfte pflegekräfte plätze prämie präsentation präsentiere
-präsentieren prüf prüfe prüfen pädagoge pädagogin ratschläge regelmäßig reinhören restplätze räume räumen räumungsverkauf rüber rückfrage
-rückgängig rückmeldung rückmeldungen rühr saß scheiß scheiße schließe schließen schließt schlüssel schnäppchen schätze schön schöne schönen
-schöner schönes schüler schülerjob sekretärin selbstständige selbstständigen spaß später spätestens spül startplätze strategiegespräch
-straße straßen stück sänger sängerin sängerinnen süß theaterstück tierärztin träumst tröstende tschüss tvöd täglich unmöglich unterstütz
-unterstütze unterstützen unterstützer unterstützerinnen unterstützt unterstützung unverschämt verfügbar verfügung vergnügen vergütung
-verkaufsgespräch verkäufer verkäuferin verkünden vernünftige vernünftigen vernünftiges verrückt verspätet verspätung verständlich
-verständliche verständnis verstärkung verträgt verändern veränderung veröffentlicht volontär volontärin vorschießen vorschläge völlig weiß
-weißt wofür wähl wähle wählt wär wäre wären wärst wöchentlich wünsche wünschen würde würden würdest würdet wütend zahnärztin zufällig
-zugänglich zuhören zuhört zurück zurückgerufen zurückrufen zurücksetzen zuschießen zuständig zuverlässig zuverlässige zuverlässigen zwölf
-zähl zähle zählt zögere zögern zögert zürich ähnlich ähnliche ähnliches änder ändere ändern änderung ärgerlich ärztin ätzend öffne öffnen öl
-über überall überarbeitet überfordert überfragt überhaupt überlegt übermitteln übermorgen übernachten übernehm übernehme übernehmen übersetz
-übersetze übersetzen übersetzer übersetzerin übersetzung übersetzungen übersicht überweis überweise überweisen überwiesen überzeugt
-üblicherweise übrig übrigens übungsleiter übungsleiterin`
+  `abgestürzt abschließen anfänger angehängt anhören ankündigen ankündigung anschließen anschließend anständigen anwältin anzukündigen
+arbeitsblätter aufhängen aufträge aufträgen ausdrücken ausführliche ausfüllen ausfüllt ausräumen auswählen außer außerdem bedrückt
+bedürftige beigefügt beiträge benötigen benötigst benötigt beratungsgespräch berührt beschließt beschäftigt beschäftigung bestätigen
+bestätigt beträge beträgt bitteschön bloß blöd blöde blödsinn bräuchte bräuchten bräuchtest bäcker bäckerei bäckerin bücher bühne
+bürgermeister büro bürokraft dafür dankeschön darüber daumendrücken debüt debütroman demnächst draußen dreißig drüber drüberschauen drück
+drücke drücken düngen dürfen dürft dürfte einfügen einführung einführungspreis eingeschläfert einschätzung einschätzungen entfällt enthält
+enttäuscht entwicklungsländern ergänz ergänze ergänzen erhältlich erhältst erhöhe erklär erkläre erklären erklärt erklärung erklärungen
+erläutern erlös ermäßigt ermäßigung ermöglicht ernähren ernährung erstgespräch erwünscht erzähl erzähle erzählen erzählt erzählte eröffnen
+eröffnet eröffnung fachkräfte fleißig fließt flüchtlinge fragebögen fröhliche früh frühbucher frühbucherpreis frühbucherrabatt früher
+frühestens frühling fähigkeiten fährst fährt fällt förderer fördermitglied fördermitglieder fördermitgliedschaft fördermittel fördert füg
+füge fühl fühle fühlen fühlst fühlt führenden führendes führerschein führung füll fülle füllen füllt fünf fünfer fünfzehn für fürchte fürs
+fütter füttere gebühr gebühren gedrückt geflüchtete gefällig gefällt gefühl gegründet gehäkelt gehöre gehört gekündigt gelöscht gelöst gemäß
+genesungswünsche genäht genügend genügt geprüft gerät geschäft gespräch gestoßen getötet gewünscht geändert geöffnet gieß gieße gießen glück
+glücklich glückwunsch glückwünsche groß großartig großartige großartiger großartiges großbrand große großen großer großes grundsätzlich gruß
+größe grüezi gründer grünen grüße grüßen gäbe gärtner gärtnerin gäste gönn gönne gültig günstig günstige günstigen günstiger günstiges
+hausärztin heiß heiße heißen heißt hilfskräfte hinzufügen hinzugefügt hälfte hält hänge hängt hätte hätten hättest hättet höchstens höhö hör
+hörbuch höre hören hörenswert hörenswerter hörspiel hörst hört hörtipp hülle hündin infogespräch jährige jähriger jänner jüngste jüngster
+kapazität kapazitäten kennenlerngespräch klär kläre klären klügsten kopfhörer kätzchen köchin köln können könnt könnte könnten könntest
+könntet köpfe küchenhilfe kümmer kümmere kümmern kündige kündigen kündigung künstler kürze langjährige langjähriger lehrkräfte lektüre ließe
+ließen lächerlich lädt längst lässt läuft lösch lösche löschen löse lösen löst lösung lösungen mangelernährung maßgeschneidert
+maßgeschneiderte menü mitgründer mitgründerin männerstimmen märz möbel möchte möchten möchtest möchtet mögen möglich möglichkeit
+möglichkeiten möglichst mögt müde mühe münchen müssen müsst müsste müssten müsstest müsstet mütter mützen nachfühlen nachhören natürlich
+nächste nächsten nächster nächstes nächstmöglichen näh nähe nähere nö nötig nützlich nützliche nützlicher nützliches oberbürgermeister
+orthopäde persönlich persönliche persönliches pflegefachkräfte pflegekräfte plätze plötzlich prämie präsentation präsentiere präsentieren
+präzisieren prüf prüfe prüfen prüft pädagoge pädagogin qualität ratschläge regelmäßig reinhören restplätze räume räumen räumungsverkauf
+rüber rückblick rückfrage rückgängig rückmeldung rückmeldungen rücktritt rühr saß scheiß scheiße schildkröte schlafsäcke schließe schließen
+schließt schlüssel schnäppchen schätze schätzen schön schöne schönen schöner schönes schönsten schüler schülerjob schützen schützt
+sekretärin selbstständige selbstständigen spaß spät später spätestens spül standardmäßig startplätze stoße strategiegespräch straße straßen
+stöbert stört stück stürzt sänger sängerin sängerinnen süß theaterstück tierärztin träumst trösten tröstende tschüss tvöd täglich umzüge
+unerlässlich unmöglich unterstütz unterstütze unterstützen unterstützer unterstützerinnen unterstützt unterstützung unverschämt
+verbesserungsvorschläge verfügbar verfügung vergnügen vergütung verkaufsgespräch verkäufer verkäuferin verkünden vernünftige vernünftigen
+vernünftiges verrückt verspätet verspätetes verspätung verständlich verständliche verständnis verstärken verstärkung verträgt verändern
+veränderung veröffentliche veröffentlichen veröffentlicht volontär volontärin vorschießen vorschläge vorträge vorwürfe völlig weiß weißt
+wofür wohltätigkeitsorganisation wächst wähl wähle wählt wär wäre wären wärmstens wärs wärst wöchentlich wünsche wünschen würde würden
+würdest würdet wütend zahnärztin zufällig zugänglich zuhören zuhört zurück zurückgerufen zurückrufen zurückschicken zurücksetzen zuschießen
+zuständig zuverlässig zuverlässige zuverlässigen zwölf zähl zähle zählt zögere zögern zögert zürich ähnlich ähnliche ähnliches änder ändere
+ändern änderung ärgerlich ärztin ätzend öffentlich öffne öffnen öl österreich üben über überall überarbeitet überblick überfallen
+überfordert überfragt übergeb übergebe übergeben übergib überhaupt überlege überlegt übermitteln übermorgen übernachten übernahme übernehm
+übernehme übernehmen überprüf überprüfe überprüfen überrascht übersetz übersetze übersetzen übersetzer übersetzerin übersetzung
+übersetzungen übersicht überweis überweise überweisen überwiesen überzeugt üblicherweise übrig übrige übrigens übungsleiter übungsleiterin`
     .split(/\s+/)
     .map((word) => [word, bare(word)] as const)
     .filter(([word, typed]) => word !== typed);

@@ -58,7 +58,6 @@ export const talking = [
     toward: 'social',
     weight: 0.8,
     phrases: `
-      ^schön|toll|super|cool|nice|geil|wow|herrlich
       bis dann|bald|später|nachher
       ^danke|dank
       ich freu|freue mich`,
@@ -155,17 +154,17 @@ export const talking = [
   {
     why: 'gives_opinion',
     toward: 'social',
-    weight: 0.8,
+    weight: 0.6,
     phrases: `
       <ich> finde|denke|glaube|meine|hoffe|fand|dachte|vermute|wünsche|fürchte|bezweifle|wusste
       finde|glaube|denke|fürchte <ich>
       war|waren .. schön|gut|toll|super|lecker|schlimm|anstrengend|kalt|lang
       sehe|seh ich .. anders|auch|so
-      genau|stimmt|eben|exakt|richtig|klar|jo|jep|jap|joa|naja|tja|puh|hm|hmm|ach|echt|krass|wow|ups|oha|uff
-      geht|ging mir|uns auch|genauso
+      ^stimmt|exakt|klar|echt
+      jo|jep|jap|joa|naja|tja|puh|hm|hmm|ach|krass|wow|ups|oha|uff|stimmt
       meine|meiner meinung
       ehrlich gesagt
-      ist doch|halt|ja|echt|einfach|schon|eh|mir|mittlerweile
+      ist doch|halt|ja|echt|eh|mir|mittlerweile
       das ist|war doch|ja|halt|echt|mir
       mal sehen|schauen|gucken
       zum ersten|letzten mal
@@ -179,13 +178,13 @@ export const talking = [
     toward: 'social',
     weight: 0.55,
     phrases: `
-      <ich> bin|war|waren|sind|hatte|hatten|saß|stand|sah|kam|ging
-      bin|war|hatte|waren|saß|stand ich
+      <ich> war|waren|hatte|hatten|saß|stand|sah|kam|ging
+      war|hatte|waren|saß|stand ich
       ^bin|war|habe|hatte|muss|kann|musste
-      ich habe|muss|will|musste|wollte|konnte|weiß|liebe|hasse|mag|vermisse
-      habe|muss|will ich
+      ich muss|will|musste|wollte|konnte|weiß|liebe|hasse|mag|vermisse
+      muss|will ich
       man muss|kann|sollte|hat|könnte|darf|soll|will
-      irgendwie|eigentlich|ziemlich|trotzdem
+      irgendwie|ziemlich|trotzdem
       gestern|damals|früher
       heute vor|früh|nacht|wieder|beim`,
   },
@@ -239,7 +238,7 @@ export const talking = [
   {
     why: 'asks_openly',
     toward: 'social',
-    weight: 2.2,
+    weight: 1.9,
     phrases: `
       kennt|weiß|hat|kann|könnte|mag|nutzt|war|ist|gibt|braucht|fährt|benutzt|spielt|wohnt hier|da|von|euch|zufällig|sich|ihr|auch|vielleicht? jemand|irgendwer|wer|einer|wen
       kennt|weiß|hat|kann|könnte|nutzt|fährt|war|ist|möchte|will|spielt|geht|kommt <jemand> .. ?
@@ -249,16 +248,16 @@ export const talking = [
       wer kennt|weiß|hat|kann|könnte|fährt|nutzt|war|möchte|mag .. ?
       wer kennt|weiß|könnte
       gibt es hier|da|eine|einen|ein|irgendwo|irgendwas|noch|in|auch|schon|sowas|was|eigentlich|überhaupt|denn|dafür .. ?
-      wie|wo|was|warum|wieso|wann|womit|woran|weshalb kann|muss|soll|macht|kriegt|bekommt|finde|bekomme|krieg|kriege|mach|mache|geht|löst|stelle|lange|oft|viel|macht ich|man|wir|ihr|das|du ?
+      wie|wo|was|warum|wieso|wann|womit|woran|weshalb kann|muss|soll|macht|kriegt|bekommt|finde|bekomme|krieg|kriege|mach|mache|geht|löst|stelle|lange|oft|viel ich|man|wir ?
       wie|wo|was|warum|wieso|wann|womit|woran kann|muss|soll|macht|kriegt|bekommt|finde|bekomme|kriege|mache|könnte|darf|würde ich|man|wir
       wie macht|seht|haltet|handhabt|löst|geht|habt|nutzt|findet ihr|das|euch
       was macht|haltet|meint|nehmt|nutzt|benutzt|lest|sagt|würdet|habt|denkt|empfehlt|ratet ihr
-      welche|welcher|welches|welchen .. ihr|man|ich|euch|für|ist|sind|nehmt|könnt ?
-      muss|kann|soll|darf|sollte|brauche|bekomme|könnte|hätte ich|man|wir .. ?
-      ob|wie man|ich|wir|es|das|die .. ?
-      kannst|könntest|könnt|können|könnten|hast|magst|würdest du|ihr|sie mir|uns|mal|bitte|vielleicht|morgen|noch .. ?
+      welche|welcher|welches|welchen .. ihr|man|ich|euch|nehmt|könnt ?
+      muss|darf|sollte|brauche|bekomme ich|man|wir .. ?
+      ob|wie man|ich|wir .. ?
       lohnt|lohnen sich .. ?
-      tipps|tipp|ideen|empfehlungen|vorschläge|rat|ratschläge|empfehlung für|gesucht|willkommen|zu|?
+      tipps|tipp|ideen|empfehlungen|vorschläge|ratschläge|empfehlung gesucht|willkommen
+      tipps|ideen|empfehlungen|vorschläge|empfehlung ?
       jemand|irgendwelche|hat tipps|ideen|erfahrungen|empfehlungen|vorschläge
       freue mich über tipps|tipp|empfehlungen|ideen|vorschläge
       für tipps|hinweise|hilfe|jeden|rat
@@ -266,7 +265,7 @@ export const talking = [
       frage an|in die|zu|zum
       eine|mal|kurze|dumme|blöde frage
       komme nicht weiter|klar
-      kapiere|verstehe|kapier|versteh nicht|die|das|ich
+      kapiere|verstehe|kapier|versteh nicht|einfach|nur
       ab wann
       was tun
       #followerpower`,
@@ -278,7 +277,6 @@ export const talking = [
     phrases: `
       habt|kennt|nutzt|wisst|würdet|macht|könnt|lest|seid|geht|hattet ihr .. ?
       welche|welcher|welches|welchen * *? ?
-      liegt|läuft|geht|gilt|gibt|funktioniert|wird|kommt|klappt das|es|die|der|man .. ?
       woran|woher|wohin|wozu|wofür|worauf|wieviel ?
       kannst|könntest|könnt|können|könnten du|ihr|sie mir|uns ?
       muss|kann|soll|darf|sollte|brauche ich|man|wir ?
@@ -291,7 +289,7 @@ export const talking = [
     phrases: `
       wie|wo|was|warum|wieso|wann|wer|wen|wem|welche|welcher|welches|welchen ?
       oder ?
-      ist|war|sind|wird|wurde das|es|der|die|man ?`,
+      ist|war|sind|wird|wurde|liegt|läuft|geht|gilt|gibt|funktioniert das|es|der|die|man ?`,
   },
   {
     why: 'asks_openly',
@@ -309,7 +307,7 @@ export const talking = [
     weight: 1.9,
     phrases: `
       nette|liebe|paar worte
-      kann|könnte|könntest|kannst|könnt jemand|du|wer|ihr|irgendwer|einer|bitte .. mitnehmen|leihen|helfen|abholen|löschen|wiederherstellen|aufpassen|mitbringen|tragen|fahren|ausleihen|drüberschauen|prüfen|schicken
+      kann|könnte|könnt jemand|wer|ihr|irgendwer|einer|bitte .. mitnehmen|leihen|helfen|abholen|löschen|wiederherstellen|aufpassen|mitbringen|tragen|fahren|ausleihen|drüberschauen|prüfen|schicken
       bitte .. löschen|wiederherstellen|entsperren|verschieben|rückgängig
       mitfahrgelegenheit|mfg nach|von
       ich fühle|fühl mich
@@ -319,7 +317,7 @@ export const talking = [
       einsam|alleine|allein gelassen
       heule|weine|geheult|geweint|depression|depressionen|panik|panikattacke|angst
       gestorben|verstorben|eingeschläfert|krebs|fehlgeburt|getrennt
-      wäre .. dankbar|nett|lieb|super|toll|klasse
+      wäre .. dankbar|lieb
       umarmung|trost`,
   },
   {
