@@ -1,9 +1,7 @@
 import type { Signal } from '../rules.ts';
 
-/**
- * What sounds like a call, a show of own things or a plea for money and is none: told of, asked about, or meant for one
- * person. These name more words than the phrase they stand over, and so take its place (see `apart` in `stance.ts`).
- */
+/** * What sounds like a call, a show of own things or a plea for money and is none: told of, asked about, or meant for one
+ * person. These name more words than the phrase they stand over, and so take its place (see `apart` in `stance.ts`). */
 export const harmless = [
   {
     why: 'gives_opinion',
@@ -34,7 +32,7 @@ export const harmless = [
       hay|tienen|aplica|hacen|existe|algún .. descuento ?
       se|lo|la|los|las venden|vende en|por|a|como
       a|por qué|que|cuánto precio|venden|vendes|sale|cuesta|vale ?
-      subir|suben|sube|subieron|subido|subida|bajar|bajan|alza|los|del|el .. precio|precios de
+      subir|suben|sube|subieron|subido|subida|bajan|alza .. precio|precios de
       en directo en|por|desde la|el tele|televisión|radio
       en vivo y directo
       de|la|las|los|una|sus donación|donaciones de
@@ -59,7 +57,7 @@ export const harmless = [
       cualquier cosa|duda me|nos|aquí|avísame|avisa|dime|estoy|escríbeme|avisas|dices|llama|llámame|preguntas
       aquí|acá|por aquí|acá me|para tienes|tenés|lo|tenéis|tienen
       <to> doy|damos|paso|mando|dejo el|la|los|un|mi|su contacto|teléfono|número|enlace|link|dirección|correo|dato
-      todos|todas|cualquiera|quien|vecinos bienvenidos|bienvenidas|bienvenido|quiera`,
+      todos|todas|vecinos bienvenidos|bienvenidas`,
   },
   {
     why: 'answers',
@@ -67,11 +65,11 @@ export const harmless = [
     weight: 1.2,
     phrases: `
       échale|echale|dale|échenle|echadle un|una ojo|vistazo|ojeada a la|el|los|las|esta|este|estos|esto|lo|<link>
-      puedes|podéis|pueden|podés comprar|pedir|encontrar|conseguir|descargar|reservar|ver .. en|por|desde|con|a|cita|hora|la|el|los
+      puedes|podés comprar|pedir|encontrar|conseguir|descargar|reservar|ver .. en|por|desde|con|a|cita|hora|la|el|los
       <it> puedes|podéis|pueden|podés|venden|encuentras|encontrarás|consigues .. en|por|desde|con|a
       regístrate|registrarte|inscríbete|inscribirte|apuntarte|apúntate en|a|al su|la|el|otra|un|una|paro|sepe|inem
       tienes|tenés|hay|deberás|debes que inscribirte|registrarte|apuntarte|firmar|pedir|votar|seguir|compartir
-      cuesta|cuestan|valen|salen|cobran|pagué|pagas|costó|ronda|rondan unos|como|a|por|entre|alrededor? <price>
+      pagué|pagas|costó|ronda|rondan unos|como|a|por|entre|alrededor? <price>
       cuesta|cuestan|vale|valen|salen|cobran|pagué|pagas|costó|ronda|rondan unos|como|a|por|entre|alrededor? <number> <currency>
       tarda|tardan|tardas|dura|tardó|suele|suelen|demora|demoran unos|como|entre|tardar|a|en? <number>|una|dos|tres|un
       desde|en su|la|el web|página|app|sede|portal oficial|electrónica|de|del
@@ -87,5 +85,54 @@ export const harmless = [
     phrases: `
       gracias|agradezco .. por? seguirme|seguirnos|compartir|compartirlo|el|los|la|tu rt|seguir|difundir|votar|apoyo|apoyarnos|follow|mención|difusión|venir|asistir|leerme|leernos|invitarme|acompañarnos
       muchas|mil gracias por <link>|compartir|todo|venir|seguirnos|seguirme|leer|la|el|su|tu`,
+  },
+  {
+    why: 'gives_opinion',
+    toward: 'social',
+    weight: 0.6,
+    phrases: `
+      yo|ya|nunca|nosotros|siempre|he|hemos|también|había|solo|sólo donado|doné|dono|donamos
+      no|me|quiero|voy|puedo|podría|gustaría|pienso|pensaba|podemos|quisiera|prefiero|suelo|estoy .. donar|donaré|donaría|donando
+      mis|mi|su|sus|nuestra donación|donaciones|aporte|aportes
+      a|adónde|cómo|dónde|qué|cuánto|cuál va|van|usan|porcentaje|parte|hacen|es|usa .. dinero|donaciones|donación|fondos ?
+      qué|que|cuál|cómo .. organización|caridad|fundación|ong ?
+      otras|muchas|varias|algunas|estas|ese|tipo organizaciones|fundaciones|ong|causas
+      el|la|este|ese|esta|su|un kickstarter|patreon|verkami|indiegogo de|que|fue|es|ha|pide|lleva
+      mi|nuestro|nuestra|tu|su <work> es|era|está|no|tiene|se|me|dice|fue|favorito|favorita|sigue
+      hice|hicimos|creé|escribí|publiqué un|una|el|mi|la|esto * .. error|cambio|pregunta|comentario|duda|lista|decisión|prueba|pull|pr|issue|función|examen|compra|comida|cena
+      cuando|si|desde|después|mientras|hasta publiqué|hice|escribí|empecé|terminé|abrí|lancé
+      acabo|acabamos de terminar|empezar|ver|leer|llegar|comer|darme|hacer|despertar|enterarme|salir de|el|la|mi|un|una|que|cuenta *
+      me|te|se|le|nos|les suscribí|suscribo|suscribió|apunté|inscribí|registré|registro|uní|apunto
+      estar|está|están|estén|no|estaba|sigue|quedan|estará disponible|disponibles para? en|hoy|mañana|ahora|aún|todavía|por
+      hay|habrá|cuándo|dónde|cómo|puedo|hace|cuál entradas|inscripciones|registro|inscripción|apuntarse|registrarse|descuento|inscribirme|código ?
+      enlace|link|formulario roto|caído|no|está|funciona|incorrecto
+      vota|votó|votaron|votar|voto|votos|votado|votaba contra|en|por|al|a .. elecciones|gobierno|ley|partido|trump|congreso
+      una|la|esta|según|esa encuesta|encuestas dice|dicen|sobre|hecha|entre|revela|muestra|de
+      nuevo|nueva|nuevos|último estudio|investigación|informe|encuesta|récord|gobierno|ley|sistema|jefe|año|trabajo
+      último|primer día de|del * curso|clase|trabajo|escuela|mentores|vacaciones|cole
+      monto|montamos|hago|hacemos|preparo|hice una encuesta
+      me gustó|gusta un|una|el|la vídeo|video|foto|publicación|canción
+      <our> almuerzo|cena|comida|desayuno|perro|gato|casa|mesa|vista|vistas|mañana|tarde|viaje|hijo|hija|jardín <link>`,
+  },
+  {
+    why: 'offers_help',
+    toward: 'serve',
+    weight: 1.5,
+    phrases: `
+      si quieres|querés|quieren|queréis|te|os apetece? .. unirte|venir|venirte|pasarte|apuntarte|sumarte|unirse ..
+      eres|sois|están|estás|está|serás muy? bienvenido|bienvenida|bienvenidos|invitado|invitados|invitada
+      nuevos|todos|todas|cualquiera|principiantes miembros|son|es|somos? bienvenidos|bienvenidas|bienvenido ..
+      mándame|envíame|pásame|dame|mandame|pasame|envíanos|mándanos|dime|déjame un|una|tu|su|el|la|por? .. dirección|correo|email|número|dm|mensaje|usuario|md|mp|foto|privado .. y|si|te|para
+      la|nuestra|el|próxima|esta reunión|clase|sesión|seminario|ensayo|llamada|junta de|del|es|será|se|ha|queda|pasa .. <number>|mañana|cancelada|sala|pospone|lunes|aplaza|cambia
+      recordatorio|recuerden|recordad|recuerda|os|les .. reunión|clase|entrega|plazo|sesión|junta|ensayo
+      no hay|habrá clase|reunión|ensayo|clases|sesión|entrenamiento`,
+  },
+  {
+    why: 'says_thanks',
+    toward: 'social',
+    weight: 1.3,
+    phrases: `
+      gracias|agradezco .. seguir|rt|retuit|retuitear|mención|compartir|votar|firmar|apoyar|donar|participar|suscribirse|suscribirte|mencionar
+      gracias por unirte|unirse|pasarte|todo|responder|preguntar|avisar|avisarme|informar|contestar|hacérmelo`,
   },
 ] as const satisfies readonly Signal[];

@@ -18,6 +18,11 @@ const giving = `mandar enviar>enví pasar buscar subir revisar mirar preguntar c
 
 /** Classes of Spanish words, for phrases to name as `<class>`. */
 export const lexicon: Record<string, string> = {
+  can: 'puedes podés podéis pueden puede podrías podríais podrían podría podremos',
+  should: 'deberías deberíais debería deberían debes debés debéis deben debe',
+  want: 'quieres querés queréis quieren quiere quisieras quisiera quisieran querrías querría querríais querrían',
+  /** Whom children's charities help. */
+  needy: 'niños niñas niño niña menores infancia familias refugiados huérfanos pobres necesitados bebés huérfanas',
   our: 'mi mis nuestro nuestra nuestros nuestras',
   your: 'tu tus su sus vuestro vuestra vuestros vuestras',
   /** The reader, before a verb. */
@@ -70,5 +75,8 @@ export const lexicon: Record<string, string> = {
   /** To do for the reader, for the writer. */
   doing: `${infinitivesWith(`${giving} hacer decir poner traer dar sacar`, 'te os le les telo tela telos telas oslo selo sela')}`,
   'for-me': `${infinitivesWith('prestar mandar enviar pasar llevar dejar ayudar cambiar recoger traer acercar revisar cubrir guardar cuidar imprimir echar hacer buscar', 'me nos')}`,
+  /** To do what one is advised to. */
+  act: `${advice.replaceAll(/>\S+/g, '').replaceAll(/\s+/g, ' ')} hacer poner ir decir tener ver ser estar salir utilizar`,
+  'act-it': infinitivesWith(`${advice} hacer poner ver utilizar`, 'lo la los las le te'),
   deeds: `${giving.replaceAll(/>\S+/g, '').replaceAll(/\s+/g, ' ')} hacer poner traer dar corregir`,
 };

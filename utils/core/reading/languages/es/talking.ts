@@ -8,11 +8,10 @@ export const talking = [
     weight: 1.1,
     phrases: `
       muchas|mil|muchísimas gracias
-      gracias por compartir|compartirlo|venir|todo|responder|avisar|escuchar
+      gracias por compartirlo|venir|todo|responder|avisar|escuchar
       gracias de antemano
       gracias a ti|vos|usted|ustedes|vosotros
       agradecido|agradecida|agradecidos
-      se agradece
       muy amable`,
   },
   {
@@ -22,19 +21,17 @@ export const talking = [
     phrases: `
       enhorabuena
       feliz|felices día|cumpleaños|cumple|navidad|año|fiestas|lunes|martes|miércoles|jueves|viernes|sábado|domingo|finde|santo|semana|aniversario|vacaciones|verano
-      buen|buena fin|finde|día|semana|viaje|lunes|viernes|jueves|provecho
+      ^buen|buena fin|finde|semana|viaje|viernes|provecho
       mucha suerte|fuerza|mierda
       suerte
-      ánimo
       abrazo|abrazos|besos|besotes|saludos|saludo grande|fuerte|desde|a
       qué|que ganas|alegría|emoción|ilusión|guay|chulo|linda|lindo|envidia|pena|fuerte|risa|rico|recuerdos
       me alegro|alegra
-      lo siento
       descanse|descansa en|d paz
-      bienvenido|bienvenida|bienvenidos
+      bienvenido|bienvenida|bienvenidos|bienvenidas a|de|al
       ^grande|bravo|olé|ole|genial|maravilla|maravilloso|crack|máquina|bonito|bonita|precioso|preciosa|hermoso|hermosa|guapa|guapo|lindo|linda
       nos vemos
-      hasta luego|mañana|pronto
+      ^hasta luego|mañana|pronto
       cuídate|cuidate|cuídense
       te quiero|queremos|extraño
       os echo de menos
@@ -73,7 +70,7 @@ export const talking = [
       madre mía|mia
       ni loco|loca|idea
       literal
-      tal cual`,
+      ^tal cual`,
   },
   {
     why: 'complains',
@@ -129,91 +126,6 @@ export const talking = [
       quiero|quería|quisiera`,
   },
   {
-    why: 'asks_openly',
-    toward: 'social',
-    weight: 2.1,
-    phrases: `
-      alguien|alguno|alguna|algun sabe|sabrá|conoce|ha|tiene|que|me|puede|podría|podria|más|usa|con|de|entiende|por|recomienda|vio|le|para|va|pudo|vende|quiere|se|en
-      saben|sabéis|sabes|sabés|conocen|conocéis|conoces|conocés de|si|dónde|donde|cómo|como|cuándo|algún|alguna|algo|qué|que|quién|quien|cuál|a|un|una ?
-      recomiéndenme|recomiendenme|recomendadme|recomiéndame|recomendame|recomendáis|recomiendan|recomendarían|recomiendas|recomendás|recomendaríais|recomienden|recomendad
-      recomendación|recomendaciones|sugerencia|sugerencias de|para?
-      alguna|alguno|algún|algun|algunas ?
-      cómo|como hago|puedo|se|hacéis|hacen|hacer|lo|saber|quito|consigo|haces|le|podría|funciona|puede|conseguiste|decís ?
-      cómo|como hago|hacéis|puedo|quito|le|se ?
-      qué|que|cuál|cual|cuáles me|hago|haríais|harían|harías|opinan|opináis|opinas|recomiendan|recomendáis|tal|os|les|usáis|usan|puedo|debería|significa|diferencia|es|hay|programa|libro|app|hacéis|pensáis|creéis|hacen ?
-      dónde|donde puedo|se|está|compro|encuentro|hay|sacan|compráis|consigo|puede|venden|conseguir ?
-      a qué|que|quién|quien|dónde ?
-      es normal|posible|legal|verdad|cierto|grave|seguro|fiable|obligatorio|mejor|compatible ?
-      se puede|pueden|sabe|necesita|aplica|podrá ?
-      puedo|podemos|debo|tengo|hay|merece|vale|sirve|existe|conviene ?
-      hay algún|alguna|algo|alguien|forma|manera|gente ?
-      existe algún|alguna|algo|una|un
-      ^duda|consulta|pregunta|ayuda
-      tengo|una|mi duda|consulta|pregunta
-      necesito|busco|quisiera|me|nos ayuda|un|una|saber|consejo|que|gustaría|recomendación|recomendaciones|gestor|algo|urgente|opinión|preguntar
-      estoy|ando buscando|atascado|atascada|perdido|perdida|pensando|desesperado|desesperada|dudando|intentando|liado|hecha|entre
-      me|nos ayudan|ayudas|podéis|pueden|puedes|podrían|podrías|ayudáis|explica|explicáis|orienta|orientar|echa|echáis|podés|pueda|dejan ?
-      alguna|algún idea|sugerencia|solución|consejo|truco|experiencia|recomendación|libro|podcast|novedad
-      ideas ?
-      no sé|se|me|consigo|logro|encuentro|entiendo si|qué|que|cómo|como|cuál|deja|sale|queda|aclaro|por
-      gracias de|por|a antemano|leerme
-      por favor ?
-      se me|ha|le .. roto|rompió|fue|muere|murió
-      quién|quien|quienes|quiénes lleva|sabe|me|da|es|tiene|hace|se|puede|conoce|ha|vende|hay|más ?
-      me presta|prestan|dejan|puede|deja|ayuda|explicas|recomiendas|mandas|pasas|sirve
-      los que|profesores|compañeros|gente|compañeras ?
-      vosotros|ustedes|vos ?
-      cuánto|cuanto|cuánta|cuántos|cuántas|cuándo|cuando cuesta|tarda|se|tiempo|sale|es|dura|cobra|dinero|vale|puede|sueles|tengo ?`,
-  },
-  {
-    why: 'asks_openly',
-    toward: 'social',
-    weight: 1,
-    phrases: `
-      por qué|que ?
-      qué|cuál|cómo|dónde|quién|cuándo|cuánto ?
-      que|como|donde|cual|cuanto|quien ?
-      busco|necesito
-      y si ?
-      o no|qué ?
-      alguien
-      algún|alguna
-      es|son|hay|está|están ?`,
-  },
-  {
-    why: 'asks_for_kindness',
-    toward: 'social',
-    weight: 2.1,
-    phrases: `
-      alguien|alguno|alguna que? me|nos presta|preste|deje|lleve|lleva|puede|pueda|ayude|ayuda|imprima|acerque|traiga|baje|pase|eche|cambie|explique|dé
-      me|nos puede|puedes|podéis|pueden|podría|podrías|podríais|podrían|podés|pueda
-      podrías|podríais|podrían|podéis|pueden|puedes|puede corregir|quitar|borrar|revertir|restaurar|mirar|revisar|desbloquear|arreglar|pasarme|mandarme|enviarme|llevarme|dejarme|ayudarme|cambiarme|prestarme|eliminar|traerme|echarle|echarme
-      me|nos mandas|pasas|dejas|prestas|llevas|recoges|echas|haces|traes|acercas|cambias|pasáis|mandáis|enviáis|envías ?
-      me siento|encuentro|quedé|quedo|he
-      no puedo|tengo|sé más|con|a|quien|quién|cómo|ni
-      se murió|me|ha murió|muere|muerto|fallecido|dejó
-      falleció|murió|muerto|fallecido mi
-      necesito|necesitamos|necesitaba que|hablar|manos|un|desahogarme|desahogar|ayuda|una
-      hacer|pedir|haces|haríais|pido|pedirte|hace un favor
-      no tengo con|a|para|ni
-      llevo llorando|toda|sin|días
-      estoy temblando|sola|solo|rota|roto|fatal|desesperada|desesperado|llorando|hundida|hundido|asustada
-      tirado|tirada|varado|varada en
-      puedes|podrías|podéis|pueden|podrían|puede|podría|alguien <for-me>
-      urgente|urge ayuda
-      perdón|perdonen|perdonad|disculpen|disculpad por|que|si|la`,
-  },
-  {
-    why: 'wishes_well',
-    toward: 'social',
-    weight: 0.4,
-    phrases: `
-      ^buenos|buenas|muy? días|tardes|noches
-      un abrazo|beso|abrazote|saludo|gusto
-      gracias por tu|vuestra|su|la|el|los|las|vuestro|todo
-      creo|pienso|opino|supongo|imagino que`,
-  },
-  {
     why: 'says_thanks',
     toward: 'social',
     weight: 1.3,
@@ -236,11 +148,11 @@ export const talking = [
     toward: 'social',
     weight: 0.9,
     phrases: `
-      es que no|me|ya|yo|a|la|el|si|en|eso
+      ^es que no|me|ya|yo|a|la|el|si|en|eso
       ojalá|ojala
       por fin viernes|vacaciones|llegó|llego|en|es|se
       ya es|era hora|viernes|lunes|diciembre|tarde
-      a ver si|qué|que|cuándo|cuando
+      a ver si|cuándo|cuando
       menos mal
       qué|que ganas|sueño|hambre|calor|frío|frio|cansancio|aburrimiento|lata|flojera|paja|bronca|tristeza|dolor|miedo|susto|ascazo|cosas|noche|día|tarde|partido|partidazo|gol|golazo|temazo|nivel
       no me lo? puedo creer|creo
@@ -250,7 +162,7 @@ export const talking = [
       acabo|acabamos de ver|llegar|comer|salir|despertar|despertarme|leer|terminar|comprar|enterar|enterarme|descubrir|darme
       hoy me|he|es|no|fue|desperté|toca|vi|fui|hace
       anoche|ayer me|soñé|fui|vi|no|estuve|fue|salí
-      mañana es|me|toca|tengo|hay|será|voy
+      ^mañana me|toca|tengo
       llevo todo|toda el|la
       estoy de acuerdo|vacaciones|resaca|mal|buen
       totalmente de acuerdo
@@ -258,13 +170,10 @@ export const talking = [
       para nada
       así|asi es|está|fue|estamos|las
       qué|que le|se vamos|vas|va|hace a?
-      da igual
       no me|te gusta|gustó|interesa|importa|extraña|sorprende|acuerdo|apetece
       a nadie|todos le|les|nos
-      todo el mundo
       hay gente|personas|días|cosas que
       la gente que|no|se|es|está
-      los que|políticos|hombres|que no|son|se|mandan|dicen
       si yo|no|fuera fuera|hubiera|tuviera|supiera|supieran|supieras
       cuando eras|era|tu|te|tienes|estás|uno
       yo cuando
@@ -277,34 +186,6 @@ export const talking = [
       los|el gobierno|gobiernos|políticos|presidente|presidenta|ministro|ministra|alcalde|congreso|partido anuncia|aprueba|dice|pide|son|no|es|está|debe|deben|rechaza|asegura`,
   },
   {
-    why: 'asks_openly',
-    toward: 'social',
-    weight: 1.5,
-    phrases: `
-      alguien más|mas que|con|le|ha|ve|se
-      a alguien más|le
-      soy el|la único|única|unico|unica que
-      ^alguien que|para|sabe|tiene|ha|de|con|más
-      ^hola|buenas .. alguien|duda|consulta|pregunta|quisiera|quería|necesito|tengo
-      tengo un|una problema|duda|error|pregunta|consulta|problemilla con|y|que|al|en|desde|sobre
-      me sale|aparece|da|tira|marca un|el|este|error|siempre|una
-      no me deja|sale|funciona|carga|llega|aparece|arranca|detecta|abre|va|reconoce|conecta
-      ya he|lo probado|reiniciado|intentado|intenté|probé|desinstalado|mirado|buscado
-      he probado|intentado a|de|con|todo|varias|pero|y
-      no sé|se cómo|como|qué|que|si|cuál|dónde|donde|por|hacer
-      alguna|algún|alguno idea|sugerencia|consejo|solución|recomendación|experiencia|opinión
-      qué|que puedo|podría|debo|debería|tengo|hago|me hacer|hago|recomiendan|recomendáis|aconsejan|aconsejáis
-      me podrían|podríais|pueden|podéis|podrían ayudar|decir|orientar|explicar|recomendar|aconsejar|confirmar
-      agradezco|agradecería|agradeceré|se agradece cualquier|toda|todo|mucho|su|vuestra|una ayuda|orientación|respuesta|consejo|comentario|sugerencia|idea|dato|información
-      cualquier ayuda|orientación|consejo|idea es|se|me|será|sería|sirve
-      estoy intentando|tratando|buscando|aprendiendo|pensando|planteándome|haciendo
-      quisiera|quería|me gustaría|gustaria|necesito saber|preguntar|consultar|hacer|entender|que me
-      cuándo|cuando van|vais|vas|piensan|pensáis|llega|abre|sale|vuelve|será|es ?
-      <handle> cuándo|cuando|cómo|como|por|dónde|qué|que|hasta ?
-      opinan|opináis|opinas de|del|sobre
-      es|será cierto|verdad|normal que`,
-  },
-  {
     why: 'not_selling',
     toward: 'social',
     weight: 1.5,
@@ -313,5 +194,78 @@ export const talking = [
       no es|quiero publicidad|spam|venderte|vender|venderle
       sin ánimo de|vender
       no te|le|os|les voy|vamos a vender`,
+  },
+  {
+    why: 'says_thanks',
+    toward: 'social',
+    weight: 1,
+    phrases: `
+      gracias
+      agradezco
+      muy|qué|que|tan amable|detalle
+      me alegro|alegra .. oír|escuchar|saberlo|que|saber
+      suena|pinta|parece muy? bien|genial|perfecto|interesante|divertido
+      ^de nada
+      tiene|tenés|tienes sentido
+      gracias|ok|vale|perfecto .. avisar|avisarme|decirme|saberlo|decírmelo`,
+  },
+  {
+    why: 'wishes_well',
+    toward: 'social',
+    weight: 1.2,
+    phrases: `
+      que tengas|tengan|tengáis|pases|paséis|pasen|descanses|disfrutes|te|os|vaya|les un|una|buen|buena|bien|lindo|excelente|mejores|vaya|gran
+      espero que todo|estés|te|estén|tengas|hayas|os|lo|la|se .. bien|mejor|pases|pasado|lindo|fin
+      disfruta|disfruten|disfrutad|disfrute de|el|la|tu|mucho|vuestro|los
+      te|os|los extraño|echo|quiero|extrañamos|amo .. mucho|menos|tanto
+      con ganas|muchas ganas? de|ganas
+      no puedo|aguanto esperar|más|la|las
+      feliz|felices cumple|cumpleaños|día|año|aniversario|<number>|viernes|navidad|acción
+      genial|buenísimo|increíble|brutal|precioso|hermosa|hermoso|fantástico|excelente foto|noticia|noche|día|concierto|partido|todo
+      muchas|muchísimas felicidades|enhorabuena`,
+  },
+  {
+    why: 'gives_opinion',
+    toward: 'social',
+    weight: 0.9,
+    phrases: `
+      me pregunto|preguntaba|imagino|da|dio|temo|acuerdo|acordé|recuerda|encantaría|muero|parece|sorprende|sorprendió si|cuándo|qué|por|cómo|que|de|cosa|a|mucho|gracia
+      yo|nosotros siempre|igual|soy|prefiero|tengo|estoy
+      no me|lo|la|le|se|te gusta|gustó|importa|creo|sé|entiendo|imagino|acuerdo|veo|puedo|esperaba|sabía|apetece|parece
+      no estoy|estaba|soy|creo|tengo|tenía|puedo|puede|quiero|sabía|entiendo|recuerdo|sé muy|seguro|segura|convencido|convencida|que|ni|idea|creer|de|nada|la|lo|claro
+      a mí tampoco|también
+      supongo|imagino|sospecho|temo|dudo|ojalá|espero|quizás|apuesto que? no|es|era|me|la|el|será|hay|haya|tengo|pudiera
+      ojalá|ojala pudiera|tuviera|hubiera|fuera|supiera|me|no|lo|haya|estuviera|llegue
+      estoy|estaba|ando|sigo tan|muy|súper|super|completamente|harto|harta|emocionado|emocionada|cansado|cansada|triste|feliz|nervioso|nerviosa|agotado|aburrido|enganchado|deseando|orgulloso|confundido|preocupado
+      tengo|tenía|tuve que|miedo|ganas|sueño|hambre|mucho|muchas|tanto|tantas|la|un
+      me siento|sentí|sentía|duele|dolió|molesta|río|reí|asusta|estresa|agobia|aburre ..
+      acabo|acababa de darme|enterarme|ver|leer|llegar|despertarme|caer|descubrir|perder|cenar|volver|encontrar
+      hoy|ayer|anoche|últimamente me|he|fue|hice|fui|vi|tuve|tengo|estaba|estuve|estoy|soñé|voy
+      cuando era|tenía|estaba|fui|vi|llegué|me|yo|iba
+      mi|mis esposa|esposo|mujer|marido|novia|novio|hijo|hija|hermano|hermana|madre|padre|mamá|papá|amigo|amiga|jefe|perro|gato|abuela|vecino|profesor|compañero|amigos|padres|hijos|compañeros dice|dijo|está|es|me|ha|tiene|se|no|y|siempre|era|quiere|fue
+      la gente|mayoría|verdad no|es|que|se|está|cree|piensa|va|dice
+      es|era|fue|está|están|son una|un|tan|muy|increíble|bastante|tremendo|ridículo|gracioso pena|lástima|broma|asco|locura|vergüenza|rollo|difícil|raro|bonito|triste|mejor|peor|divertido|caro|bueno|malo|palo
+      pensé|pensaba|juraba que ..
+      en|por|a|desde mi|lo|qué|luego|decir opinión|menos|visto|personal|verdad|punto
+      tal|a|lo vez|saber|raro|triste|gracioso|curioso|peor es|si
+      qué|que raro|curioso|gracioso|triste|lástima|pena|horror|locura|fuerte|ganas|vida|mundo|país|tiempos|maravilla|risa|bueno|mal|difícil|pasada|envidia|susto
+      ^totalmente|exacto|exactamente|cierto|claro|obvio|amén
+      tanto|tanta|tantos|tantas .. que|y
+      parece|parecía|pareciera que|ser|mentira|que? la|todo|no|va|fue
+      jamás|nunca|siempre entenderé|vi|fui|pude|quise
+      sería|seria genial|increíble|bueno|divertido|interesante|lindo|bonito|un|una
+      estoy|estamos|ando en|de|viendo|escuchando|leyendo|comiendo|jugando a|casa|vacaciones|clase|camino|cama|punto|la|el|una|un`,
+  },
+  {
+    why: 'complains',
+    toward: 'social',
+    weight: 1,
+    phrases: `
+      otra|por vez|enésima .. no|se|lo|la|caído|cae|roto|igual
+      sigue|siguen|sigo|seguimos sin|esperando|igual|roto|caído
+      no funciona|funcionan|carga|contestan|responden|sirve|sirven nada|nunca|ni|bien|nadie|la|el
+      qué|que pérdida|tomadura|falta|forma|manera|desastre de
+      me tiene|tienen|saca|molesta|enoja|cabrea|parece|revienta|frustra harto|harta|quicio|mucho|que|fatal|indignante|horrible|una|cuando
+      <handle> por|cuándo|por|arreglen|mejoren|sigo|llevo|me|vuestra|su|no qué|van|vais|que|esperando|app|servicio|funciona|cobraron|contestan`,
   },
 ] as const satisfies readonly Signal[];

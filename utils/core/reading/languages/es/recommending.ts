@@ -1,0 +1,71 @@
+import type { Signal } from '../rules.ts';
+
+/** Things worth knowing: what others made, passed on for its use. */
+export const recommending = [
+  {
+    why: 'recommends',
+    toward: 'serve',
+    weight: 1.6,
+    phrases: `
+      <useful> <resource>
+      muy útil|útiles|recomendable|recomendables|aprovechable|práctico|práctica|completo|completa
+      guia|guía|vídeo|video|hilo|artículo|libro|lectura|texto muy|súper interesante|bueno|buena|claro|clara|completo|completa
+      guía|guia|plantilla|listado|lista|recurso|recursos|tutorial|manual|mapa|directorio|glosario|fichas|resumen|recopilación|recopilatorio|chuleta|plantillas|hilo para|de|con|sobre|del|gratis|actualizado|rápida|completo|completa|<handle>
+      os|les|te|se lo? recomiendo|recomendamos|aconsejo
+      recomiendo|recomendadísimo|recomendada|recomendado|recomendable|imprescindible
+      por si|alguien a|le|os|les|alguien|te sirve|alguien|ayuda|interesa|vale|sirven|es|fuera
+      por si te|os|les|le
+      gratuito|gratuita|gratuitos|gratuitas|descargable|descargables para|en|y|con|de
+      en abierto|pdf
+      ideal|perfecto|perfecta|genial|útil para|si
+      guardad|guardadlo|guarden|guárdenlo|guardaos|guárdalo|guárdenselo|apuntad|apunten
+      dejo|aquí|acá el|la|los|las|un|una <resource>
+      aviso|atención|ojo|psa|recordatorio a|para|vecinos|vecinas|que|con|madres|profes|profesores|familias|si|gente|compañeros
+      cortan|cortarán|cerrarán|abrirán|cierran|suspenden .. el|la|de|hasta|mañana|hoy
+      preguntad|preguntá|pregunten|preguntar por`,
+  },
+  {
+    why: 'recommends',
+    toward: 'serve',
+    weight: 1.3,
+    phrases: `
+      os|les|te comparto|paso|dejo|dejamos|compartimos|recomiendo|recomendamos este|esta|estos|estas|un|una|el|la|los|lista|enlace|link|artículo
+      excelente|buen|buena|gran|genial|brillante|imprescindible|necesario|magnífico|interesante|interesantísimo|estupendo artículo|hilo|análisis|reflexión|lectura|texto|reportaje|resumen|explicación|recurso|recopilación|libro|documental|columna|entrevista|iniciativa|herramienta|infografía|guía|vídeo|post|charla de|por|en|sobre|para|del|vía|<handle>|<link>|con
+      <useful> <resource> para|de|sobre|con|en|<link>|por|del
+      <number> consejos|trucos|claves|formas|maneras|herramientas|pasos|libros|ideas|recursos|errores|cosas|preguntas|webs|sitios|apps|películas para|de|que|sobre
+      para quienes|quien|los|todos|l@s|aquellos que? quieran|necesiten|buscan|busquen|están|estén|preguntaban|quiera|empiezan|tengan|no|trabajan|viven
+      por si|alguien alguien|a|os|os|le|les necesita|le|quiere|interesa|sirve|busca|está
+      lean|leed|vean|ved|escuchen|escuchad|miren|sigan|seguid|lee|mira|escucha este|esta|esto|a|estos <handle>|hilo|artículo|vídeo|video|entrevista|<link>|gran|texto|libro|que
+      muy recomendable|recomendado|útil|necesario|buen artículo|hilo|análisis|libro|resumen
+      atención|ojo|cuidado|alerta con|a|estafa|al|que .. correo|sms|estafa|phishing|mensaje|timo|bulo`,
+  },
+  {
+    why: 'recommends',
+    toward: 'serve',
+    weight: 1.3,
+    phrases: `
+      genial|excelente|buena|buen|gran|brillante|interesante|estupenda|fantástica|magnífica|útil|maravillosa|increíble|súper|muy|bonita|estupendo|imprescindible introducción|resumen|recopilación|lista|listado|guía|lectura|recurso|reflexión|explicación|análisis|artículo|entrada|post|vídeo|video|charla|hilo|herramienta|iniciativa|infografía|ejemplo|ejemplos|consejos|ideas|texto|libro|podcast|presentación|entrevista|visualización|mapa .. a|de|sobre|para|por|<link>|con|en|del|que|<handle>|vía
+      <resource> .. <useful>|interesante|útil|recomendado|gratuito|gratuitos .. <link>
+      <useful> <resource> <link>|gratuito|gratuita|gratuitos|online|en
+      introducción|iniciación|guía|curso gratuito? a|al|de|para .. <link>
+      <number> consejos|trucos|formas|maneras|claves|herramientas|ideas|recursos|pasos|razones|lecciones|estrategias|ejemplos|apps para|de|que|sobre|<link>
+      cómo|como <act>|<act-it>|hacer|crear|escribir|enseñar|aprender|mejorar|usar|evitar|convertir|ayudar|construir|gestionar|diseñar|elegir|encontrar .. <link>
+      debes|deberías|deberíais|deberían|tienes|tienen|tenéis|hay que? leer|ver|escuchar|leerlo|verlo|probar|seguir|conocer|mirar|probarlo
+      vale|merece la? pena leerlo|verlo|leer|ver|escuchar|escucharlo|leerla|verla|visitar|seguir|echarle|seguirle
+      lectura|libro|artículo|vídeo|video|charla|serie|podcast|web|hilo recomendado|recomendada|imprescindible|obligada|obligado|obligatoria|imperdible
+      imperdible|recomendable|recomendadísimo|imprescindible|indispensable
+      si te|os|le|les interesa|interesan|gusta|preguntas|perdiste|gustan .. <link>|este|esta|mira|recomiendo|lee|echa
+      para quien|quienes|los|todos|aquellos|cualquiera .. interesado|interesados|interese|quiera|quieran|busquen|preguntan|necesiten
+      gratis|gratuito|gratuitos|gratuita|libre|abierto|abiertos|licencia|creative .. descargar|descarga|libres|commons|abierta|recursos|libro|curso <link>
+      código abierto|libre
+      recursos|materiales|herramientas|ideas|plantillas|actividades|consejos|enlaces|ejemplos|lecciones .. para|sobre|de .. <link>|clase|profesores|docentes|aula|padres|estudiantes
+      una|la|esta|gran|excelente lista|colección|recopilación|selección|serie|guía de|con|para|completa .. <link>
+      recomiendo|recomendamos|recomendaría|recomiendas|recomendado|recomendable mucho|el|la|este|esta|los|a|leer|ver|que|encarecidamente|por|<handle>|echar|muchísimo
+      sigan|seguid|sigue|síganlo|seguir a <handle> si|para|que|porque|,
+      lean|leed|léanlo|leedlo|vean|vedlo|escuchen|escuchad esto|este|a|<handle>|<link>|lo|la|el
+      interesante|importante|necesario|necesaria|buenísimo|buenísima <link>|lo|de|artículo|vía|el|este|lectura
+      mi|mis favorito|favorita|favoritos|favoritas|preferido|preferida es|son|de|para|:
+      nuevo|nueva|nuevos estudio|investigación|informe|herramienta|recurso|guía|datos .. permite|para|ayuda|explica|sobre .. profesores|docentes|<link>
+      datos|dataset|mapa|código|fuente|plantilla .. disponible|disponibles|descargar|aquí .. <link>`,
+  },
+] as const satisfies readonly Signal[];
