@@ -58,7 +58,31 @@ export const asks: readonly AskSignal[] = [
       lfa|lfp
       work with some? <role>
       join us|me as|in building|making
-      vacancy|vacancies for|in|at|on|available`,
+      vacancy|vacancies for|in|at|on|available
+      has|have|is|are|got an|a|another|one .. opening|openings|vacancy|vacancies for
+      has|have funding|money|budget for a|an|one|two|<number>
+      apply through|via|directly
+      closing date
+      application deadline
+      deadline for|to applications|apply
+      research|teaching|lab|graduate assistant|assistants|assistantship|technician
+      phd|postdoc|post-doc|doctoral position|positions|studentship
+      send|email|dm|drop|submit|forward|pm|hand <us> your|a|an updated? cv|resume|portfolio|application|showreel|reel
+      send|email|submit|with cv|resume|cvs|resumes
+      <we> could|can|do use|need another|a|one|<number> more? .. <role>|<trade>
+      we need|want|seek|require a|an|<number>|some|two|three|more|another .. <role>|<trade>
+      <role>|<trade> required|sought
+      join our|the|my .. team as
+      join|joining <us> as
+      per|an|a hour|shift .. apply|cv|experience|required|wanted
+      experience|licence|license|degree|certificate|qualification is? required|essential|preferred|necessary|needed
+      no experience needed|required|necessary
+      filling a|the|an position|role|post|spot
+      who wants|would to? join|work .. <us>
+      looking for|seeking contributors|contributions|submissions|helpers
+      cast|casting call|for
+      hearing what|about .. out there
+      profile|background|skills like yours`,
   },
   {
     need: 'recommend',
@@ -84,7 +108,18 @@ export const asks: readonly AskSignal[] = [
       do you|u recommend|suggest ?
       what|which * do you|u recommend|suggest|prefer|use ?
       your|current? favorite|favourite|top * ?
-      places to stay|eat|go|visit`,
+      places to stay|eat|go|visit
+      what|which do you|u|people|folks|others all|guys|lot|folks|people? use|using|like|have|buy|read|watch|drink|eat|wear|play|run|drive|take|prefer for|to|when|as|with|on|these ?
+      what|which .. would|do|should you|i|we|one buy|get|choose|pick|recommend|take|use|try|read|keep|order|see ?
+      what else is|are there ?
+      how|why can|is|are there be? no|not ?
+      novels|books|films|movies|songs|games|shows|podcasts|albums|anime|series with|about|like|similar|where|set .. ?
+      rec|recs|recommendation|recommendations|suggestions|suggestion ?
+      recs|recommendations|suggestions please|pls|welcome|appreciated|needed|wanted|for|on
+      hit me with
+      best place|places|way|app|tool|site|book|books|restaurant|hotel|brand|option for|to|in ?
+      gift|present ideas|idea
+      suggest|recommend me|us|a|an|some|something ?`,
   },
   {
     need: 'advice',
@@ -141,7 +176,24 @@ export const asks: readonly AskSignal[] = [
       interview you
       would|i like|love to know|hear|ask
       do you know|have|think * ?
-      could you please? tell|send|explain`,
+      could you please? tell|send|explain
+      where would|does|do|did|should|can|could|to one|people|we|they|you|i ?
+      do|does|did|will|would|can|could they|it|this|that|these let|allow|have|take|accept|open|work|support|mean|count|need|matter|come|include|cost|ship|run|go ?
+      if i may ask
+      in what way|sense|order|format ?
+      need|for|want <number>|some|a|more .. answers|responses|respondents|participants
+      any|is chance|way|possibility .. ?
+      is there a|an|any|some|at least|minimum|maximum|limit|way|reason|trick|option|setting|difference|deadline|list|version ?
+      can|could|may * .. be|get|still|also|even|only ?
+      why * .. ?
+      what am i ?
+      am i|we missing|wrong|right|allowed|supposed|doing|the|too ?
+      what would|do|did you|u|others|people do|say|think|suggest|use|call|recommend ?
+      what do|are your|you|others|folks|people thoughts|think|make|say|call ?
+      or is|are|do|does|should|was that|it|this|there|we ?
+      correct ?
+      should|shall i|we .. ?
+      what|which kind|sort|type|size|version|part|exactly * ?`,
   },
   {
     need: 'intro',
@@ -168,7 +220,11 @@ export const asks: readonly AskSignal[] = [
       people to connect|talk|meet|hang|play with?
       wanted|want|wants to hang|meet|grab
       meetup ?
-      make|making new? friends`,
+      make|making new? friends
+      is|are anyone|anybody|somebody|others|there anyone? here|else|near|nearby|around|local .. into|in|from|on|at
+      point|put|direct me|us in|to|towards touch|someone|the|right
+      who do|should|can|would|could|to i|we talk|speak|write|ask|contact|email|reach|turn ?
+      moving|moved|move|new to|in|here|around .. anyone|anybody|people|friends|meet|know ?`,
   },
   {
     need: 'support',
@@ -189,7 +245,10 @@ export const asks: readonly AskSignal[] = [
       my anxiety|depression
       would|could use an|some invite|help with
       would you mind
-      need someone to talk`,
+      need someone to talk
+      anyone|someone|anybody going|driving|free|willing|able|around .. lift|ride|spare|help|today|tonight|tomorrow ?
+      feel|feeling so|really|very|like|pretty|completely alone|lost|low|hopeless|worthless|down|empty|lonely|overwhelmed
+      do me a|an favour|favor`,
   },
   {
     need: 'fund',
@@ -220,6 +279,15 @@ export const asks: readonly AskSignal[] = [
       every penny|dollar|pound|cent|bit|little helps|counts
       buy me a
       looking for investors|funding|sponsors
-      support our|my campaign|fundraiser|cause`,
+      support our|my campaign|fundraiser|cause
+      on kickstarter|gamefound|gofundme|indiegogo|patreon|justgiving|crowdfunder
+      kickstarter|gamefound|indiegogo|crowdfunding|gofundme|patreon|justgiving is|page|link|campaign|launch|live|here|now
+      give|giving|spare|chip|pledge|contribute|contributing some|a|any|few|in|to|<price>|something|half .. children|kids|charity|cause|fund|earnings|bonus|campaign|appeal|hospital|shelter
+      raise|raising|raised money|funds|<price>|enough
+      <price> left|more|short|to|away go|reach|goal
+      every|any|each|even|a little|few|one|single|bit|small|penny|dollar|cent|pound|euro|amount|donation|<price> helps|counts|goes|amount|dollars|cents
+      out of|from your|the|this bonus|earnings|payment|reward|winnings
+      tip|tips jar|appreciated|welcome
+      venmo|paypal|cashapp|zelle|gofundme|ko-fi|kofi me|link|is|<handle>|<link>`,
   },
 ];

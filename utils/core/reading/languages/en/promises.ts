@@ -25,6 +25,12 @@ const forms = `<we> will <also>? <giving>
   i|we promise to <giving>
   ^will <giving>|let|get|keep|do you|it|this|that|asap|soon|tomorrow|tonight|back
   ^will let you know
+  ^will <giving>|<doing>|dig|bring|come|drop|run|look *
+  <we> will|would come|get|circle back to|with|on|about
+  will be in|on your inbox|mailbox|mail|dms|email|desk|hands
+  you will get|have|see .. from me|us
+  <we> will <also>? have|get|make sure someone|somebody|my|our|the .. to|for
+  <we> will <also>? <giving>|<doing> a|an|the|some|one|two|<number>|another|more
   <we> will <also>? <doing>
   <we> will <also>? * .. for|to|with|by you
   <we> will <also>? * .. you|your
