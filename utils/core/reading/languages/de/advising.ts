@@ -30,6 +30,9 @@ export const advising = [
       kommt ganz? darauf|drauf an
       hängt|kommt .. davon|darauf ab|an
       je nachdem
+      man kann|könnte .. ausleihen|bekommen|beantragen|finden|abholen|einschreiben|befreien|nachholen
+      eignet|eignen|empfiehlt|bietet|bieten sich .. besser|gut|hervorragend|an|eher|dafür
+      für anfänger|einsteiger|kinder taugt|eignet|reicht|ist|nimmt
       sei|seien|seid sie? vorsichtig|geduldig|ehrlich|nett
       stell|stelle|stellen sie? sicher
       gehe|geh|gehen sie? auf|zu|zum|zur|in|unter|ins .. und|dann
@@ -53,7 +56,7 @@ export const advising = [
       die|eine einfache? antwort|lösung|ursache|erklärung ist|lautet|liegt|wäre|dafür
       bedeutet|heißt|meint|besagt dass|also|hier|nur|so|in|einfach
       d h
-      im grunde|prinzip|wesentlichen|allgemeinen|normalfall
+      im grunde|wesentlichen|allgemeinen|normalfall
       standardmäßig|technisch|grundsätzlich|genauer|streng|kurz genommen|gesehen|gesagt|gibt|ist|wird|gilt
       für|um|zu deiner|ihrer|eurer|deine|ihre|eure frage|info|information
       um|zu deine|ihre|eure|deiner|ihrer frage .. beantworten|zu
@@ -62,8 +65,7 @@ export const advising = [
       <link> für|zeigt|erklärt|hat|enthält|beschreibt|ist|könnte .. <link>|details|mehr|eine|das|die|genau|helfen
       in|laut|nach der doku|dokumentation|anleitung|spezifikation|beschreibung|faq
       beweis|lemma|theorem|funktion|methode|klasse|modul|datei|branch|commit|variable|parameter|argument .. ist|heißt|gibt|kann|muss|sollte|wird|braucht
-      auf deutsch|englisch heißt|sagt|nennt
-      <handle> weil|damit|indem|mit|unter|über|bei *? *? der|die|das|den|dem|einem|einer`,
+      auf deutsch|englisch heißt|sagt|nennt`,
   },
   {
     why: 'asks_their_need',
@@ -86,7 +88,9 @@ export const advising = [
     toward: 'serve',
     weight: 1.4,
     phrases: `
-      wie läuft|lief|geht|fühlst|fühlen es|das|du|sie|die|der .. bei|mit|damit|heute|jetzt|dir|dich|euch|ihnen ?
+      wie läuft|lief|geht|fühlst|fühlen es|das|du|sie|die|der .. bei|mit|damit|dich|euch ?
+      wie groß|alt|lang|schwer|hoch|voll|schnell|warm|weit ist|sind|war <dein>|die|der|das .. ?
+      kannst|könntest|magst|möchtest|willst du mir? *? erzählen|beschreiben
       was|wie macht|beschäftigt|belastet|bedrückt|beunruhigt|hilft|hält dich|dir|ihnen|sie|es ?
       seit wann|wie lange *? .. du|sie|dir ?
       was ist|war passiert|los|geschehen ?

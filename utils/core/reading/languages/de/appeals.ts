@@ -14,6 +14,8 @@ export const appeals = [
       sind|wären|bist|wärst sie|du .. bereit .. spenden|geben|spende
       lust|interesse|bereit|überlegt|vorstellen .. zu? spenden|spende
       wie viel|wieviel|was .. spenden ?
+      wie viel .. möchten|wollen|würden sie .. kindern|geben|beitragen|zukommen
+      mit ihrer|deiner|eurer hilfe|unterstützung können|bekommen|schaffen|werden|möchten
       welchen|jeder|jeden|kleiner|kleinen|beliebigen|geringer betrag .. spenden|hilft|helfen|zählt|willkommen|geben
       teil|hälfte|prozent <der>|ihrer|deiner|ihres|deines|von|davon .. spenden|vergütung|bezahlung|bonus|belohnung|lohns|verdienstes
       ihre|deine|eure|jede|kleine|diese spende|spenden hilft|helfen|geht|gehen|kommt|kommen|wird|werden|rettet|ist|macht|würde|kann|ermöglicht|zählt

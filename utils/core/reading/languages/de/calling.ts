@@ -136,7 +136,7 @@ export const calling = [
       neu im|auf|bei|in blog|shop|kanal|dem|unserem|meinem|sortiment|programm|youtube|der|angebot
       <mein> *? <neu>? blogpost|blogbeitrag|blogartikel|podcast|folge|video|single|album|buch|roman|artikel|kolumne|newsletter|shop|ausstellung|kurs|kommentar|essay|gastbeitrag ist|zum|über|zu|auf|für|von|in|im|bei|mit|jetzt|erscheint|steht
       <mein> <werk> .. <link>
-      habe|haben für|mit <handle>|der|die|dem|das .. geschrieben|gesprochen|interviewt|besprochen
+      habe|haben für|mit <handle> .. geschrieben|gesprochen|interviewt|besprochen
       <ich> spreche|sprechen|rede|reden|diskutiere|diskutieren .. podcast|interview|radio|sendung|talk|livetalk|panel|gast
       ab|seit|jetzt|heute|endlich|nun|wieder *? sofort? erhältlich|vorbestellbar|lieferbar|bestellbar|verfügbar|buchbar
       jetzt|nun|ab|endlich|auch *? *? als ebook|hörbuch|taschenbuch|download|stream|pdf|podcast|app

@@ -16,9 +16,10 @@ export const caring = [
       ich|wir liebe|mag|mochte|bewundere|schätze|bewundern|lieben wie|dass du|ihr|sie|<dein>
       ich|wir liebe|mag|mochte|bewundere|schätze|bewundern|schätzen|lieben <dein> *
       liebe|mag|bewundere|schätze ich? <dein> <tat>|art|einstellung|blog|podcast|arbeit|musik|stil|idee
-      toll|super|klasse|großartig|beeindruckend|stark|schön|cool wie|was|dass du|ihr|sie|<handle> .. hast|habt|haben|machst|macht|bist|hat|hinbekommen
+      toll|super|klasse|großartig|beeindruckend|stark|schön|cool wie|was|dass du|ihr|sie|<handle> .. hast|habt|haben|machst|macht|hinbekommen
       du|ihr|sie hast|habt|haben .. toll|super|gut|klasse|großartig|wunderbar|hervorragend .. gemacht|geschrieben|erklärt|gelöst|formuliert|hinbekommen
       applaus|bravo|beifall|ovationen für|an|<handle>
+      beeindruckt|begeistert|angetan|fasziniert von|wie|vom|davon
       ein hoch auf
       daumen hoch für
       <gut> vortrag|session|keynote|panel|workshop|präsentation|webinar|interview von|mit|<handle>|heute|gestern|zu|über
@@ -39,7 +40,6 @@ export const caring = [
       tut mir|uns .. leid|weh dass|zu|für|das|um *? *? hören|du|ihr|sie|dich|euch|durchmachen|lesen|passiert
       das|es tut mir|uns .. leid .. dass|zu|für|um|mit|dich|dir
       das klingt|hört|muss|ist|war wirklich|sich|echt|sehr|bestimmt|ja|nach|sicher *? *? hart|schwer|schwierig|schlimm|belastend|stressig|anstrengend|furchtbar|frustrierend|traurig
-      geld|arbeit|familie|uni|schule|alleinsein|trennung|trauer .. ist|kann|sind .. stressig|hart|schwer|belastend|anstrengend
       hoffe|hoffen .. dir|euch|ihnen|du|ihr .. geht|besser|bald|gut|findest|bekommst|schaffst|kannst
       ich hoffe|wünsche dir|du|euch|es|dass|ihr|ihnen *? *? *? besser|kraft|hilft|findest|bald|gut|klappt|schaffst|geht
       du wirst|kannst|schaffst|packst|bekommst .. schaffen|finden|sehen|stolz|hinbekommen|gut|hin

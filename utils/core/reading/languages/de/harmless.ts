@@ -13,6 +13,7 @@ export const harmless = [
       <mein> abo|abonnement|newsletter gekündigt|kündigen|läuft|ist|war|wurde|abbestellt|kostet
       abo|newsletter|abonnement kündigen|gekündigt|abbestellen|abbestellt|gelöscht|abgeschlossen
       schon|auch|längst|habe *? abonniert
+      danke|dank für|fürs die|das|den? vernetzen|vernetzung|kontakt|annahme|annehmen|kontaktanfrage
       schon|auch|habe|bereits *? unterschrieben|unterzeichnet|gespendet|abgestimmt|registriert|angemeldet
       wie|wo|wann|warum|ob kann|kann|muss|soll|meldet ich|man|mich .. anmelden|registrieren|bewerben|abonnieren|kaufen|bestellen|spenden ?
       wo .. kaufen|bestellen|buchen|bekommt|kauft ?
@@ -100,6 +101,7 @@ export const harmless = [
       nehme dich|euch|sie|gern .. mit
       kann dich|euch|sie .. mitnehmen|abholen|fahren|hinbringen
       training|probe|chor|unterricht|kurs|treffen|sitzung|stammtisch|gruppe morgen|heute|am|fällt|entfällt|ist|findet .. aus|statt|verlegt|verschoben|raum|halle|saal
+      seminar|vorlesung|konzert|lesung|workshop|kurs|probe .. fällt|ist|wurde|wird .. aus|verschoben|abgesagt|verlegt
       heute|morgen kein|keine training|probe|unterricht|kurs|treffen|sitzung|gruppenstunde
       denkt|denk|denken bitte? sie? an|daran`,
   },

@@ -16,11 +16,11 @@ export const helping = [
       du kannst|könntest|kannst's|darfst|solltest das|die|den|es|dir|dich|da|auch|ja|einfach|doch|mal|dafür|aber|dann|im|in|mit|bei|per|über
       man kann|könnte|muss|sollte|darf .. auch|einfach|vorher|problemlos|aber|danach|nur einstellen|ausschalten|abschalten|beantragen|machen|nehmen|benutzen|anrufen|stellen|ändern|abholen|umtauschen|kündigen|widersprechen|verwenden|löschen|eintragen
       wichtig|entscheidend|hilfreich|sinnvoll|besser|ratsam|einfacher|sicherer|günstiger|billiger|am ist|wäre|wird|geht|einfachsten|besten|sichersten|schnellsten .. dass|wenn|nur|vorher|erst|über|mit|immer
-      wichtig ist|dabei|vor
+      wichtig dabei|vor
       achtung|vorsicht bei|mit|vor|die|das|der|nicht|im|beim
       <ich> würde .. nehmen|lassen|machen|fragen|kaufen|warten|versuchen|probieren|anrufen|schreiben|reklamieren|zurückschicken|gehen|tauschen|buchen|verwenden|empfehlen|sagen|raten
-      <ich> würde|hätte|nehme|mache|benutze|verwende|nutze dafür|dazu|immer|da|an|eher|erst|es|das|mal|seit
-      funktioniert|klappt|geht|läuft|hilft bei <mir>|auch|bei|seit|super|prima|einwandfrei|problemlos|tadellos|gut|mit|nur
+      <ich> nehme|benutze|verwende|nutze dafür|dazu|immer|da|seit
+      funktioniert|klappt|geht|läuft|hilft bei <mir>|einwandfrei|problemlos|tadellos|nur
       bei <mir> .. geholfen|gereicht|geklappt|funktioniert|gelegen|schuld|lag|wars|gewirkt
       bei <mir> war|lag|half|hat|reichte|ging|klappte es? .. das|der|die|am|an|nur|ein|eine
       <mir> hat|hatte|haben|half .. geholfen|gebracht|gerettet
@@ -28,8 +28,8 @@ export const helping = [
       damit|danach klappt|klappte|läuft|lief|funktioniert|funktionierte|geht es|das|auch|wieder|bei|alles
       wenn|falls|sobald|solange es|das|die|der|er .. nicht|noch|trotzdem .. dann? <rat>|musst|hilft|kannst|solltest|einfach
       schon|mal .. neu gestartet|neugestartet|resettet|neuinstalliert ?
-      hast du|ihr .. mal|schon|auch|vielleicht .. ?
-      hast|habt|haben du|ihr|sie .. mal|schon .. an|bei|mit|überlegt|gedacht
+      hast|habt|haben du|ihr|sie .. mal|schon .. überlegt|gedacht
+      hast|habt|haben du|ihr|sie es|das? schon|mal *? mit|ohne|unter|in|an|bei
       wie wäre|wärs|wär es? mit|wenn
       warum|wieso nicht einfach|mit|direkt
       vielleicht hilft|liegt|magst|solltest|könntest
@@ -55,7 +55,7 @@ export const helping = [
       ab|seit <number> ist|sind|geht|gilt|gibt|kann|muss
       in österreich|deutschland|bayern|berlin|hamburg|sachsen|nrw gilt|gibt|heißt|braucht|muss|brauchst
       gilt|gelten|reicht|genügt|braucht|brauchst|benötigt|kostet nicht|nur|auch|erst|keine|keinen|nichts|ja|trotzdem|immer für|ab|bis|bei|wenn|mehr
-      das ist|sind|war|heißt ein|eine|kein|keine|nur|der|die|das|ganz *? bug|feature|fehler|problem|druckfehler|fake|betrug|abzocke|phishing|spam|masche|standard|vorschrift|gesetz|pflicht|schimmel|zitat|lied|spruch|film
+      das ist|sind|war|heißt ein|eine|kein|keine|nur|der|die|das|ganz *? bug|feature|druckfehler|fake|betrug|abzocke|phishing|spam|masche|vorschrift|pflicht|schimmel|zitat
       <handle> nein|ja|doch|nee|jein du|das|die|der|es|man|ist|geht|gibt|wird|nur
       <handle> geht|gibt|liegt|steht|heißt|kostet|reicht|gilt .. nur|im|in|auf|unter|bei|aber|erst|wenn
       <handle> am|bei|unter|ab|seit|bis|laut <number>|<tag>|<monat>|einstellungen
@@ -79,12 +79,11 @@ export const helping = [
       welche|welches|welcher|welchen|was|wie für? <ein>? genau|version|fehler|meldung|gerät|modell|router|betriebssystem|browser|marke|stadt|ecke|größe|alt ist|hast|kommt|nutzt|steht|meinst|suchst|bekommst|brauchst|zeigt ?
       was|wie|wo|wobei|womit|wofür passiert|steht|sagt|zeigt|brauchst|suchst|willst|möchtest|meinst|klemmt|hakt|stört|hast|nutzt|benutzt .. du|denn|da|genau|ihr|es ?
       meinst|brauchst|suchst|benutzt|nutzt|hast|bekommst|siehst du das|die|den|eher|noch|da|es|ein|eine|dafür|auch .. oder ?
-      läuft|ist|passiert|tritt|kommt|geht das|es|der|die .. nur|auch|immer|schon|noch|oder ?
-      seit wann|welcher .. ?
+      passiert|tritt|kommt das|es|der|die .. nur|auch|immer|oder ?
       kannst|könntest|könnt|können|magst du|ihr|sie .. genauer|beschreiben|sagen was|wann|welche|wie|mehr|schreiben|posten|erzählen ?
       wie kann|können|darf ich|wir dir|ihnen|euch .. helfen
       was brauchst|braucht|würde|hilft|bräuchtest du|ihr|dir|euch .. ?
-      wie geht es dir|euch|ihnen|deiner|deinem .. damit|heute|jetzt|inzwischen ?
+      wie geht es dir|euch|ihnen|deiner|deinem .. damit|inzwischen ?
       schick|schicke|schicken|schreib|schreiben|nenn|nennen|poste|teil|teilen sie|mir|uns|bitte|mal|doch .. kundennummer|bestellnummer|auftragsnummer|vertragsnummer|rufnummer|screenshot|log|fehlermeldung|daten|details|pn|dm`,
   },
   {
@@ -104,8 +103,7 @@ export const helping = [
       sag|sagt|sagen sie? mir|einfach|gern|gerne|uns .. wenn|falls|ob|wann|bescheid
       brauchst|braucht|brauchen|willst|möchtest|magst|soll du|ihr|sie|ich .. nummer|kontakt|adresse|link|hilfe|rezept|vorlage|datei ?
       soll ich dir|euch|ihnen|das|mal|sie|dich|mitkommen|vorbeikommen .. ?
-      darf ich dir|ihnen|euch helfen|einen|eine
-      viel erfolg .. dabei|damit|morgen|beim`,
+      darf ich dir|ihnen|euch helfen|einen|eine`,
   },
   {
     why: 'recommends',
@@ -123,7 +121,6 @@ export const helping = [
       lesenswert|sehenswert|hörenswert|hörtipp|lesetipp|buchtipp|leseempfehlung|filmtipp|tvtipp|surftipp|spartipp
       #lesetipp|#leseempfehlung|#tipp|#lesenswert|#buchtipp|#hörtipp
       für alle|diejenigen|jeden|wer|leute die|der|mit .. suchen|interessieren|wissen|brauchen|wollen|haben|arbeiten|noch
-      wer .. sucht|braucht|interessiert|wissen|hat|möchte|plant <link>|hier|findet|sollte|kann|dem
       guter|gute|gutes|toller|tolle|tolles|kluger|kluges|spannender|spannendes|interessanter|interessantes|lesenswerter|sehenswerte|hilfreiche|nützliche text|artikel|beitrag|interview|thread|video|doku|podcast|übersicht|analyse|liste|seite|tool|buch|kommentar|faktencheck von|über|zu|zum|zur|bei|in|im|<link>|<handle>|warum|wie
       gibt es|auch bei|in|im|eine|einen|ein *? *? app|beratungsstelle|seite|programm|selbsthilfegruppe|hotline|dienst
       ratgeber|leitfaden|merkblatt|checkliste|überblick|übersicht|infoblatt|handreichung|anleitung|faq <link>|zum|zur|für|zu
@@ -140,7 +137,7 @@ export const helping = [
       bringst|bringt|triffst|trifft du|es|das .. auf den|punkt
       auf den punkt gebracht
       dein|deine|euer|eure * hat|haben .. geholfen|gefallen|weitergeholfen|weitergebracht|berührt|inspiriert
-      besonders|vor allem|gerade die|der|das|deine|dein|den|wie .. hat|fand|war|du|ist|gefallen|stelle|teil|abschnitt|satz
+      besonders|vor allem|gerade die|der|das|deine|dein|den|wie .. gefallen|stelle|teil|abschnitt|satz
       großes|riesiges|dickes|fettes|herzliches kompliment|lob|dankeschön|danke an|für
       tolle|super|großartige|starke|klasse|beeindruckende|wichtige|gute arbeit|leistung|aktion|idee|initiative|moderation|organisation|recherche von|<handle>|der|am|bei|in|heute|gestern|leute|vom
       ohne dich|euch|sie|<handle>|deine|ihre|eure .. hätte|wäre|gäbe|nicht|nie|heute
@@ -164,7 +161,7 @@ export const helping = [
       egal|auch wie|um|mitten spät|uhrzeit|nachts|was
       ging|erging mir|uns .. damals|früher|besser|irgendwann
       wird|kommt irgendwann|bald|mit|alles|wieder .. besser|leichter|gut|zeit
-      ein|einen schritt|tag nach|für|um
+      ein|einen schritt nach|für
       eins nach dem`,
   },
   {
@@ -178,7 +175,7 @@ export const helping = [
       all genders
       <handle> sucht|suchen|stellt|hat|vergibt|bietet <ein>? .. <rolle>|stelle|stellen|job|praktikum|volontariat|ausbildungsplatz|azubi|azubis|praktikanten|verstärkung
       stellenangebot|stellenanzeige|stellenausschreibung|jobangebot|ausbildungsplatz|praktikumsplatz|volontariat|jobs <link>|in|im|bei|als|frei|zum|ab|für
-      job|stelle|jobs|ausbildung|praktikum als|bei|in|im <rolle>|<handle>|der|*
+      job|stelle|jobs|ausbildung|praktikum als|bei|in|im <rolle>|<handle>
       gesucht <rolle>|wird|werden .. <link>|in|für|ab|zum
       <rolle> in|für|im|bei|am .. gesucht|<link>|ab|teilzeit|vollzeit
       suchen|sucht|suche|gesucht|braucht|brauchen <ein>|<number>|noch|ab|zum|dringend|wir .. <rolle> in|für|im|ab|zum|teilzeit|vollzeit|bei|<link>

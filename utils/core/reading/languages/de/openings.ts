@@ -21,7 +21,6 @@ export const openings = [
       komm|kommt|arbeite|arbeiten sie? .. arbeiten bei|mit <handle>|uns|mir
       stelle|position als <rolle>
       <rolle> bei|für|am|im <handle>
-      <rolle> in|für vollzeit|teilzeit|festanstellung|remote|homeoffice
       offene|freie stelle|stellen|position|positionen bei|im|in|als|für|<link>
       <price>|<number> pro stunde .. <rolle>
       <rolle> .. <price>|<number> pro|die stunde|tag|monat`,
@@ -34,6 +33,7 @@ export const openings = [
       zum|hier|um zu? bewerben
       ansehen und bewerben
       bewerbungsfrist|bewerbungsschluss|bewerbungszeitraum
+      <rolle> in|für vollzeit|teilzeit|festanstellung|remote|homeoffice
       bewerbungen|bewerbung bis|an|werden|nehmen|sind
       einstiegsgehalt|jahresgehalt|gehalt|gehaltsspanne|stundenlohn
       anforderungen|aufgaben|voraussetzungen <rolle>|sind|<number>
@@ -75,6 +75,7 @@ export const openings = [
     negatable: true,
     phrases: `
       suche arbeit|job|auftrag|aufträge|kunden|projekte
+      suche|sucht|suchen .. volontariat|praktikum|praktikumsplatz|ausbildungsplatz|lehrstelle|werkstudentenstelle|nebenjob
       stehe|stehen .. für aufträge|projekte|neue
       zu buchen|mieten <rolle>|für|als
       <rolle> mit <number> jahren|jahre .. erfahrung
@@ -85,7 +86,7 @@ export const openings = [
       sucht|suchen|braucht|brauchen ihr|sie|jemand|wer *? *? *? <rolle>|texter|illustrator|programmierer ?
       stellt|stellen ihr|sie|jemand|wer .. ein ?
       habt|haben|hätten ihr|sie .. arbeit|job|stelle|stellen|praktikum|auftrag ?
-      weiß|kennt|hat jemand|wer|ihr .. job|stelle|praktikum|auftrag für mich
+      weiß|kennt jemand|wer|ihr .. job|stelle|praktikum|auftrag|stellen|jobs
       an mich denken
       <mein> showreel|arbeiten|portfolio|lebenslauf <link>|findet|gibt|hier|unter
       offen für aufträge|commissions|anfragen

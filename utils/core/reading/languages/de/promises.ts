@@ -105,7 +105,7 @@ export const promises: Rules['promises'] = {
     <ich> <kein> es|das|sie|ihn|die|den|mal|dann dir|euch|ihnen
     <ich> <kein> .. <bald>
     <kein> <ich>
-    * <ich> dir|euch|ihnen aus|hier|hiermit|gesagt|geschrieben|geschickt|anbei
+      * <ich> dir|euch|ihnen aus|hier|hiermit|gesagt|geschrieben|geschickt|anbei|erzählt|gezeigt|gegeben|empfohlen|recht|zustimmen
     <ich> * dir|euch|ihnen aus|hier|hiermit|anbei|gern|gerne .. dass|wenn
     <gebe> <ich> dir|euch|ihnen hier|hiermit|anbei|nicht|nie
     <ich> <gebe> dir|euch|ihnen hier|hiermit|anbei|nicht|nie

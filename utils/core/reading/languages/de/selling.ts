@@ -483,7 +483,7 @@ export const selling = [
       um <ein>? *? spende|spenden
       jede spende|jeder euro|cent
       jeder|jeden|jede euro|cent|fünfer|beitrag|spende hilft|zählt|ist
-      sammeln|sammle|sammelt <ich>|geld|spenden|für|gerade|noch|wir
+      sammeln|sammle <ich>|geld|spenden|für
       fehlen uns|mir|noch .. <number>
       uns|mir fehlen .. <number>
       unterstützt|unterstütze|unterstützen <mich>|<mein>
@@ -531,7 +531,7 @@ export const selling = [
       ihr|dein|ihres|ihrem|deinem|ihren|cooles|spannendes profil|lebenslauf|cv|werdegang
       auf ihr|dein profil gestoßen|aufmerksam
       profil gestoßen|aufmerksam|entdeckt|gefallen
-      spannende|spannenden|tolle|passende|attraktive|neue|interessante position|positionen|stelle|stellen|rolle|opportunity|aufgabe|projekte|herausforderung|job|jobs|chance|karriere
+      spannende|spannenden|tolle|passende|attraktive|interessante|vakante position|positionen|stelle|stellen|rolle|opportunity|aufgabe|projekte|herausforderung|job|jobs|chance|karriere
       perfekt|perfekte|gut zu|auf|für dir|dich|ihnen|passen
       passt|passen|passende .. zu ihnen
       mein mandant|unser mandant|kunde

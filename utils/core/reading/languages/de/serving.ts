@@ -8,9 +8,8 @@ export const serving = [
     weight: 2,
     phrases: `
       du musst|brauchst|solltest|könntest|darfst
-      wenn du
-      du kannst|hast|findest auch|die|das|den|ja|noch|recht|anspruch|dann
-      hast du .. schon|mal .. ?
+      du kannst|findest auch|die|das|den|ja|noch|dann
+      du hast .. anspruch
       <ich> würde an deiner`,
   },
   {
@@ -23,19 +22,18 @@ export const serving = [
       <rat> mal|doch|lieber|ruhig|am|einfach|erst|unbedingt|dir|dich|vorher
       <rat> sie|dich|euch .. an
       ^<tun> sie
-      musst|müsst|müssen|brauchst|brauchen|solltest|solltet|sollten|darfst|dürft|dürfen du|ihr|sie
+      musst|müsst|brauchst|solltest|solltet|sollten|darfst|dürft du|ihr|sie
       das|da|dann|dort|dafür|damit|hier|so|auch kannst|könnt|können du|ihr|sie
       du|ihr kannst|könnt auch|das|die|den|dir|einfach|mit|in|bei|es|dich|da|dort|euch|im|unter
       wenn|falls|solange|sobald|bevor du|ihr .. willst|wollt|brauchst|magst|hast|musst|kannst|bist|möchtest|suchst|dir|das|die|den|es|noch
       hast|habt|haben du|ihr|sie .. mal|schon .. probiert|versucht|geschaut|geguckt|überlegt|gefragt|ausprobiert|geprüft|nachgesehen|nachgeschaut
       schon|mal .. probiert|versucht|ausprobiert|überlegt ?
       an deiner|eurer|ihrer stelle
-      würde|würden <ich> .. nicht|eher|lieber|erst|mal|auf|es|das
-      ich würde es|das|den|die|mal|erst|lieber|eher|auf|mit|nicht|dir|immer
+      würde|würden <ich> .. eher|lieber|erst|mal
+      ich würde mal|erst|lieber|eher|dir|immer|mit
       rate|empfehle dir|euch|ich|ihnen|zu|ab
       empfehlung|tipp|hinweis|achtung von|aus|noch|am|für|bei
       kleiner|mein|noch|guter tipp|hinweis
-      tipp
       am besten <tun>|du|mit|einfach|gleich|vorher|ist|bei|den|die|das|direkt|im|in|vor|immer|erst
       am besten
       lieber|besser .. <tun>
@@ -50,17 +48,17 @@ export const serving = [
       hat .. <mir> geholfen
       <mir> .. geholfen
       damit geht|klappt|läuft|hat|funktioniert|war
-      seitdem|seither ist|läuft|klappt|ruhe|geht|habe|kein
+      seitdem|seither läuft|klappt|ruhe|geht
       notfalls|zur not|workaround
       trick ist
-      statt <rat>|<tun>|des|der|den|die|dem
+      statt <rat>|<tun>
       wenn|falls nicht|ja
       ruf|rufen sie? da|dort|beim|bei|mal|an
       ^frag|fragt mal|beim|bei|doch|den|die|am|nach|im
       frag|fragt doch|mal .. beim|bei|am|nach
       wende|wenden dich|sie
       keine panik|sorge
-      daran|vermutlich|wahrscheinlich|meistens|meist liegt|ist|war`,
+      daran|vermutlich|wahrscheinlich|meistens|meist liegt|lag`,
   },
   {
     why: 'gives_advice',
@@ -69,10 +67,8 @@ export const serving = [
     phrases: `
       ^<rat>
       einfach .. <tun>
-      nicht .. <tun>
-      bitte .. <tun>
-      vorher|danach|dann|erst|zuerst|sonst|anschließend .. <tun>
-      sie|ihr müssen|brauchen|sollten|dürfen|müsst|braucht
+      vorher|danach|zuerst|anschließend .. <tun>
+      ihr müsst|braucht|solltet|dürft
       würde|würden <ich> .. <tun>
       <ich> würde|würden .. <tun>
       bei <mir> hat|hilft|half|ging|klappt|funktioniert
@@ -85,12 +81,10 @@ export const serving = [
     phrases: `
       unter|in einstellungen|optionen|system|datei|extras|ansicht
       <link> ab|unter <number>|minute
-      hier *? *? <link>
       habe dir|euch|ihnen
-      findest|findet|finden du|ihr|sie <ein>|alles|das|die|den|es|hier|unter|im|auf|in|dort|bei
+      findest|findet|finden du|ihr|sie <ein>|alles|hier|unter|im|auf|in|dort|bei
       ist|wurde raus|gefixt|behoben|korrigiert|gelöst|freigeschaltet
-      das|es ist|war kein|nur|wegen|weil|völlig
-      heißt das|sich|paket|bei|auf
+      das|es ist|war nur? wegen|weil
       geht auch|nur|mit|ohne|über|seit|formlos|problemlos
       geht am besten|einfachsten|schnellsten
       liegt an|am|daran`,
@@ -108,11 +102,9 @@ export const serving = [
       das|es geht|ging|klappt auch|nur|mit|ohne|über|per|seit|unter|online|so
       reicht|genügt ein|eine|wenn|der|die|das|formlos|völlig|auch|dafür|meist|aus
       gilt für|nur|auch|ab|bis|seit|als|die|der|das|bei
-      frist|antrag|formular|paragraph|bescheinigung|nachweis|einspruch|widerspruch
       frist endet|läuft|ist|beträgt|von
       innerhalb|binnen von|einer|<number>|drei|zwei|vier
       kommt von|vom|davon|daher|weil
-      bis dahin
       solange|sobald du|sie|ihr|die|der|das|es
       und zwar
       das heißt
@@ -122,9 +114,8 @@ export const serving = [
       meines wissens
       ^nein|ja|doch|nee du|geht|seit|kein|musst|gibt|kannst|brauchst|reicht|gilt
       ^nein|ja|doch|nee das|der|die|den|man geht|gilt|darf|braucht|kostet|reicht|steht
-      ^weil|wegen
       hier|da findest|findet|finden|steht|stehen|gibt|gäbe
-      hier|da|das wäre|müsste|dürfte|sollte
+      das müsste|dürfte|sollte
       hier der|die|das|ein|eine *? <link>
       da .. <link>
       hier ist|sind <der>|<ein>|<dein>|<link>|mal|noch|alle
@@ -134,13 +125,13 @@ export const serving = [
       mit <ein>|dem|der .. geht|ging|klappt|funktioniert
       zeile|spalte|kapitel|seite|abschnitt|version|paragraf|artikel|schritt|punkt|taste|menü|einstellungen|einstellung|ordner <number>
       strg|alt|shift|sudo|apt|config
-      hoffe|hoffentlich das|es|hilft
-      für alle|die|eltern|leute|jeden|diejenigen die|mit|von|in|wie`,
+      hoffe|hoffentlich *? hilft
+      für alle|jeden|diejenigen die|mit`,
   },
   {
     why: 'answers',
     toward: 'serve',
-    weight: 0.6,
+    weight: 0.45,
     phrases: `
       gibt es dafür|unter|kostenlos|dort
       habe es|sie gefunden|gelöst|geschafft|hinbekommen
@@ -152,7 +143,9 @@ export const serving = [
       heißt|nennt|liegt|gilt|reicht|kostet|genügt|dauert
       oben|unten|links|rechts|hinten|hinter
       falls|wenn nicht|es|die|der|das
-      anbei`,
+      anbei
+      hier *? *? <link>
+      frist|antrag|formular|paragraph|bescheinigung|nachweis|einspruch|widerspruch`,
   },
   {
     why: 'offers_help',
@@ -162,7 +155,6 @@ export const serving = [
       zu verschenken|verleihen
       zu verschenken
       verschenke|verschenken|verschenkt
-      geschenkt
       kostenlos|gratis|umsonst abzugeben|abholen|abholung|abzuholen|selbstabholung|abgeben
       zum mitnehmen|abholen
       ich|wir kann|könnte|können|könnten dir|euch|dich|gern|gerne
@@ -171,7 +163,6 @@ export const serving = [
       kann|könnte|können|würde .. dir|euch|ihnen .. helfen|leihen|geben|zeigen|schicken|mitbringen|erklären
       helfe|helf|helfen dir|gern|gerne|euch|ihnen|ich
       gern|gerne|jederzeit .. helfen|erklären|weiterhelfen|ausleihen|leihen|vorbeikommen|zeigen|teilen|weiter
-      magst|willst|möchtest|mögt|wollt|möchten|brauchst du|ihr|sie .. ?
       brauchst|braucht|brauchen du|ihr|sie .. hilfe|was|noch|unterstützung
       kannst|könnt|können du|ihr|sie haben|ausleihen|abholen|behalten|nehmen|nutzen|gern|gerne|gerne|jederzeit|bei|mitfahren
       darfst|dürft|könnt .. gern|gerne|jederzeit
@@ -183,18 +174,15 @@ export const serving = [
       wenn|falls du|ihr|sie|noch .. hilfe|reden|brauchst|braucht|fragen|brauchen|magst|mögen|willst
       wenn du magst|willst|möchtest
       kannst|könnt .. mich|mir .. anrufen|melden|fragen|schreiben
-      ich bin|wäre .. da|dabei|für dich|erreichbar
-      für dich|euch da|mit
-      bin für
+      ich bin|wäre .. für dich|erreichbar
+      für dich|euch da
       habe|haben noch .. übrig|rumliegen|abzugeben|frei|da|zuhause|liegen
       <ich> habe|hätte|hätten noch .. übrig|rumliegen|da|frei
-      übrig|rumliegen
       kannst|könnt du|ihr gern|gerne? haben|bekommen|klauen|nutzen|mitbenutzen
       steht|stehen dir|euch|ihnen|allen .. verfügung|offen
-      frei|freier|kostenlos verfügbar|zugänglich|zugang|nutzbar|zum|download|herunterladen|nutzen|für
+      frei|freier|kostenlos verfügbar|zugänglich|zugang|nutzbar|zum|download|herunterladen|nutzen
       leite|leiten <ich> .. weiter
-      gern geschehen
-      seid|bist herzlich|immer|jederzeit`,
+      seid|bist|sind herzlich|jederzeit`,
   },
   {
     why: 'offers_help',
@@ -215,7 +203,6 @@ export const serving = [
       ihr|du seid|bist .. eingeladen
       ihr|du|sie .. herzlich eingeladen
       komm|kommt|magst|willst .. mit|vorbei|rüber|zu|essen ?
-      protokoll
       wer mag|will|möchte|lust kann|darf|ist|kommt`,
   },
   {
@@ -224,6 +211,7 @@ export const serving = [
     weight: 1.1,
     phrases: `
       soll ich dir|euch|ihnen|mal ?
+      magst|willst|möchtest|mögt|wollt|brauchst du|ihr .. ?
       bitte .. mitbringen|beachten|daran
       liebe|lieber|hallo eltern|mitglieder|kolleginnen|kollegen|vereinsmitglieder|anwohner|mieter|hausgemeinschaft
       gern|gerne|gibt|schicke|hier|auch|jetzt .. als pdf
@@ -248,8 +236,8 @@ export const serving = [
       ihr zwei|beide|beiden .. euch|mal|reden|austauschen|kennenlernen|kennen
       kennt ihr euch
       solltet|müsst|könntet|könnt euch|ihr .. kennenlernen|vernetzen|austauschen|zusammentun|sprechen|reden|unterhalten
-      <ich> kenne .. jemand|wen|einen|eine|die|der
-      kenne da|ich|einen|eine|jemand .. der|die|jemand|wen
+      <ich> kenne .. jemand|wen
+      kenne da|einen|eine|jemand .. der|die|jemand
       sprich|frag|frage|schreib|kontaktier|ruf|fragt|red mal|doch|am|mit|einfach? <handle>
       frag|frage mal|doch|besten? bei? <handle>|herr|herrn|frau
       <handle> weiß|kann|könnte da|dir|das|bestimmt|sicher|vielleicht
@@ -286,11 +274,11 @@ export const serving = [
       sehr geholfen|hilfreich|gelungen|verständlich
       dank dir|deinem|deiner|deinen|eurer|eurem|ihrem|ihrer|ihnen|euch
       durch deinen|deine|ihren|ihr|dein|eure
-      wie du|ihr|sie .. hast|habt|haben|erklärt|machst
-      du|ihr|sie hast|habt|haben .. gemacht|geschafft|erklärt|gelöst|hinbekommen|gezeigt|geleitet|gebracht|gesagt
-      das haben|hast|habt sie|du|ihr
+      wie du|ihr .. erklärt|erklärst|machst|hinbekommst|schreibst
+      du|ihr hast|habt .. geschafft|erklärt|gelöst|hinbekommen|gezeigt|geleitet
+      das hast|habt du|ihr
       hast|habt|haben du|ihr|sie .. gut|toll|super|klasse|großartig|wunderbar|schön|prima
-      vor allem|besonders wie|die|der|das|dass|dein|ihr
+      besonders|vor allem wie|dein|deine
       <gut> <tat> von|über|zu|zum|zur|mit|<handle>|in|bei|heute|gestern|auf
       <gut> <tat> <handle>
       sehr|wirklich|richtig|echt <gut> <tat>
@@ -301,13 +289,12 @@ export const serving = [
       gut|klasse|super|stark|toll|schön|klug|treffend .. gemacht|gelöst|erklärt|beobachtet|recherchiert|geschrieben|formuliert|moderiert|organisiert
       ohne dich|euch|ihre|deine|eure
       ff <handle>
-      beste <tat>
-      war der|die|das erste .. die|der|das`,
+      beste <tat>`,
   },
   {
     why: 'gives_credit',
     toward: 'serve',
-    weight: 1.1,
+    weight: 0.9,
     phrases: `
       danke|dank .. <tat>
       <dein> <tat>
@@ -321,18 +308,18 @@ export const serving = [
       welche|welches|welcher|welchen version|fehler|fehlermeldung|gerät|modell|browser|system|betriebssystem|treiber|format|größe|firmware|baujahr|marke|router|stadt|region|ecke ?
       welche|welches|welcher|welchen .. hast|habt|nutzt|benutzt|verwendest|haben|steht|brauchst|suchst|meinst|kommt du|sie|da|denn ?
       welche|welcher|welches * hast|nutzt|haben|benutzt|suchst|meinst du|sie ?
-      was|wo|wie|wofür|wozu|womit genau? willst|möchtest|hast|brauchst|suchst|meinst|steht|sagt|passiert|kommt|zeigt|hattest|machst|haben|brauchen du|da|denn|sie|das|die|der|ihr|bei ?
+      was|wo|wofür|wozu|womit genau? willst|möchtest|hast|brauchst|suchst|meinst|steht|sagt|passiert|zeigt|brauchen du|da|denn|sie ?
       wie|wo|was .. genau ?
       um welche|welches|welchen|was geht|handelt|es ?
-      kannst|könntest|könnt|können|magst du|ihr|sie bitte? noch? mal? .. log|screenshot|foto|ausgabe|code|fehlermeldung|link|datei|bild|version|config|beispiel|schicken|posten|zeigen|hochladen ?
-      hast|habt|haben|bist|ist|läuft|nutzt|benutzt du|ihr|sie|es|das|der|die .. oder ?
+      kannst|könntest|könnt|können|magst du|ihr|sie bitte? noch? mal? .. log|screenshot|ausgabe|code|fehlermeldung|version|config|beispiel|posten|hochladen ?
+      hast|haben|bist|läuft|nutzt|benutzt du|sie|es|das .. oder ?
       ist|war es|das|der|die .. oder .. ?
       willst|brauchst|suchst|meinst du
       seit wann .. du|das ?
       tritt|passiert|kommt das|der|es auch|nur|bei|immer|mit .. ?
       rückfrage|nachfrage
-      wie geht es dir|ihnen|euch|deiner|deinem|dem|der
-      seid|bist|sind ihr|du|sie .. sicher|sicherheit|da|allein|versorgt|zuhause
+      wie geht es deiner|deinem
+      seid|bist|sind ihr|du|sie .. sicherheit|allein|versorgt
       erzähl|erzähle mal|mir|doch|von
       poste|post|zeig|schick|schreib mal|doch|bitte .. log|ausgabe|code|screenshot|foto|fehlermeldung|config`,
   },
@@ -358,13 +345,12 @@ export const serving = [
     toward: 'serve',
     weight: 1.5,
     phrases: `
-      <gut> übersicht|sammlung|liste|anleitung|zusammenfassung|einführung|tool|artikel|text|beitrag|doku|podcast|buch|seite|website|erklärung|video|ressource|quelle|materialien|material|kurs|vorlage|interview|thread|analyse|tipps|app
       <gut> übersicht|sammlung|liste|anleitung|zusammenfassung|einführung|tool|artikel|text|beitrag|doku|podcast|buch|seite|website|erklärung|video|ressource|quelle|kurs|thread über|zu|zum|zur|von|für|mit|<link>|aus
-      übersicht|sammlung|liste|anleitung|leitfaden|handreichung|merkblatt|ratgeber|datenbank|karte|karten|lexikon|rechner|glossar zu|zum|zur|für|mit|von|über|aller|aus|der
+      übersicht|sammlung|liste|anleitung|leitfaden|handreichung|merkblatt|ratgeber|datenbank|lexikon|rechner|glossar zu|zum|zur|für|mit|von|über|aller|aus|der
       sehr|wirklich|absolut|echt|unbedingt empfehlenswert|lesenswert|sehenswert|hörenswert|zu|nützlich|hilfreich|praktisch|lohnt|lohnenswert
       empfehlenswert|lesenswert|sehenswert|hörenswert|leseempfehlung|hörtipp|lesetipp|buchtipp|filmtipp|geheimtipp|linktipp|klare
       leseempfehlung|empfehlung
-      ^praktisch|nützlich|hilfreich|lesenswert|sehenswert|wichtig|interessant|spannend|sehenswert|tipp|lesetipp
+      ^praktisch|nützlich|hilfreich|lesenswert|sehenswert|tipp|lesetipp|linktipp
       wichtig für|zu alle|wissen
       kann ich|man? .. empfehlen
       kann ich .. nur empfehlen|ans
@@ -389,7 +375,7 @@ export const serving = [
     weight: 0.8,
     phrases: `
       wir|ich nutzen|nutze|benutzen|benutze|verwende|verwenden
-      ist .. gut|super|top|klasse|prima|ideal|perfekt
+      ist .. ideal|perfekt für|zum|um
       <number>|drei|fünf|zehn|sieben|vier dinge|tipps|tools|schritte|ideen
       ^für alle|eltern|lehrer die|mit`,
   },
@@ -410,12 +396,11 @@ export const serving = [
       w d m
       m w
       w m
-      tv|tvöd|tvl|entgeltgruppe|eg|besoldung
+      tvöd|tvl|entgeltgruppe|besoldung
       vollzeit|teilzeit|unbefristet|unbefristete|befristet
       in voll|teilzeit|vollzeit
       <number> std|stunden|h pro? woche|woche|<price>|tvöd|ab|befristet|unbefristet
       elternzeitvertretung|schwangerschaftsvertretung|krankheitsvertretung
-      brutto|gehalt|stundenlohn|bezahlung|vergütung|honorar|taschengeld
       eine|ein|einen|in n|r
       sucht|suchen|stellt wir? .. zum|ab <number>|nächstmöglichen|sofort|<monat>|august
       sucht <ein>? .. <rolle>
@@ -438,9 +423,9 @@ export const serving = [
     phrases: `
       sucht|suchen|sucht .. ab|zum sofort|<monat>|<number>|nächstmöglichen
       sucht zum|ab|noch|zur|dringend
-      bei <handle> ist|wird|sind
+      brutto|gehalt|stundenlohn|bezahlung|vergütung|honorar
       elternzeitvertretung|nachfolge|nachfolger|nachfolgerin
-      ist|sind|wird .. frei|ausgeschrieben|besetzen
+      ist|sind|wird .. ausgeschrieben|besetzen
       stelle|ausbildungsplatz|praktikumsplatz frei|ausgeschrieben`,
   },
   {
@@ -453,7 +438,7 @@ export const serving = [
       ihr schafft|packt das|es
       das schaffst|packst|kriegst du
       das wird|kommt schon|wieder|besser|leichter
-      wird .. besser|leichter|wieder
+      wird .. besser|leichter
       gib|gebt|bleib|bleibt nicht|niemals|dran|stark|tapfer|mutig auf?
       nicht aufgeben
       lass dich .. unterkriegen|drücken|verrückt|entmutigen
@@ -468,7 +453,6 @@ export const serving = [
       das ist völlig|ganz|total? normal|okay|ok|verständlich|schlimm|viel|hart
       ging mir|uns auch|genauso|ähnlich|damals
       kenne ich .. auch|gut
-      habe|hatte ich auch|damals .. gedacht|durch
       ich bin auch .. durchgefallen|gefallen
       ich|wir drück|drücke|drücken dir|euch|ihnen
       ich glaube an dich

@@ -12,7 +12,8 @@ export const talking = [
       das war es|das
       hat geklappt|funktioniert
       läuft jetzt|wieder
-      vergelts|vergelt`,
+      vergelts|vergelt
+      gern|gerne geschehen`,
   },
   {
     why: 'says_thanks',
@@ -183,7 +184,7 @@ export const talking = [
       ^bin|war|habe|hatte|muss|kann|musste
       ich muss|will|musste|wollte|konnte|weiß|liebe|hasse|mag|vermisse
       muss|will ich
-      man muss|kann|sollte|hat|könnte|darf|soll|will
+      man muss|hat|darf|soll|will
       irgendwie|ziemlich|trotzdem
       gestern|damals|früher
       heute vor|früh|nacht|wieder|beim`,
@@ -245,7 +246,7 @@ export const talking = [
       jemand|irgendwer|einer|wer .. <konnte>|weiß|kennt|hat|lust|zeit|erfahrung|erfahrungen|tipps|idee|tipp|ahnung|interesse|dabei|einen|eine|von|hier|da|noch ?
       kennt|weiß jemand|wer|einer|irgendwer
       hat|habt jemand|ihr|wer .. erfahrung|erfahrungen|tipps|tipp|idee|ideen|ahnung|empfehlung|empfehlungen
-      wer kennt|weiß|hat|kann|könnte|fährt|nutzt|war|möchte|mag .. ?
+      wer kennt|weiß|hat|kann|könnte|fährt|nutzt|war .. ?
       wer kennt|weiß|könnte
       gibt es hier|da|eine|einen|ein|irgendwo|irgendwas|noch|in|auch|schon|sowas|was|eigentlich|überhaupt|denn|dafür .. ?
       wie|wo|was|warum|wieso|wann|womit|woran|weshalb kann|muss|soll|macht|kriegt|bekommt|finde|bekomme|krieg|kriege|mach|mache|geht|löst|stelle|lange|oft|viel ich|man|wir ?
