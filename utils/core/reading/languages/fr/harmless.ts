@@ -24,26 +24,25 @@ export const harmless = [
       je|j|on|nous me|m|nous? inscris|inscrire|désabonner|désinscrire|abonner|désinscris
       comment|où|quand|pourquoi|impossible|faut *? se|s|me|m|nous|est inscrire|abonner|désabonner|inscrit|désinscrire
       je|j|il|elle|on|ils|elles|nous|gens ai|a|avons|ont|vais|va|vote|votent|voter|avait *? voté|voter|signé|partagé|cliqué|liké|rt|partage
-      qui|ils|elle|il|on|gens|français|députés|sénat|parlement|assemblée|conseil *? vote|votent|votez|votera
+      qui|ils|elle|il|on|gens|français|députés|sénat|parlement|assemblée|conseil *? vote|votent|votera
       a|ont|avait|va|vient|être *? voté|votée|adopté|rejeté contre|pour|à|en|la|le|une|une|par
       vote|votes blanc|utile
       le|ce|ton|votre|les|ces lien|liens ne|n|marche|mort|cassé|fonctionne
       lien|liens mort|cassé|brisé|morts
       une|cette|dernière|nouvelle|récente|l|deux étude|enquête|études|sondage|recherche|analyse *? montre|montrent|révèle|dit|confirme|affirme|trouve|suggère|indique|publiée|menée|américaine|scientifique|britannique|anglaise
-      selon|d|l *? un|une|le|la|après *? sondage|étude|enquête|rapport
+      selon|après un|une|le|la|cette *? sondage|étude|enquête|rapport
       les sondages|sondage disent|montrent|donnent|est|sont|ont|avaient|se
-      je|j|il|elle|on|ils|l|nous ai|a|avais|as|avait|ont|avons *? acheté|commandé|vendu|réservé|payé|achetée|pris|reçu
-      où|comment|peut|puis|quand|faut|dois *? on|je|peut|puis *? acheter|trouver|commander|réserver|avoir|télécharger|prendre
+      je|j|il|elle|on|ils|nous ai|a|avais|as|avait|ont|avons *? acheté|commandé|payé|achetée
+      où|comment|peut|puis on|je|peut|puis *? acheter|trouver|avoir
       y a t il|elle *? une|un|des *? réduction|promo|code|promotion|réductions|remise ?
-      je|j|on|nous|ils suis|ai|viens|fais|avons|vais|faisais *? donné|donne|donner|don|dons *? à|au|aux|de|régulièrement|souvent|des|chaque
+      je|j|on ai|vais|donne|donnais *? donné|donne|donner|don|dons *? à|au|aux|de|régulièrement|souvent|des|chaque
       je|j ai|avais|avons *? fait|mis|créé|écrit|posté|ouvert|ajouté|monté|posé *? un|une|la|le|l|des|mon|ma|mes *? erreur|erreurs|bêtise|rêve|choix|test|tests|recherche|recherches|sieste|tour|pause|faute|question|mail|message|messages|ticket|plainte|réclamation|commentaire|nuit|lessive|point|effort|efforts|compte|fichier|dossier|fonction|script|requête|fenêtre|boîte|porte|bouteille|compteur|liste|fois|doigt|temps|demande|crise|burn|connerie|gâteau|rêves|calcul|capture|mise
       j ai fait|mis ça|cela|pareil|comme|tout|ce|exprès|attention|semblant|des|du|le|la|partie
-      quand|après|avant|depuis|lorsque|si|dès *? j|on|nous *? ai|a|avons <made>
-      mon|ma|mes|notre|nos projet|cours|service|site|page|compte|app|application|formation|stage|boutique|entreprise|appli|produit|produits|jeu|téléphone|profil ne|n|est|était|a|s|se|marche|plante|plus|avait|sont
-      sur|avec|dans|de|depuis|pour mon|ma|notre|nos site|page|compte|app|application|projet|entreprise|serveur|profil|jeu|service|boutique .. mais|erreur|et|je|j|plus|pas
+      quand|après|avant|depuis|lorsque|si|dès *? j|on ai|a <made>
+      mon|ma|mes|notre|nos projet|cours|service|site|page|compte|app|application|appli|produit|jeu|téléphone|profil ne|n|marche|plante|bug|buggue|fonctionne
+      sur|avec|dans|de|depuis|pour mon|ma|notre site|page|compte|app|application|projet|serveur|profil .. mais|erreur|plus|pas
       mon|ma|le profil|compte|cv|lettre .. avis|conseils|retour|améliorer|corriger|relire
       avis|conseils|conseil|critique|retour|retours|relecture|aide sur|pour|de *? mon|ma|un|une|le cv|lettre|portfolio|profil|mémoire
-      événement|évènement|faire|partie|lien|c|est|cliquer|clic sur|de|du|dans|ici|droit *? que|qui|page|icône|bouton|image
       sondage de|d|mené|réalisé|ifop|ipsos|bva
       dans le cadre de|d|du la|l|un|une|cette|ce
       abonnement|abonnements de|à|sncf|fibre|mobile|téléphonique|mensuel|annuel|orange|sfr|free|internet *`,
@@ -53,10 +52,10 @@ export const harmless = [
     toward: 'social',
     weight: 0.5,
     phrases: `
-      on|nous était|étions|avait|avions|avons|sommes|est|a *? tellement|trop|tous|toutes|pas|jamais|foutus|rentrés|rentré|dû|bien|bu|ri|perdu|mal|eu
+      on|nous était|étions|avait|avions|sommes|est|a *? tellement|trop|tous|jamais|foutus|rentrés|rentré|dû|bien|bu|ri|perdu|mal|eu
       ce|demain|hier soir|matin|midi on|je|j|il|nous|c|elle|y|mon|ma *? vais|ai|suis|est|a|va|avais|mange|regarde|dors|fait|sera|ai|dois|avait|commence
-      il|elle|ils|elles|qui|on a|ont|avait|vient|viennent *? sorti|publié|lancé|annoncé|sorti|écrit|fait|posté|ouvert|créé|vendu|gagné
-      le|la|les|leur|son|sa *? nouveau|nouvelle|nouvel|nouveaux|dernier|dernière *? gouvernement|ministre|loi|président|règle|saison|film|album|épisode|match|iphone|mise|version|directeur|logo|maire|prof
+      il|elle|ils|elles|qui a|ont|avait *? sorti|publié|lancé|annoncé|écrit|fait|posté|ouvert|créé|vendu|gagné
+      le|la|les|leur|son|sa *? nouveau|nouvelle|nouvel|nouveaux|dernier|dernière *? gouvernement|ministre|loi|président|règle|match|iphone|mise|version|directeur|logo|maire|prof
       dernière question|fois|minute|heure|chose|nuit|semaine|année
       dernier week|recours|train|métro|bus
       nouvelle année|semaine|vie|journée|règle|loi|coupe
@@ -65,10 +64,8 @@ export const harmless = [
       à|a vendre|louer? son âme
       prix|tarifs|tarif de|du|des *? essence|gaz|électricité|abonnement|baguette|carburant|immobilier
       gagner|gagne|gagné|gagnent|gagnons|gagnerons le|la|les|un|ce|contre|des|leur match|finale|élections|coupe|élection|guerre|loto|titre|partie|championnat|sa
-      live|direct à|depuis|de la|tf1|france|télé|une
       j|on|je|ils|elle|il aimerait|aimerais|voudrais|pense|vais|veux|préfère|compte *? acheter|commander|vendre|réserver
       combien|quel .. coûte|prix|coûtent|coûterait ?
-      un|le|ce|cet|de|l appel de|d|du|téléphonique|en|à|a *? hier|ce|mon|ma|la|l
       j attends|attendais|attend un|une|l|son|leur appel|réponse|call|mail
       je|j|on ai|avais|a|dois|avait *? un|une rendez|réunion|appel|entretien|cours|examen *`,
   },
@@ -80,7 +77,8 @@ export const harmless = [
       si|quand quelqu|tu|vous|d|certains|besoin *? un|veux|voulez|veut|souhaitez|as|avez|intéresse|est|a|autres .. mp|dm|inbox|message|mail|écris|écrivez|contacte|contactez|appelle|appelez|dites|dis
       mp|dm|inbox|message|mail|mpmoi|écris|écrivez *? moi? si tu|vous|besoin|jamais|ça|quelqu
       n hésite|hésitez pas à *? me|m|nous contacter|écrire|appeler|mp|dm|joindre|solliciter .. si|en|pour|quand|au
-      tu|vous es|êtes|serez|seras|veux|voulez|devrais|devriez|peux|pouvez|viens|venez *? te|vous|nous|invité|invitée|invités|venir|joindre|rejoindre|passer|bienvenu|bienvenue *? à|avec|nous|chez|joindre|quand|prendre|boire
+      tu|vous veux|voulez|devrais|devriez|peux|pouvez *? te|vous|nous joindre|rejoindre
+      tu|vous es|êtes|serez|seras *? invité|invitée|invités|bienvenu|bienvenue *? à|chez|quand|si
       envie|partant|partante|chaud|dispo|tente|dit d|pour|de|te|un *? un|une|aller|boire|prendre|qu verre|café|ciné|bière|resto|déjeuner|déj|apéro|balade|tour|partie|film ?
       viens|venez|passe|passez *? à|chez|dîner|boire|prendre|manger|dormir *? la|moi|nous|maison|verre|café|apéro ce|demain|si|quand|samedi|dimanche|un
       on|nous mange|boit|déjeune|dîne|prend *? ensemble|un|midi ?`,

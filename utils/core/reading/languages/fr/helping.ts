@@ -10,8 +10,8 @@ export const helping = [
       tu|vous peux|pouvez aussi|toujours|juste|simplement|facilement|même|très|bien|tout|encore|également|sinon|alors|donc|déjà|éventuellement *? <infinitive>
       tu|vous peux|pouvez l|le|la|les|y|en|lui|leur <infinitive>
       tu|vous peux|pouvez <infinitive> le|la|les|l|un|une|des|d|du|de|sur|dans|à|au|avec|en|par|ton|ta|votre|vos|ce|cette
-      tu|vous devrais|devriez|pourrais|pourriez *? *? <infinitive>
-      tu|vous dois|devez|devras|devrez|peux|peut|pourras|pourrez *? *? <infinitive> .. pour|si|avant|avec|et
+      tu|vous devrais|devriez|pourrais|pourriez *? <infinitive>
+      tu|vous dois|devez|devras|devrez|peux|peut|pourras|pourrez *? <infinitive> .. pour|si|avant|avec|et
       tu|vous n? as|avez qu à
       tu|vous n? as|avez|auras|aurez qu|juste|simplement|seulement à
       tu|vous n? as|avez pas|plus besoin|à d|de|<infinitive>
@@ -84,7 +84,6 @@ export const helping = [
     phrases: `
       il faut|faudrait|suffit|vaut|faudra
       si|quand tu|t|vous n|as|es|veux|peux|utilises|utilisez|passes|mets|regardes|fais|prends|prenez|achètes|pars|partez|dois|devez
-      au lieu d|de
       facile|simple|facilement|rapide à|de <infinitive>
       tu|vous as|avez|auras|aurez besoin|intérêt|droit`,
   },
@@ -101,7 +100,6 @@ export const helping = [
       voici|voilà|tiens <le>|ton|ta|mon|ma|votre
       je|j t|te|vous l|le|la|les|en? envoie|passe|file|prête|transfère|joins|partage|ramène|réserve|invite|explique|montre
       ça|cela|c veut dire
-      il y a *? *? un|une|des|plusieurs
       pas|aucun de? souci|problème je|on|tu|vous|si|il|c
       elle|il|ça|ils sera|seront|sont|est|était disponible|ouvert|ouverte|fermé|fermée|gratuit|inclus|prêt|prête`,
   },
@@ -116,11 +114,52 @@ export const helping = [
       qu|que tu|vous te|t|vous|ressens|ressentez|fais|faites|cherches|cherchez|veux|voulez|aimes *? pour|quand|ces|exactement|dire|comme ?
       comment|depuis|pourquoi .. tu|vous te|vous|t|gères|vis .. ?
       où|quand|comment c|ça s|ce est|était passé|arrivé|produit ?
-      ça|cela te|t|vous aide|aiderait|va|convient|arrange|irait|fait|dirait|a .. ?
+      ça|cela te|t aide|aiderait|va|convient|arrangerait|ferait .. ?
       combien de|d .. as|avez|faut|cherches|veux .. ?
+      tu parles|utilises|cherches .. ou|quel|quelle|quoi ?
       c est pour|dans|sur quel|quelle|quoi|quand|combien|toi ?
       c est pour .. ou .. ?
       tu|vous en? es|êtes où|sûr|rendu ?`,
+  },
+  {
+    why: 'answers',
+    toward: 'serve',
+    weight: 0.75,
+    phrases: `
+      ça|cela se trouve|situe|appelle|prononce|écrit|règle|configure
+      on dit|écrit|prononce|emploie|met plutôt|aussi|toujours|souvent|généralement|un|une
+      ça|cela|il|elle|ils|elles commence|ouvre|ferme|part|arrive|finit|termine|ouvrent|ferment|partent à|le|vers|en|dès|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche *?
+      c est gratuit|ouvert|fermé|payant|inclus|annulé|reporté|valable|autorisé|interdit|obligatoire|compatible|nécessaire|suffisant|prévu|remboursé|normal
+      ^à gauche|droite
+      en|tout haut|bas à|de gauche|droite|la|page|l
+      l idée|objectif|intérêt|avantage|astuce est|c|serait|était de|d|que
+      sauf si|à|condition|du|moment|à moins|tant de|d|que
+      équivalent|équivaut|correspond|identique à|au|aux
+      vers la|le fin|début
+      moi|perso|personnellement je|j l? utilise|prends|mets|passe|achète|laisse
+      pas forcément|nécessairement|obligatoirement
+      rien à craindre|perdre|faire
+      <number> grammes|g|cl|ml|cuillères|degrés|mg
+      autrement|concrètement|techniquement tu|vous|c|il|ça|le|la|on
+      bien sûr que|tu|vous
+      il|elle|ce s agit d|de`,
+  },
+  {
+    why: 'asks_their_need',
+    toward: 'serve',
+    weight: 1.5,
+    phrases: `
+      ça|ca donne|dit|affiche|fait quoi ?
+      c est à dire ?
+      tu|vous cherches|cherchez|veux|voulez|fais|faites|utilises|entends quoi exactement|précisément|par|au ?
+      exactement|précisément ?
+      quel|quelle genre|type|sorte|usage|problème|souci|erreur|message *? ?
+      pour quel|quelle usage|type|raison|public|niveau|occasion *? ?
+      même|toujours erreur|résultat|problème|message .. ?
+      ce|c ne? serait|est pas plutôt .. ?
+      lequel|laquelle|lesquels des|de|tu|vous .. ?
+      d où|quand vient|date|viennent ton|ta|votre|tes|vos|cette|ce ?
+      tu|vous as|avez regardé|vérifié|essayé|testé|redémarré|demandé .. ?`,
   },
   {
     why: 'answers',
@@ -131,7 +170,6 @@ export const helping = [
       il existe
       par défaut
       signifie|désigne que|qu|le|la|un|une|simplement
-      est|sont utilisé|utilisée|utilisés|appelé|appelée|nommé|documenté|décrit|expliqué|indiqué|défini|calculé|censé|stocké pour|par|comme|à|dans|au|en|sur|quand|ici
       est|sont|probablement|sûrement|souvent dû|due|dus|lié|liée|causé|causée|provoqué à|au|aux|par
       c est|était ce|exactement que|qu|ça|à|la|le
       c est|était à|dû|lié|parce|pourquoi|grâce|équivalent|probablement|sûrement|plutôt|généralement|souvent|uniquement|simplement|juste|normalement|juste *
@@ -170,7 +208,6 @@ export const helping = [
       petit|simple|juste rappel
       demande|demandait|demandé|voudrait|veut|voulait|souhaite|aimerait|attend|rappelle si|que|savoir|qu|de|à .. vous|tu|te|ton|votre|toi
       a appelé|laissé|demandé|essayé|téléphoné|rappelé .. vous|te|toi|message|que|de
-      <number>|quelques|trois|deux à|ou <number>|trois|jours|semaines *? jours|minutes|heures|semaines|mois|euros
       compte|comptez|prévois|prévoyez <number>|environ|entre|au|une|deux
       sous|dans <le>|paramètres|réglages|onglet *? paramètres|onglet|menu|réglages|options|section|rubrique|dossier|fichier
       <handle> <handle>? c|ce|il|elle|oui|non|ça est|y|faut|suffit *
@@ -181,10 +218,10 @@ export const helping = [
   {
     why: 'asks_their_need',
     toward: 'serve',
-    weight: 2.1,
+    weight: 2.3,
     phrases: `
       peux|peut|pourrais|pouvez|pourriez tu|vous|on *? me|nous|m|en|la|le|l? préciser|décrire|poster|coller|partager|publier|détailler|développer|clarifier|confirmer|reproduire|vérifier|tester|élaborer|exécuter .. ?
-      peux|peut|pourrais|pouvez|pourriez tu|vous *? donner|fournir|montrer|poster|partager|coller *? *? exemple|précisions|détails|code|log|logs|capture|infos|contexte
+      peux|peut|pourrais|pouvez|pourriez tu|vous *? donner|fournir|montrer|poster|partager|coller *? exemple|précisions|détails|code|log|logs|capture|infos|contexte
       tu|vous peux|pouvez|pourrais|pourriez *? préciser|poster|coller|montrer|partager|donner|décrire|essayer|vérifier|tester|confirmer|copier|nous .. ?
       es|êtes tu|vous sûr|sûre|certain|certaine|sûrs|bien|sur|en|dans|allé|passé|déjà|certains .. ?
       tu|vous es|êtes sûr|sûre|certain|certaine|sur|bien|sous .. ?
@@ -194,7 +231,7 @@ export const helping = [
       que dit|donne|affiche|renvoie|contient|montre|indique|retourne|se *
       quelle|quel version|modèle|navigateur|système|distribution|marque|taille|erreur|budget|message|âge|région|ville|matériel|langage|compilateur|pilote|format|type|genre|sorte .. ?
       quel|quelle|quels|quelles est|sont ton|ta|tes|votre|vos|l|le|la .. ?
-      sur|sous|avec|dans|de|à|pour|depuis quel|quelle|quoi|combien *? *? tu|vous|ton|ta|votre|t
+      sur|sous|avec|dans|de|à|pour|depuis quel|quelle|quoi|combien *? tu|vous|ton|ta|votre|t
       depuis quand|combien|longtemps .. tu|vous|ça|dure
       ça|cela arrive|plante|affiche|change .. quand|aussi|toujours|si|avec|sans ?
       quelque chose|un a|te|qui|t|vous|en|peut .. ?
@@ -214,7 +251,6 @@ export const helping = [
       que se|s passe|est|passait *
       comment|en quoi|que puis|peux|pouvons|peut je|nous|on .. aider|faire|toi|vous
       c est|était|serait pour|sur|quel|quelle|quoi|plutôt|dans|bien|à .. ou|quel|quelle|quoi|ton|votre ?
-      ton|ta|votre|tes|vos * est|sont|a|tourne|fait|n|date .. ?
-      tu|vous parles|parlez|utilises|utilisez|cherches|cherchez .. ou|quel|quelle|quoi ?`,
+      ton|ta|votre|tes|vos * est|sont|a|tourne|fait|n|date .. ?`,
   },
 ] as const satisfies readonly Signal[];

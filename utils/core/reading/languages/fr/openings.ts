@@ -11,12 +11,14 @@ export const openings = [
       ^recrute|recrutement|recrutons|embauche|hiring|recherché|recherchés
       #recrute|#hiring|#recrutement
       <handle> recrute|recrutent|embauche|embauchent|cherche|recherche|recherchent *? un|une|des|son|sa|ses|<number>|deux|plusieurs|<role>|quelqu
-      recrute|recrutent|embauche|embauchent|recrutons *? *? un|une|des|son|sa|ses|<number>|plusieurs|deux|trois|pour|quelqu|actuellement|toujours|encore *? <role>|pour|qui|h|f|e|rédacteurs|profils|nouveau|nouvelle|en|à
+      recrute|recrutent|embauche|embauchent|recrutons *? un|une|des|son|sa|ses|<number>|plusieurs|deux|trois|pour|quelqu|actuellement|toujours|encore *? <role>|pour|qui|h|f|e|rédacteurs|profils|nouveau|nouvelle|en|à
       poste|postes|offre|emploi *? de|d <role>
+      poste|postes|emplois *? à pourvoir
+      nous|on recherchons|cherchons|recherche|recrutons un|une|notre|deux|<number> *? <role> .. cdi|cdd|pour|en|à
       poste|postes|emploi|emplois|job|jobs|stage|stages *? à|a|chez|en *? pourvoir|<handle>|cdi|cdd
-      venez|viens|envie|voulez *? *? de? travailler|bosser *? *? avec|chez|pour nous|moi|<handle>|l|notre
+      venez|viens|envie|voulez *? de? travailler|bosser *? avec|chez|pour nous|moi|<handle>|l|notre
       <role> h f
-      <role> *? *? cdi|cdd|freelance|temps|junior|senior|confirmé|expérimenté|alternance *
+      <role> *? cdi|cdd|freelance|temps|junior|senior|confirmé|expérimenté|alternance *
       offre|offres d|de emploi|stage|alternance|thèse|mission|poste|travail`,
   },
   {
@@ -24,21 +26,21 @@ export const openings = [
     toward: 'serve',
     weight: 1.6,
     phrases: `
-      postuler|postulez|postule|candidater|candidatez|candidatures|candidature|dossier|cv|dossiers *? *? à|avant|jusqu|ici|sur|via|au|<link>|<email>|par|directement|auprès *? <link>|<email>|<number>|ligne|adresse|<number>|mail
+      postuler|postulez|postule|candidater|candidatez|candidatures|candidature|dossier|cv|dossiers *? à|avant|jusqu|ici|sur|via|au|<link>|<email>|par|directement|auprès *? <link>|<email>|<number>|ligne|adresse|<number>|mail
       pour|comment|voir postuler|candidater|l|la offre|annonce|<link>|c
-      date|clôture|limite|fin *? *? des|de|d|pour candidature|candidatures|dépôt|postuler
+      date|clôture|limite|fin *? des|de|d|pour candidature|candidatures|dépôt|postuler
       <price>|<number>|salaire|rémunération|brut par|de|brut|net|l *? heure|mois|an|annuel|mensuel
       <price>|<number> h|heure|net|brut|k
       prise de poste
       temps plein|partiel|complet
       contrat|cdd *? de <number>
-      basé|basée|poste|localisation|lieu *? *? à|sur|en|au|situé *? paris|lyon|bordeaux|nantes|lille|toulouse|marseille|montréal|genève|bruxelles|rennes|strasbourg|grenoble|télétravail|distance
+      basé|basée|poste|localisation|lieu *? à|sur|en|au|situé *? paris|lyon|bordeaux|nantes|lille|toulouse|marseille|montréal|genève|bruxelles|rennes|strasbourg|grenoble|télétravail|distance
       expérience|diplôme *? exigé|exigée|requise|requis
       permis b exigé|indispensable|obligatoire|requis
       télétravail|distance|remote possible|partiel|complet|total
       notre|une|l équipe|boîte|entreprise|agence|asso *? recrute|cherche|embauche|s|recherche
-      on|nous recrute|recrutons|embauche|embauchons *? *? un|une|des|<role>|<number>|deux|pour
-      appel à|aux communications|communication|candidatures|contributions|projets|articles *? *? pour|<link>|jusqu|avant
+      on|nous recrute|recrutons|embauche|embauchons *? un|une|des|<role>|<number>|deux|pour
+      appel à|aux communications|communication|candidatures|contributions|projets|articles *? pour|<link>|jusqu|avant
       postdoc|vacation|vacataire|alternance`,
   },
   {
@@ -48,28 +50,28 @@ export const openings = [
     phrases: `
       non|pas|sans|peu *? rémunéré|rémunérée|payé|payée|rémunération|budget|salaire|rémunérés
       bénévole|bénévoles|volontaires *? recherché|recherchés|bienvenus *?
-      cherche|cherchons|recherche|recherchons|besoin|recherchés|recrute|recrutons *? *? des|de|d|<number>|quelques|nos|deux *? bénévole|bénévoles|volontaires|modérateurs|traducteurs|contributeurs|membres|joueurs|streamers|graphistes
-      partage|pourcentage|part *? *? des|de|sur *? revenus|bénéfices|recettes|ventes|gains
+      cherche|cherchons|recherche|recherchons|besoin|recherchés|recrute|recrutons *? des|de|d|<number>|quelques|nos|deux *? bénévole|bénévoles|volontaires|modérateurs|traducteurs|contributeurs|membres|joueurs|streamers|graphistes
+      partage|pourcentage|part *? des|de|sur *? revenus|bénéfices|recettes|ventes|gains
       en échange|contrepartie *? de|d|on|nous|tu
-      projet|court|jeu|film|équipe *? *? amateur|étudiant|bénévole|indé|perso *? *? cherche|recherche|recrute
-      devenez|deviens *? *? bénévole|ambassadeur|ambassadrice|partenaire|franchisé|membre|volontaire|mandataire|distributeur`,
+      projet|court|jeu|film|équipe *? amateur|étudiant|bénévole|indé|perso *? cherche|recherche|recrute
+      devenez|deviens *? bénévole|ambassadeur|ambassadrice|partenaire|franchisé|membre|volontaire|mandataire|distributeur`,
   },
   {
     why: 'recruits',
     toward: 'sell',
     weight: 1.6,
     phrases: `
-      votre|ton parcours|profil|expérience|cv|background|compte|profil *? *? sur|m|a|est|correspond|semble|pourrait|linkedin|nous|intéresse|intéressant|impressionnant
-      tombé|tombée|vu|consulté|découvert|regardé|lu *? *? sur|votre|ton|par *? votre|ton *? profil|parcours|cv|expérience|linkedin|travail
-      nouvelle|nouvelles|belle|super|excellente|bonne|prochaine|autre|formidable|une|cette|d *? opportunité|opportunités *? *? professionnelle|de|chez|pour|dans|avec|en|à|qui
-      ouvert|ouverte|intéressé|intéressée|écoute|ouverts|prêt *? à|par|de|d *? *? nouvelle|nouvelles|une|un|des|d|discuter|échanger|étudier *? opportunité|opportunités|poste|propositions|changement|défi|challenge|discuter
+      votre|ton parcours|profil|expérience|cv|background|compte|profil *? sur|m|a|est|correspond|semble|pourrait|linkedin|nous|intéresse|intéressant|impressionnant
+      tombé|tombée|vu|consulté|découvert|regardé|lu *? sur|votre|ton|par *? votre|ton *? profil|parcours|cv|expérience|linkedin|travail
+      nouvelle|nouvelles|belle|super|excellente|bonne|prochaine|autre|formidable|une|cette|d *? opportunité|opportunités *? professionnelle|de|chez|pour|dans|avec|en|à|qui
+      ouvert|ouverte|intéressé|intéressée|écoute|ouverts|prêt *? à|par|de|d *? nouvelle|nouvelles|une|un|des|d|discuter|échanger|étudier *? opportunité|opportunités|poste|propositions|changement|défi|challenge|discuter
       mon|notre|mes|un|une|nos|d *? client|clients|cliente *? recherche|cherche|recrute
-      je|nous *? *? travaille|travaillons|recrute|recrutons|cherche|recherche|collabore *? *? avec|pour|directement|actuellement|un|une|en *? *? client|clients|poste|candidat|candidats|entreprise|profil|profils|startup|banque|labo|lab|candidate
-      candidat|candidate|candidats|profil|profils *? *? comme|idéal|idéale|correspondant|recherché|parfait *
-      discuter|parler|échanger|appeler|appel *? *? d|de|du|sur *? *? cette|ce|un|une|votre|ton *? opportunité|poste|rôle|carrière|projet|parcours|profil
-      envoyez|envoie|transmettez|faites|partager|envoyer|transmettre *? *? moi|nous|parvenir|me *? *? votre|ton|vos|un *? cv|candidature|disponibilités|portfolio|coordonnées
-      êtes|es|seriez|serais *? vous|tu *? *? actuellement|toujours|à|ouvert|ouverte|en|au? *? *? recherche|écoute|poste|courant|l
-      rejoignez|rejoindre|rejoins *? *? notre|une|l|nos *? équipe|équipes|startup|agence|aventure|entreprise|réseau *? *? de|en|et|à|dynamique|passionnée`,
+      je|nous *? travaille|travaillons|recrute|recrutons|cherche|recherche|collabore *? avec|pour|directement|actuellement|un|une|en *? client|clients|poste|candidat|candidats|entreprise|profil|profils|startup|banque|labo|lab|candidate
+      candidat|candidate|candidats|profil|profils *? comme|idéal|idéale|correspondant|recherché|parfait *
+      discuter|parler|échanger|appeler|appel *? d|de|du|sur *? cette|ce|un|une|votre|ton *? opportunité|poste|rôle|carrière|projet|parcours|profil
+      envoyez|envoie|transmettez|faites|partager|envoyer|transmettre *? moi|nous|parvenir|me *? votre|ton|vos|un *? cv|candidature|disponibilités|portfolio|coordonnées
+      êtes|es|seriez|serais vous|tu actuellement|toujours? à|ouvert|ouverte|en l|à|une|recherche? recherche|écoute|poste|opportunité
+      rejoignez|rejoindre|rejoins *? notre|une|l|nos *? équipe|équipes|startup|agence|aventure|entreprise|réseau *? de|en|et|à|dynamique|passionnée`,
   },
   {
     why: 'asks_for_job',
@@ -78,18 +80,18 @@ export const openings = [
     call: true,
     negatable: true,
     phrases: `
-      je|j|actuellement|et|activement *? suis|recherche|cherche *? *? à|actuellement|la|activement|un|une|du|de *? *? recherche|nouveau|nouvelle|premier *? *? d|de|un|une|emploi|poste|travail|stage|alternance|job|mission|missions|opportunité|opportunités|cdi|taf|boulot *? emploi|poste|travail|stage|alternance|job|mission|missions|opportunité|cdi|taf|boulot
-      à|en|toujours *? la *? recherche *? active|actuellement *? d|de *? un|une|mon|nouvelles *? *? emploi|poste|stage|alternance|travail|job|opportunités|opportunité|missions|contrat|clients
-      mon|mes|ci|voici *? cv|portfolio|book|références|showreel|bande *? *? joint|jointe|ici|<link>|en|est|sur|démo|pièce
+      recherche|cherche activement|actuellement? un|une|du|de|d nouveau|nouvelle|premier|première? emploi|poste|travail|stage|alternance|job|mission|missions|cdi|taf|boulot
+      en|la recherche active? d|de un|une|mon|nouvelles? emploi|poste|stage|alternance|travail|job|opportunités|opportunité|missions|contrat|clients
+      mon|mes|ci|voici *? cv|portfolio|book|références|showreel|bande *? joint|jointe|ici|<link>|en|est|sur|démo|pièce
       cv|portfolio|book <link>|joint|ici|disponible
       ^pour embauche|recruter
-      disponible|dispo|libre *? *? immédiatement|pour|dès|à *? *? maintenant|missions|partir|freelance|tout|embauche|lundi|projets|commandes|collaborations
+      disponible|dispo|libre *? immédiatement|pour|dès|à *? maintenant|missions|partir|freelance|tout|embauche|lundi|projets|commandes|collaborations
       commandes|commissions|commission *? ouvertes|ouverte|sont
-      <number>|ans *? ans|d *? expérience|années *? *? d|en|dans|comme? *? expérience|tant *? *? cherche|recherche|disponible|ouvert
-      je|j *? serais|suis|aimerais|souhaite|souhaiterais|voudrais|adorerais *? *? intéressé|intéressée|travailler|postuler|rejoindre|candidater|ravi *? *? par|avec|à|pour|votre|chez|au *? *? poste|vous|votre|offre|équipe|entreprise|stage|vous|<handle>
-      je|j vous|me? écris|adresse|transmets|soumets|présente *? *? ma|mon candidature|cv
-      pensez|pense à moi *? *? si|pour|quand
+      ans|années d expérience .. cherche|recherche|disponible|ouvert
+      serais|suis|souhaite|souhaiterais|aimerais intéressé|intéressée|postuler|candidater par|à|pour|au|chez votre|le|cette|ce|l? poste|offre|stage|équipe|alternance|entreprise
+      je|j vous|me? écris|adresse|transmets|soumets|présente *? ma|mon candidature|cv
+      pensez|pense à moi *? si|pour|quand
       recommandez|recommande|engagez|embauchez|recrutez|engage *? moi
-      besoin|cherchez|cherches|envie *? *? d|vous|tu|de *? un|une *? *? graphiste|dev|développeur|développeuse|designer|rédacteur|rédactrice|illustrateur|illustratrice|photographe|traducteur|traductrice|logo|site|plombier|monteur|beat|webmaster ?`,
+      besoin|envie d un|une graphiste|dev|développeur|développeuse|designer|rédacteur|rédactrice|illustrateur|illustratrice|photographe|traducteur|traductrice|logo|site|plombier|monteur|beat|webmaster ?`,
   },
 ] as const satisfies readonly Signal[];

@@ -88,33 +88,32 @@ export const selling = [
       abonnez|abonne vous|toi
       vous|t abonner
       suivez <moi>|<notre>|le|la|notre|l|<handle>|compte
-      suis|follow <handle>|mon|ma|nous
+      follow <handle>|mon|ma|nous
       suivre <notre>|la|le page|compte|chaîne
       ^likez|like|partagez|commentez|repartagez|relayez|diffusez
       likez|partagez|commentez|retweetez|relayez|repartagez|diffusez
-      à|de|pour partager|relayer|diffuser|liker|retweeter|repartager|rt sans|autour|massivement|largement|à|le|si|au|un|vos|svp|s|aussi|et
+      à|de|pour partager|relayer|diffuser|liker|retweeter|repartager|rt sans|autour|massivement|largement|svp
       merci de|d partager|relayer|rt|diffuser|liker|voter|retweeter
-      partager|partages|partage|rt|likes|like apprécié|appréciés|bienvenus|bienvenu|svp|s|please|merci|fortement|massif|souhaité
+      partager|partages|partage|rt|likes|like apprécié|appréciés|bienvenus|bienvenu|svp|please|fortement|massif|souhaité
       n hésitez|hésite pas à|a|d partager|liker|commenter|relayer|rt|voter|diffuser|suivre|retweeter
-      votez|vote|voter|votes pour|en|<link>|sur|nous|d|tous|massivement
+      votez pour|en|<link>|sur|nous|tous|massivement
+      voter|vote pour nous|moi|notre|mon|ma|<handle>
       vos|votre votes|voix|like|likes|pouce|partages|partage
-      un|petit rt|like|follow|pouce|retweet
-      un simple|petit? partage
+      un|petit rt|like|follow|retweet svp|serait|pour|si|et
+      un simple|petit partage
       rt = 
       faites|faire tourner|circuler
       signez la|notre|cette|ici|en|<link>|avec|l
       signer la|notre|cette pétition
       ^signez
-      pétition|pétitions
       <number> signatures
       laissez|laisse|laisser|mettez|déposez un|une|moi|nous|vos|votre avis|commentaire|pouce|like|étoile|étoiles|note
-      invitez|taguez|tague|identifiez|identifie|mentionne|mentionnez|parlez vos|un|une|tes|ton|deux|trois|<number>|en
+      invitez|taguez|tague|identifiez|mentionne|mentionnez vos|un|une|tes|ton|deux|trois|<number>
       commente|commentez|commentaire <number>|go|info|oui
-      nominé|nominés|nominée|nommés|finaliste|finalistes
       parrainez|parraine|parrainage|filleul|filleuls
       code|lien de? parrainage|parrain|affilié
       rt si|pour|et|svp
-      on|nous? compte|comptons sur vous|toi|votre
+      on|nous compte|comptons sur vous|votre
       lâchez|balancez|lâche|balance un|une|vos|la|des|ton pouce|like|com|coms|commentaire|force`,
   },
   {
@@ -131,20 +130,21 @@ export const selling = [
       qui veut participer|essayer|tester|gagner|son|sa
       à partir de <number> par
       inscrivez|inscris vous|toi
-      inscription|inscriptions|inscrire|réservation|réservations|résa|billetterie|billets ouverte|ouvertes|obligatoire|gratuite|gratuites|ici|sur|avant|jusqu|au|<link>|dès|recommandée|conseillée|via|mp|dm|auprès
+      inscription|inscriptions|réservation|réservations|résa|billetterie|billets ouverte|ouvertes|obligatoire|gratuite|gratuites|ici|avant|jusqu|<link>|dès|recommandée|conseillée|via|mp|dm|auprès
       ^inscription|inscriptions|réservation|réservations|résa|billetterie
-      rejoignez|rejoins|rejoindre <moi>|notre|le|la|les|l|<handle>|nos|mon|ma
+      rejoignez|rejoins <moi>|notre|le|la|les|l|<handle>|nos|mon|ma
       venez nombreux|nombreuses|nous|me|rencontrer|participer|fêter|danser|avec|échanger|assister|soutenir|partager|vous|à|en|tous|chanter|jouer|passer|vivre
-      viens me|nous|participer|tester|chiller
+      viens participer|tester|chiller
       soyez|soyons nombreux|nombreuses|présents|là
-      on|nous|je|j vous attend|attendons|attends|espère|accueille|accueillons|invite|invitons|reçoit|propose
+      on|nous|je|j vous attend|attendons|attends|accueille|accueillons|invite|invitons|reçoit
       réservez|réserve|prenez|prends|réserver|gardez vos|votre|ta|tes|ton|vite|dès|maintenant|ici|la? place|places|date|billet|billets|soirée
-      ne|n manquez|manque|ratez|rate|loupez|loupe|tardez|tarde pas|plus|surtout
+      ne manquez|ratez|loupez|tardez pas|plus|surtout
       à ne pas manquer|rater|louper
-      entrée|participation libre|gratuite|à
-      plus|reste que? <number> places|jours|heures|exemplaires|jour
+      entrée|participation libre|gratuite
+      plus|reste que <number> places|jours|heures|exemplaires|jour
       il|me|nous? reste quelques|encore|<number>|des|une|plus? places|place|créneaux|exemplaires|stock
-      dernières|derniers|dernière places|jours|heures|chance|exemplaires|minutes
+      dernières|derniers|dernière places|chance|exemplaires|billets
+      ^dernières|derniers jours|heures
       places limitées|restantes|disponibles|limités
       nombre de places
       à gagner
@@ -154,19 +154,18 @@ export const selling = [
       participez|candidatez
       pour participer
       portes ouvertes
-      on|je joue|jouons|jouera|expose|exposons|dédicace|signe|signerai|jouerai|lis le|ce|au|à|samedi|vendredi|dimanche|jeudi|demain|du|deux|des|mon
+      on|je expose|exposons|dédicace|signerai|jouera|jouerai le|ce|au|à|samedi|vendredi|dimanche|jeudi|demain|du
       serai|serons|sera|suis|sommes|est en|présent|présente|présents|au|sur|l|à dédicace|concert|live|direct|stand|salon|antenne|au|affiche
       ^rendez vous le|ce|dimanche|samedi|vendredi|jeudi|mercredi|mardi|lundi|demain|à|au|dès
       retrouvez nous|moi|notre
       en live|direct ce|sur|à|demain|maintenant|dès|twitch
-      adhérez|adhère|adhésion|adhésions
+      adhérez|adhésion|adhésions
       organisé|organisée|animé|animée|proposé|présenté par|avec notre|nos|mes|mon|nous|moi
       ouvert|ouverte à tous|toutes
       ^envie|marre|fatigué|fatiguée|ras d|de|du .. ?
       cherche de nouveaux|nouvelles membres|adhérents
-      reprise des cours|ateliers
       cours|séance|atelier|ateliers d essai|offert|initiation
-      mp|dm|inbox pour|si|moi|ouverts|ouvert|pv`,
+      mp|dm|inbox pour|ouverts|ouvert|pv`,
   },
   {
     why: 'asks_for_answers',
@@ -306,34 +305,33 @@ export const selling = [
     weight: 1.9,
     negatable: true,
     phrases: `
-      j|je accompagne|coache|forme|aide les|des|vous|le|la|<number>|ceux|plusieurs
+      j|je accompagne|coache|forme|aide les|des|vous|<number>|ceux|plusieurs
       nous|on aidons|accompagnons|proposons|offrons|réalisons|intervenons|développons|équipons|concevons|fournissons|fabriquons|accompagne|propose
       sommes|suis spécialisé|spécialisés|spécialisée|spécialiste|spécialistes|chargé|chargée|agent|courtier|conseiller|conseillère
       notre|nos solution|solutions|offre|offres|agence|cabinet|expertise|service|services|clients|clientes|conseillers|experts|formations|formation|produits|gamme|nouveautés|prestations|tarifs|agences|outil|plateforme
-      contactez|contacte|contacter|appelez|écrivez|joignez|joindre|mp|dm|rejoignez nous|moi
+      contactez|contacte|contacter|joignez|joindre|rejoignez nous|moi
+      appelez|écrivez|mp|dm nous|moi pour|au|à|dès|<link>|<email>
       n hésitez|hésite pas à|a nous contacter|appeler|écrire|solliciter|joindre|rejoindre
       je|j|vous propose|offre|donne <de>|mes|une|un|vous services|cours|prestations|prestation|formation|accompagnement|séances|mes|service
-      vos|votre besoins|chiffre|activité|entreprise|business|clients|ventes|visibilité|équipes|trésorerie|croissance|productivité|notoriété|établissement
+      vos|votre chiffre|business|ventes|visibilité|trésorerie|croissance|productivité|notoriété
       sans engagement
-      gagnez|gagner du|en temps|visibilité|productivité
+      gagnez du|en temps|visibilité|productivité
       boostez|développez|augmentez|optimisez|doublez|transformez|simplifiez|améliorez|dynamisez|réduisez|économisez|offrez|protégez votre|vos|vous|ta|ton|jusqu
       ^vous|tu cherchez|recherchez|souhaitez|rêvez|rêves|galères
       ^envie de|d|du
       chers|cher|chère|chères client|clients|cliente|clientes|abonnés|donateurs|adhérents|ami|amis
       élargis|élargir|développe|agrandir|agrandis <notre> réseau
-      partenariat|partenariats|collaboration
       me|nous permets|permettons de vous|d
       je|nous me|vous? permets de|d vous|t|revenir|insister|relancer
-      mes|nos|ses clients|clientes|produits
-      prenez|prendre contact avec
+      mes|nos clients|clientes|produits
+      prenez contact avec nous
       sur|votre devis|mesure
       de rejoindre mon|notre équipe
-      souscrivez|souscrire|investissez|investir
+      souscrivez|investissez
       que vous soyez
       niveau supérieur
-      carnet de commandes
       au plaisir d échanger
-      je|j développe|édite|dirige|représente une|un|la`,
+      je|j édite|dirige|représente une|un|la`,
   },
   {
     why: 'asks_for_job',
@@ -352,8 +350,8 @@ export const selling = [
       cherche petits boulots|extra|extras|heures|ménage|remplacements
       une place se libère
       libre tous|toutes|le|en|dès|à partir? soirs|week|été|soir|avril|juin
-      me former|recruter|embaucher
-      à la recherche d|de un|une|mon|nouvelles|nouveau|stage? <job>|<role>|nouveau|premier|nouvelles
+      me recruter|embaucher
+      à la recherche d|de un|une|mon|nouvelles|nouveau|premier|nouvelle? <job>
       je|j|suis|recherche|cherche|recherchons un|une|mon|du|des <fresh>? <job>
       ^cherche|recherche un|une|du|des? <fresh>? <job>
       cherche|recherche un|une|du|des? <fresh>? emploi|travail|stage|alternance|job|mission|missions|cdi|boulot|taf
@@ -365,7 +363,7 @@ export const selling = [
       mon|le cv|cvs ci|joint|<link>
       mon cv
       mon portfolio|book
-      mes disponibilités|références|prestations
+      mes références|prestations
       freelance disponible|dispo|cherche|à
       disponible|libre dès|immédiatement|à|pour|de|sous|cet partir|missions|lundi|suite|avril|mission|juin|septembre|mai|des
       à l écoute de|d|du nouvelles|opportunités|marché|toute|propositions
@@ -426,16 +424,16 @@ export const selling = [
     toward: 'sell',
     weight: 1.5,
     phrases: `
-      votre|ton profil|parcours a|m|nous|retient|correspond|pourrait|sur|est|et|attire|correspondrait|semble|me
+      votre|ton profil|parcours a|m|nous|retient|correspond|pourrait|attire|correspondrait|semble|me
       un|l|plusieurs|pour de|d|un|plusieurs mes|nos|ses|un clients|client
       mes|nos|ses clients
-      opportunité|opportunités qui|professionnelle|professionnelles|à|de|chez|dans|pour|pourraient
-      nouvelles|belle|belles|nouvelle|superbe opportunité|opportunités|aventure|challenge|défis
+      opportunité|opportunités qui|professionnelle|professionnelles|chez|pourraient
+      nouvelles|belle|belles|nouvelle|superbe opportunité|opportunités|challenge|défis
       envoyez|envoie|transmettez nous|moi|me votre|ton|vos cv
       votre|ton cv
       à l écoute du|de|d marché|nouvelles|opportunités
       ouvert|ouverte|intéressé|intéressée à|par de|d|une|un? nouvelles|opportunités|opportunité|nouveau
-      cherche|cherchons|recherche|recherchons|besoin|faudrait|manque un|une|des|<number>|deux|trois|quelques|de|d|du <fresh>? <role>|monde|renforts|bras|mains
+      cherche|cherchons|recherchons|faudrait|manque un|une|des|<number>|deux|trois|quelques|de|d|du <fresh>? <role>|monde|renforts|bras|mains
       ^cherche|recherche|cherchons|recherchons .. <role>
       on|nous cherche|cherchons|recherche|recherchons un|une|des|nos|notre <role>
       appel à|aux bénévoles|volontaires|contributeurs|candidatures|contributions
@@ -461,6 +459,9 @@ export const selling = [
       à louer
       visite sur rendez
       prix|infos|détails en mp|pv|privé
+      partenariat|partenariats|collaboration
+      vos|votre besoins|activité|entreprise|clients|équipes
+      pétition|pétitions
       whatsapp
       menus|menu|brunch à partir|du|volonté
       port compris

@@ -152,25 +152,24 @@ export const serving = [
     toward: 'serve',
     weight: 1.6,
     phrases: `
-      bravo|félicitations|chapeau|hommage|merci à|aux|au <handle>|jean|l|la|le|mme|madame
-      merci à|aux|au celui|celle|tous ceux|celles|qui|les
+      merci|hommage à|aux|au <handle>|mme|madame|monsieur
+      merci à|aux|au celui|celle ceux|celles|qui
       bravo|félicitations|chapeau pour|d la|ta|votre|le|ton|les|avoir|tes|vos|être
       bravo tu|vous|c
       merci <handle> pour|d|de
       <votre> * <deed>
       <votre> <deed> .. m|nous|a|ont|était|est|sur|de <helped>?
-      j|je|on ai|a vraiment|beaucoup|trop|énormément|bien|tellement adoré|aimé|apprécié|ri|admiré|appris
-      ai adoré|aimé|apprécié|dévoré|relu <votre>|la|le|l|ce|que|cette|comment
+      j|je|on ai|a vraiment|beaucoup|trop|énormément|bien|tellement adoré|aimé|apprécié|admiré|appris
+      ai adoré|aimé|apprécié|dévoré|relu <votre>|comment
       grâce à|a toi|vous|ton|ta|votre|vos|tes|<handle>|lui|elle|eux
       m|nous a|ont|avez|as|avait vraiment|beaucoup|bien|énormément? <helped>
-      tu|vous m|nous as|avez|avais|aviez
       c est grâce
-      sans toi|vous|eux|elle|lui|ça pas|je|on|le|la|il|ça|nous|j
+      sans toi|vous pas|je|on|le|la|il|ça|nous|j
       surtout|notamment|en|j la|le|ta|ton|votre|particulier|aime partie|passage|façon|manière|schéma|idée|coup
-      la|ta|votre|cette façon|manière|patience dont|de|que|d
-      tu|vous as|avez|es|êtes|étais tenu|su|réussi|expliqué|géré|trouvé|osé|pris|rendu|si|tellement
+      la|ta|votre façon|manière|patience dont
+      tu|vous as|avez|es|êtes|étais tenu|su|réussi|expliqué|géré|osé|tellement
       super|excellent|excellente|magnifique <deed> de|sur|d|à|<handle>|hier
-      c est|était exactement|clair|précis|ce
+      c est|était exactement ce
       exactement|juste ce qui|qu|que|dont manquait|il|je|j
       d avoir|l|m|nous <helped>|pris|tenu|partagé|signalé|remonté|organisé|répondu
       coup de chapeau|cœur|coeur
@@ -306,7 +305,7 @@ export const serving = [
     toward: 'serve',
     weight: 0.7,
     phrases: `
-      c|ce est|était le|la|l|un|une|dans|sur|chez|gratuit|obligatoire
+      c|ce est|était dans|sur|chez|gratuit|obligatoire
       ^il|elle|ils|elles faut|existe|font|te|vous|suffit|prend|prennent
       ^pour|sur ça|le|la|les|ta|ton|votre
       chez <number>

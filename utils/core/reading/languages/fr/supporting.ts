@@ -41,7 +41,7 @@ export const supporting = [
   {
     why: 'gives_credit',
     toward: 'serve',
-    weight: 1.3,
+    weight: 1,
     phrases: `
       bravo|félicitations|chapeau|respect|hommage|kudos|coup|big à|aux|au|up|bas|de <handle>|toute|l|tous|notre|nos|mon|ma|toi|vous|cette|ce|celui|celle|eux|elle .. pour|d|qui
       bravo|félicitations|chapeau|respect .. pour|d|de <votre>|le|la|les|cette|ce|avoir|l|être
@@ -49,26 +49,26 @@ export const supporting = [
       merci|remercie|remercions|remerciements <handle> pour|d|de|qui|à
       merci|remercie .. pour|d|de <votre>|ces|cette|ce|cet|l|le|la|les super|excellent|excellente|belle|beau|précieux|précieuse|explication|explications|article|présentation|accueil|gentillesse|intervention|idées|thread|analyse|écoute|efforts|engagement
       merci|remercie .. d|de|pour avoir *? expliqué|partagé|aidé|pris|répondu|montré|rappelé|signalé|organisé|trouvé|appris|fait|écrit|corrigé|rendu|soutenu|accueilli|gardé|attendu|tenu|animé|relu
-      un|une|mille|très|immense|énorme|gros|grand grand|immense|énorme|gros|spécial|merci|mercis *? merci|à|remerciement <handle>|à|aux|pour|d
+      un|une|mille|très|immense|énorme|gros|grand grand|immense|énorme|gros|spécial|merci|mercis *? merci|à|remerciement <handle>|à|aux
       merci|gratitude à|aux|au <le>|<handle>|notre|nos|mon|ma|celui|celle .. pour|qui|d
       j ai|avons vraiment|beaucoup|adoré|aimé|apprécié|dévoré|trop|tellement? adoré|aimé|apprécié|dévoré <votre>|la|le|l|cette|ce|ton
-      j|on|nous adore|aime|apprécie|admire|adorons *? <votre>|la|comment|quand|ce *? façon|manière|que|article|travail|idée|photo|photos|livre|vidéo|vidéos|style|énergie|blog|chaîne
+      j|on|nous adore|aime|apprécie|admire|adorons *? <votre>|comment|façon *? façon|manière|dont|travail|idée|photo|photos|livre|vidéo|vidéos|style|énergie|blog|chaîne|tu|vous
       <votre> <deed>|post|texte|livre|chanson|site|outil|plugin|tutoriel|vidéos|commentaire|approche|énergie|passion|engagement|gentillesse|livre|blog .. m|nous|a|est|était|sont|fait *? a|ont|vraiment|très|super|fait|tellement|plein|toujours|est
       super|excellent|excellente|magnifique|belle|beau|bel|formidable|très|remarquable|superbe|brillant|brillante|passionnant|passionnante|chouette|génial|géniale *? <deed>|billet|papier|post|interview|article|discussion|séance|soirée|équipe|initiative|livre|épisode de|d|par|sur|avec|<handle>|à|qui|ce|hier|aujourd'hui
       <handle> est|était|a|sont|ont|as|avez *? un|une|vraiment|le|la|été|toujours|tellement|fait|assuré|cartonné|géré|raison *? super|excellent|génial|géniale|formidable|travail|meilleur|meilleure|incroyable|talent|inspirant|parfait|boulot|vrai|fait
       m|nous a|as|ont|avez|avait *? beaucoup|bien|énormément|vraiment|tellement|sacrément? aidé|aidée|inspiré|inspirée|appris|touché|touchée|marqué|permis|sauvé|sauvée|redonné|bluffé|encouragé
       j|on|nous ai|a|avons *? appris|découvert|retenu beaucoup|plein|énormément|tellement|grâce|tant|bien|un|avec|de
       impressionné|impressionnée|bluffé|bluffée|admiratif|admirative|épaté|épatée|inspiré|inspirée par|de|devant|d
-      fier|fière|fiers de|d toi|vous|<handle>|nos|notre|mon|ma|l|cette|ce|mes|elle|eux|lui
+      fier|fière|fiers de|d toi|vous|<handle>|elle|eux|lui
       bien|tellement|amplement|largement mérité|méritée|dit|vu|écrit|expliqué|joué|résumé|trouvé|pensé|fait <handle>|à|pour|cette|ce|et|c
-      grâce à <votre>|toi|vous|<handle>|lui|elle|eux|notre|nos|cette|ce|l
+      grâce à <votre>|toi|vous|<handle>|lui|elle|eux
       tu|vous as|avez|es|êtes fait|été|vraiment|tellement|trop|su|rendu|réussi|gardé *? un|une|super? super|génial|géniale|incroyable|parfait|formidable|excellent|superbe|boulot|travail|top|magnifique
       quel|quelle super|beau|belle|superbe|excellent|magnifique|bel|grand|incroyable? travail|talent|performance|concert|spectacle|équipe|prestation|article|intervention|discours <handle>|de|d|par|sur
-      <le> meilleur|meilleure|meilleurs|plus|clair * que|j|du|de|que|sur|j
+      <le> meilleur|meilleure|meilleurs * que j|je
       coup|mention|merci|clin de|spéciale|spécial|d|bravo chapeau|cœur|coeur|à|pour|oeil|œil
       chapeau bas|à|l|aux|les|pour|<handle>
       vous|tu déchirez|déchires|assurez|assures|gères|gérez *? <handle>|trop|grave
-      hâte de|d lire|voir|écouter|découvrir <votre>|la|le|ce|cette`,
+      hâte de|d lire|voir|écouter|découvrir <votre>`,
   },
   {
     why: 'recommends',
@@ -86,14 +86,12 @@ export const supporting = [
       utile|pratique|intéressant|idéal|parfait|précieux|indispensable|incontournable|essentiel pour|à|aux|si|en *
       lecture|visite|outil|écoute|article|vidéo|ressource|livre obligatoire|indispensable|incontournable|recommandée|recommandé|essentielle|utile|intéressante|intéressant
       incontournable|indispensable
-      pour|à ceux|celles|celui|celle|tous|toutes|quiconque *? et? celles? qui .. <link>|voici|cherchent|s|veulent|peut|intéresse|intéressent|auraient
       si ça|cela peut|t|vous|l intéresse|servir|aider|dépanner
       si vous|tu cherchez|cherches|êtes|es|voulez|veux|aimez|aimes|avez|enseignez|habitez|travaillez|débutez .. <link>
       au cas où ça|cela|vous|tu|quelqu|certains|d
       voici|voilà un|une|comment|quelques|pourquoi|des|deux *
       mes|mon livres|livre|outil|outils|app|appli|podcast|site préféré|préférés|favori|favoris
       pourrait|pourraient|peut|devrait *? t|vous|l|en|être|te *? aider|servir|plaire|utile|utiles
-      guide|introduction|tutoriel|tuto|astuces|ressources|répertoire|annuaire complet|pour|gratuit|gratuite|gratuits|interactive|pratique *
       comment * .. <link>
       <number> conseils|astuces|façons|idées|outils|ressources|choses|livres|raisons|manières|exercices .. <link>
       open|en|code|accès|logiciel source|libre|libres
@@ -106,9 +104,8 @@ export const supporting = [
     toward: 'serve',
     weight: 1.5,
     phrases: `
-      dis|dites|fais|préviens|appelle|écris|demande|envoie *? moi|nous|le *? si|signe|savoir|quand|ce|dès|tu|vous .. tu|vous|besoin|ça|veux|voulez|peux|pouvez|as|avez
+      dis|fais|préviens|appelle|demande *? moi|le *? si|signe|savoir|quand|dès|tu .. tu|besoin|ça|veux|peux|as
       si tu|vous as|avez|ressens|auriez *? besoin|questions|question|envie|soucis|doute *? de|d|des|quoi|parler|sur *
-      si besoin|nécessaire
       n hésite|hésitez pas à|a|si *? me|nous|m|demander|poser|si|revenir|passer|parler|partager|utiliser|ajouter|proposer|en|tu|vous *? dire|demander|poser|parler|solliciter|écrire|envoyer|si|questions|tu|vous|faire|besoin|le|la
       je|j|on peux|peut|pourrais|serais *? te|t|en|ravi|ravie|volontiers *? d|de|t|te? aider|envoyer|montrer|expliquer|donner|prêter|passer|accompagner|transmettre|relire|venir|apporter
       je|nous|on reste|suis|sommes|restons|est *? à|disponible|dispo|là|joignable *? ta|votre|pour|si|toute|disposition|t|vous|en
@@ -143,7 +140,6 @@ export const supporting = [
       vous|tu devriez|devrais|deux *? vous|te|parler|contacter|rencontrer|discuter|échanger|suivre|devriez|demander <handle>|rencontrer|parler|connaître|à|avec
       parle|parlez|demande|demandez|écris|écrivez|adresse|adressez *? à|avec|au <handle>|mon|ma|l|la|le
       <handle> pourrait|pourra|peut|saura|devrait|sait|est|connaît *? t|te|vous|peut|sans|la|le|sûrement *? aider|répondre|intéresser|savoir|être|renseigner|bonne|bon|dire
-      connais|connaît|connaissez *? quelqu|une|des un|une|personne|gens qui
       <le> personne|contact|bonne|bon|interlocuteur personne|à|contact|pour|est|qui
       en copie|cc
       je|nous|on mets|met|mettons *? <handle>|te|vous|en *? contact|copie|relation|cc`,

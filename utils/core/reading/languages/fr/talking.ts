@@ -35,7 +35,6 @@ export const talking = [
       ravi|ravie|enchanté|enchantée|heureux|heureuse|contente|content de|d|pour vous|te|t|avoir|toi|ce|compter
       à tout|toute à|suite|l
       à très vite|bientôt
-      trop|tellement|très|si content|contente|contents|fier|fière|heureux|heureuse|bien|beau|belle|chou|mignon
       condoléances
       désolé|désolée pour|de toi|vous|ta|votre|lire
       pensées|pensée|bisous|bises|bise|bizz|câlin
@@ -84,7 +83,7 @@ export const talking = [
   {
     why: 'complains',
     toward: 'social',
-    weight: 1.1,
+    weight: 0.9,
     phrases: `
       putain|merde|bordel|chiant|chiante|relou
       honte|honteux|honteuse
@@ -97,8 +96,8 @@ export const talking = [
       ça|ca|il me saoule|gonfle|énerve|fatigue|dégoûte|rend
       je déteste|hais|craque|abandonne|démissionne|renonce
       merci pour rien
-      toujours pas|rien|aucun|aucune|en
-      encore un|une|raté|annulé|en|le|lui
+      toujours pas|rien|aucun|aucune
+      encore raté|annulé|perdu
       en panne|retard|grève
       plus jamais
       service|sav client|après
@@ -186,8 +185,7 @@ export const talking = [
     weight: 0.9,
     phrases: `
       combien|comment|où|quand|pourquoi|quoi|quel|quelle|lequel|laquelle|qui ?
-      est il|elle|ce|ils ?
-      ou * ?`,
+      est il|elle|ce|ils ?`,
   },
   {
     why: 'asks_for_kindness',
@@ -235,6 +233,7 @@ export const talking = [
     weight: 0.6,
     phrases: `
       trop *
+      trop|tellement|très|si content|contente|contents|fier|fière|heureux|heureuse|bien|beau|belle|chou|mignon
       tu|t|vous * ?
       on m|me
       a|ont dit
