@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { leanMessages, saidBy } from './scripts/lean-messages.ts';
 import { siteFolders } from './utils/sites/matches.ts';
 
 /** The script that the pages of a site load: `watcher.ts` with that site's adapter. */
@@ -12,7 +13,7 @@ export default defineConfig({
   vite: () => ({
     resolve: { alias: { '#site': siteFolders[0]!.path } },
     // Lowered for older browsers, `light-dark()` would follow the system and no longer the page that the nudge is in.
-    build: { cssTarget: ['chrome148', 'firefox140'] },
+    build: { cssTarget: ['chrome148', 'firefox140'], modulePreload: { polyfill: false } },
   }),
   hooks: {
     // One watcher per site folder: a page pays for its own site only, and a new site is one new folder.
@@ -26,6 +27,7 @@ export default defineConfig({
       // In pages every kilobyte counts, and the polyfill does nothing in the browsers we support: docs/decisions/polyfill.md.
       const native = { 'webextension-polyfill': `${import.meta.dirname}/utils/messaging/native-browser.ts` };
       const alias = { ...config.resolve?.alias, ...native, ...(site && { '#site': site.path }) };
+      config.plugins = [...(config.plugins ?? []), leanMessages(saidBy[entrypoint?.name ?? ''])];
       if (entrypoint?.type === 'unlisted-script') config.resolve = { ...config.resolve, alias };
     },
   },

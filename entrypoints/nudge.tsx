@@ -4,7 +4,8 @@ import { drawWords } from '../components/nudge/drawn-words.ts';
 import { Nudge } from '../components/nudge/Nudge.tsx';
 import { nudgeStyles } from '../components/nudge/styles.ts';
 import { WordsProvider } from '../components/ui/words.tsx';
-import { browserWords } from '../utils/i18n/browser.ts';
+import type { Language } from '../utils/core/language.ts';
+import { browserWords, wordsIn } from '../utils/i18n/browser.ts';
 import { markCaret } from '../utils/page/caret.ts';
 import { Host } from '../utils/page/host.ts';
 import { placeBeside } from '../utils/page/place.ts';
@@ -18,7 +19,8 @@ export default defineUnlistedScript(() => {
 
   drawWords();
   const host = new Host(nudgeStyles);
-  const words = browserWords();
+  let language: Language | undefined;
+  let words = browserWords();
   let beside: Element | null = null;
   let stop: (() => void) | null = null;
 
@@ -50,10 +52,17 @@ export default defineUnlistedScript(() => {
   const { onClose, onDismiss, onSnooze, ...others } = desk.acts;
   const acts = { ...others, onClose: andBack(onClose), onDismiss: andBack(onDismiss), onSnooze: andBack(onSnooze) };
 
+  /** In another language there is nothing to show before its words are here. */
+  const learn = async (wanted: Language | undefined) => {
+    [words, language] = [await wordsIn(wanted), wanted];
+    desk.onChange?.();
+  };
+
   desk.onChange = () => {
     const { shown } = desk;
     if (!shown) return leave();
-    const { editor, scope, ...content } = shown;
+    if (shown.language !== language) return void learn(shown.language);
+    const { editor, scope, language: _, ...content } = shown;
     render(
       <WordsProvider value={words}>
         <Nudge {...content} {...acts} theme={themeOf(editor)} />

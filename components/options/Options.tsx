@@ -15,6 +15,7 @@ import { useWords } from '../ui/words.tsx';
 import { DataOptions } from './DataOptions.tsx';
 import type { ExportOptionsProps } from './ExportOptions.tsx';
 import { ImportOptions, type ImportOptionsProps } from './ImportOptions.tsx';
+import { LanguageOption } from './LanguageOption.tsx';
 import { LearningOptions } from './LearningOptions.tsx';
 import { OwnPrompts } from './OwnPrompts.tsx';
 import { PeopleOptions } from './PeopleOptions.tsx';
@@ -95,6 +96,7 @@ export function Options({
       <PeopleOptions people={people} settings={settings} change={change} />
       <QuietPeople settings={settings} change={change} />
       <LearningOptions corrections={corrections} onForget={onForget} />
+      <LanguageOption settings={settings} change={change} />
       <ImportOptions {...importing} />
       <DataOptions records={records} onExport={onExport} onDeleteAll={onDeleteAll} onDeleted={forget} />
       <Snapshots {...snapshots} />

@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Journal } from '../../components/journal/Journal.tsx';
-import { WordsProvider } from '../../components/ui/words.tsx';
+import { OwnPage } from '../../components/ui/OwnPage.tsx';
 import type { ByKind } from '../../utils/core/balance/balance.ts';
 import type { Pace, Period } from '../../utils/core/balance/period.ts';
 import { guarded } from '../../utils/errors/report.ts';
-import { browserWords } from '../../utils/i18n/browser.ts';
+import { followWords } from '../../utils/i18n/follow.ts';
 import { sendMessage } from '../../utils/messaging/messenger.ts';
 import { readKinds, readPeriods } from '../../utils/store/queries-periods.ts';
 import { type View, viewRecord } from '../../utils/store/view.ts';
@@ -14,14 +14,14 @@ import { ActsOnRecord } from './timeline.ts';
 /** As many as can be told apart. */
 const many: Record<Pace, number> = { weeks: 13, months: 12 };
 
-const words = browserWords();
+const words = await followWords();
 const now = Date.now();
 const pace = signal<Pace>('weeks');
 const record = signal<View<Period[]>>({ part: null, trouble: null, lost: null });
 const byKind = signal<ByKind | null>(null);
 
 const look = viewRecord(
-  () => readPeriods(pace.value, many[pace.value], now, words.language),
+  () => readPeriods(pace.value, many[pace.value], now, words.value.language),
   (view) => {
     record.value = view;
   },
@@ -40,7 +40,7 @@ async function lookAt(wanted: Pace): Promise<void> {
 function Main() {
   const { part, trouble } = record.value;
   return (
-    <WordsProvider value={words}>
+    <OwnPage words={words.value}>
       <Journal
         balance={
           part && {
@@ -57,7 +57,7 @@ function Main() {
           await Promise.all([lookAt(pace.value), acts.look()]);
         }}
       />
-    </WordsProvider>
+    </OwnPage>
   );
 }
 

@@ -2,13 +2,13 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';
 import { directionOf } from '../../components/ui/language.ts';
-import { WordsProvider } from '../../components/ui/words.tsx';
+import { OwnPage } from '../../components/ui/OwnPage.tsx';
 import { showBadge } from '../../utils/background/badge.ts';
 import { prompts } from '../../utils/core/nudge/prompts.ts';
 import type { WhyNot } from '../../utils/core/trouble.ts';
 import { guarded } from '../../utils/errors/report.ts';
 import { saveRecord, saveSnapshot } from '../../utils/export/record.ts';
-import { browserWords } from '../../utils/i18n/browser.ts';
+import { followWords } from '../../utils/i18n/follow.ts';
 import { sendMessage } from '../../utils/messaging/messenger.ts';
 import { deleteEverything } from '../../utils/store/everything.ts';
 import { forgetHabits, readHabits } from '../../utils/store/habits.ts';
@@ -22,7 +22,7 @@ import { type View, viewRecord } from '../../utils/store/view.ts';
 import { takeFilesIn } from './importing.ts';
 import { PeopleOnRecord } from './people.ts';
 
-const t = browserWords();
+const words = await followWords();
 const settings = signal(await readSettings());
 const record = signal<View<number>>({ part: null, trouble: null, lost: null });
 const people = new PeopleOnRecord(() => void look());
@@ -50,7 +50,7 @@ const importing = takeFilesIn(async () => {
 
 function Main() {
   return (
-    <WordsProvider value={t}>
+    <OwnPage words={words.value}>
       <Options
         settings={settings.value}
         prompts={prompts}
@@ -77,7 +77,7 @@ function Main() {
           corrections.value = 0;
         }}
         onExport={(format, going) =>
-          saveRecord(format, Date.now(), { ...going, t, direction: directionOf(t.language) })
+          saveRecord(format, Date.now(), { ...going, t: words.value, direction: directionOf(words.value.language) })
         }
         snapshots={{
           snapshots: snapshots.value,
@@ -101,7 +101,7 @@ function Main() {
           corrections.value = 0;
         }}
       />
-    </WordsProvider>
+    </OwnPage>
   );
 }
 

@@ -12,13 +12,12 @@ import { rememberStoreFault } from '../../utils/store/state.ts';
  * @param now ms since the epoch, says what today is
  * @param look is called when the record has changed
  */
-export function logOf(now: number, look: () => Promise<void>): LogMomentProps {
+export function logOf(now: number, look: () => Promise<void>): Omit<LogMomentProps, 'locale'> {
   const changed = async () => {
     await Promise.all([look(), showBadge(Date.now())]);
   };
   return {
     today: dayOf(now),
-    locale: navigator.language,
     onFind: readPeopleNamed,
     async onRecord(moment) {
       try {

@@ -2,11 +2,11 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
-import { WordsProvider } from '../../components/ui/words.tsx';
+import { OwnPage } from '../../components/ui/OwnPage.tsx';
 import type { Balance } from '../../utils/core/balance/balance.ts';
 import type { Settings } from '../../utils/core/settings.ts';
 import { guarded } from '../../utils/errors/report.ts';
-import { browserWords } from '../../utils/i18n/browser.ts';
+import { followWords } from '../../utils/i18n/follow.ts';
 import { sendMessage } from '../../utils/messaging/messenger.ts';
 import { siteFor } from '../../utils/sites/registry.ts';
 import { rememberLoss } from '../../utils/store/loss.ts';
@@ -26,8 +26,9 @@ const look = viewRecord(
     record.value = view;
   },
 );
-const [settingsNow, tabs] = await Promise.all([
+const [settingsNow, words, tabs] = await Promise.all([
   readSettings(),
+  followWords(),
   browser.tabs.query({ active: true, currentWindow: true }),
   look(),
 ]);
@@ -44,7 +45,7 @@ const log = logOf(now, look);
 
 function Main() {
   return (
-    <WordsProvider value={browserWords()}>
+    <OwnPage words={words.value}>
       <Popup
         balance={record.value.part}
         trouble={record.value.trouble}
@@ -54,7 +55,7 @@ function Main() {
         settings={settings.value}
         site={site}
         now={Date.now()}
-        log={log}
+        log={{ ...log, locale: words.value.language }}
         onTryAgain={async () => {
           await sendMessage('tryAgain');
           await look();
@@ -67,7 +68,7 @@ function Main() {
         onJournal={() => void browser.tabs.create({ url: browser.runtime.getURL('/journal.html') })}
         onOptions={() => void browser.runtime.openOptionsPage()}
       />
-    </WordsProvider>
+    </OwnPage>
   );
 }
 

@@ -2,12 +2,13 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
-import { WordsProvider } from '../../components/ui/words.tsx';
+import { OwnPage } from '../../components/ui/OwnPage.tsx';
 import type { NudgeContent } from '../../utils/core/nudge/content.ts';
-import { browserWords } from '../../utils/i18n/browser.ts';
+import { followWords } from '../../utils/i18n/follow.ts';
 import { onMessage, sendMessage } from '../../utils/messaging/messenger.ts';
 import type { PanelAct } from '../../utils/messaging/protocol.ts';
 
+const words = await followWords();
 const content = signal<NudgeContent | null>(null);
 let tabId: number | undefined;
 
@@ -30,14 +31,14 @@ browser.tabs.onUpdated.addListener((id, { status }) => void (id === tabId && sta
 
 function Main() {
   return (
-    <WordsProvider value={browserWords()}>
+    <OwnPage words={words.value}>
       <SidePanel
         content={content.value}
         onAct={(prompt) => act({ act: prompt })}
         onSnooze={(scope) => act({ snooze: scope })}
         onCorrect={(stance) => act({ correct: stance })}
       />
-    </WordsProvider>
+    </OwnPage>
   );
 }
 

@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { WordsProvider } from '../../components/ui/words.tsx';
+import { OwnPage } from '../../components/ui/OwnPage.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import type { SiteId } from '../../utils/core/words.ts';
 import { guarded } from '../../utils/errors/report.ts';
-import { browserWords } from '../../utils/i18n/browser.ts';
+import { followWords } from '../../utils/i18n/follow.ts';
 import { sites } from '../../utils/sites/registry.ts';
 import { chooseSettings, readSettings, watchSettings } from '../../utils/store/settings.ts';
 
@@ -19,6 +19,7 @@ async function readAccess() {
 }
 
 const settings = signal(await readSettings());
+const words = await followWords();
 const access = signal(await readAccess());
 watchSettings((changed) => {
   settings.value = changed;
@@ -34,7 +35,7 @@ async function close() {
 
 function Main() {
   return (
-    <WordsProvider value={browserWords()}>
+    <OwnPage words={words.value}>
       <Welcome
         settings={settings.value}
         access={access.value}
@@ -46,7 +47,7 @@ function Main() {
         onGrant={(site) => void guarded('access', () => browser.permissions.request({ origins: originsOf(site) }))}
         onFinish={() => void guarded('close', close)}
       />
-    </WordsProvider>
+    </OwnPage>
   );
 }
 

@@ -45,6 +45,26 @@ describe('sites', () => {
   });
 });
 
+describe('the language', () => {
+  test('is one of six under its own name, or the browser’s', async () => {
+    const { getByRole, last } = open();
+    const choice = getByRole('combobox', { name: 'Language' });
+    expect([...choice.querySelectorAll('option')].map((it) => it.textContent)).toEqual([
+      'As the browser',
+      'English',
+      'Español',
+      'Deutsch',
+      'Français',
+      'Português',
+      'العربية',
+    ]);
+    await userEvent.selectOptions(choice, 'pt');
+    expect(last()).toEqual({ ...defaultSettings, language: 'pt' });
+    await userEvent.selectOptions(choice, 'As the browser');
+    expect(last().language).toBeNull();
+  });
+});
+
 describe('every change', () => {
   test('can be taken back', async () => {
     const { getByRole, queryByRole, last } = open();

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { directionOf } from '../../components/ui/language.ts';
 import { Phrase } from '../../components/ui/Phrase.tsx';
 import { shown } from '../../utils/core/shown.ts';
+import { filled } from '../../utils/i18n/words.ts';
 import { show } from './show.tsx';
-import { filled, words } from './words.ts';
+import { words } from './words.ts';
 
 describe('what somebody else wrote', () => {
   test.each([

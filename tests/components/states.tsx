@@ -289,6 +289,7 @@ export const optionsStates: Record<string, Partial<OptionsProps>> = {
   'snapshots out of reach': { snapshots: { ...snapshotsProps, snapshots: null, trouble: 'unopenable' } },
   'much chosen': {
     settings: {
+      language: 'pt',
       sites: {
         ...defaultSettings.sites,
         linkedin: { on: true, nudge: 'panel' },

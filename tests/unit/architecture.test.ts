@@ -77,7 +77,11 @@ describe('the rooms', () => {
     },
     'utils/store': { runs: core, packages: ['idb', 'valibot', 'wxt/browser', 'wxt/utils/storage'] },
     'utils/export': { runs: ['utils/core', 'utils/store'], names: ['components', 'utils/i18n'] },
-    'utils/i18n': { runs: core, names: ['public'], packages: ['wxt/browser'] },
+    'utils/i18n': {
+      runs: ['utils/core', 'utils/store'],
+      names: ['public'],
+      packages: ['wxt/browser', '@preact/signals'],
+    },
     'utils/errors': {},
     'utils/background': {
       runs: ['utils/core', 'utils/store', 'utils/messaging', 'utils/i18n', 'utils/errors'],
@@ -265,12 +269,8 @@ describe.each(locales)('the words of %s', (locale) => {
     };
   };
 
-  test('say everything English says, and nothing else', () => {
-    const missing = Object.keys(english).filter(
-      (key) => !(key in messages) && (stemOf(key) === key || key.endsWith('_other')),
-    );
-    const unknown = Object.keys(messages).filter((key) => !(key in english) && stemOf(key) === key);
-    expect({ missing, unknown }).toEqual({ missing: [], unknown: [] });
+  test('say nothing that English does not say', () => {
+    expect(Object.keys(messages).filter((key) => !(key in english) && stemOf(key) === key)).toEqual([]);
   });
 
   test('name their own language', () => {

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { dayState, type Tone } from '../core/balance/day-state.ts';
 import type { WhyNot } from '../core/trouble.ts';
-import { browserWords } from '../i18n/browser.ts';
+import { wordsIn } from '../i18n/browser.ts';
+import type { Translate } from '../i18n/words.ts';
 import { endOfDay } from '../store/days.ts';
 import { StoreFault } from '../store/fault.ts';
 import { readBalance } from '../store/queries.ts';
@@ -31,9 +32,9 @@ interface Badge {
  * be used.
  */
 export async function showBadge(now: number): Promise<void> {
-  const { pausedUntil, target } = await readSettings();
+  const { pausedUntil, target, language } = await readSettings();
   const paused = pausedUntil !== null && now < pausedUntil;
-  const { text, colour, title } = await badgeOf(now, target, paused);
+  const { text, colour, title } = await badgeOf(now, target, paused, await wordsIn(language));
   const { action } = browser;
   await Promise.all([
     action.setBadgeText({ text }),
@@ -44,8 +45,7 @@ export async function showBadge(now: number): Promise<void> {
   ]);
 }
 
-async function badgeOf(now: number, target: number, paused: boolean): Promise<Badge> {
-  const t = browserWords();
+async function badgeOf(now: number, target: number, paused: boolean, t: Translate): Promise<Badge> {
   const fault = (why: WhyNot) => ({ text: '!', colour: colours.fault, title: t(`fault_${why}`) });
   const today = await readBalance(1, now).catch(faultOrThrow);
   if (today instanceof StoreFault) return fault(today.why);

@@ -31,6 +31,7 @@ export async function engage(engagement: Engagement, { tabId, frameId }: Place, 
   if (nudge && place === 'page') await bringNudge(tabId, frameId);
   return {
     place,
+    ...(settings.language && { language: settings.language }),
     ...(nudge && { nudge }),
     ...(answered && answered.ask !== 'none' && { answered: answered.ask }),
     gentle: inReplyTo !== null && isHardTime(inReplyTo.text),

@@ -1,3 +1,4 @@
+import { type Language, languages } from './language.ts';
 import { type SiteId, siteIds } from './words.ts';
 
 /** Where the nudge of a site shows. */
@@ -18,6 +19,8 @@ export interface OwnPrompt {
 
 /** Everything the user can choose. */
 export interface Settings {
+  /** What the product speaks; `null`: the browser's language, or English where it does not know that. */
+  language: Language | null;
   sites: Record<SiteId, SiteSettings>;
   /** Until when nothing is asked and nothing recorded, in ms since the epoch; `null`: not paused. */
   pausedUntil: number | null;
@@ -39,6 +42,7 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
+  language: null,
   sites: Object.fromEntries(siteIds.map((site) => [site, { on: true, nudge: 'page' }])) as Settings['sites'],
   pausedUntil: null,
   quietUntil: null,
@@ -60,6 +64,7 @@ export function withDefaults(kept: unknown): Settings {
   const each = siteIds.map((site) => [site, siteWithDefaults(sites[site], defaultSettings.sites[site])] as const);
   return {
     ...given,
+    language: languages.find((language) => language === given.language) ?? null,
     sites: { ...sites, ...(Object.fromEntries(each) as Settings['sites']) },
     pausedUntil: momentOf(given.pausedUntil),
     quietUntil: momentOf(given.quietUntil),

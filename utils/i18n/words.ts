@@ -16,6 +16,21 @@ export interface Translate {
   language: string;
 }
 
+/** A sentence as `messages.json` has it: `$NAME$` is a place, whose content names the value in it, `$1`. */
+export interface Message {
+  message: string;
+  placeholders?: Record<string, { content: string }>;
+}
+
+/** Fills a message as browsers do. */
+export function filled({ message, placeholders = {} }: Message, values: readonly string[]): string {
+  const contents = new Map(Object.entries(placeholders).map(([name, { content }]) => [name.toLowerCase(), content]));
+  return message.replace(/\$([\w@]+)\$/g, (whole, name: string) => {
+    const content = contents.get(name.toLowerCase());
+    return content?.replace(/\$(\d)/g, (_, position: string) => values[Number(position) - 1] ?? '') ?? whole;
+  });
+}
+
 /** Makes a translator out of a look-up that knows keys and positional values. */
 export function translator(language: string, lookUp: (key: string, values: string[]) => string): Translate {
   const plurals = new Intl.PluralRules(language);

@@ -1,3 +1,4 @@
+import type { Language } from '../core/language.ts';
 import type { NudgeContent, SnoozeScope } from '../core/nudge/content.ts';
 import type { Nudge } from '../core/nudge/nudge.ts';
 import type { NudgePlace } from '../core/settings.ts';
@@ -7,6 +8,8 @@ import type { Ask, Engagement, Interaction, Outcome, Reading, Stance } from '../
 export interface Plan {
   /** Where `nudge` shows. */
   place: NudgePlace;
+  /** The language the user chose; absent: the browser's. */
+  language?: Language;
   /** Absent when there is nothing to ask. */
   nudge?: Nudge;
   /** What they wrote asks for this. */

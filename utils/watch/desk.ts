@@ -1,7 +1,10 @@
+import type { Language } from '../core/language.ts';
 import type { NudgeActions, NudgeContent } from '../core/nudge/content.ts';
 
 /** What the nudge's script shows, and where. */
 export interface Shown extends NudgeContent {
+  /** What it speaks; `undefined`: the browser's language. */
+  language: Language | undefined;
   /** Whether the user opened the quiet line. */
   open: boolean;
   /** Whether the focus goes inside, because it was opened by key. */

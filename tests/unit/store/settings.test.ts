@@ -25,6 +25,7 @@ describe('settings', () => {
   test('are read as they were written', async () => {
     const chosen = {
       ...defaultSettings,
+      language: 'ar' as const,
       target: 7,
       pausedUntil: 12,
       quietPeople: ['x:__proto__'],
@@ -46,6 +47,7 @@ describe('settings', () => {
       { sites: { linkedin: { on: false } } },
       { sites: { ...defaultSettings.sites, linkedin: { on: false, nudge: 'page' } } },
     ],
+    ['a language that is none of ours', { language: 'tlh' }, { language: null }],
     ['prompts without own ones', { prompts: { off: ['a'] } }, { prompts: { off: ['a'], own: [] } }],
     [
       'own prompts alone',

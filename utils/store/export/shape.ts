@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { languages } from '../../core/language.ts';
 import { asks, composerKinds, gestures, heards, mediums, places, siteIds, stances } from '../../core/words.ts';
 
 /**
@@ -180,6 +181,10 @@ const siteSettings = v.object({ on: v.boolean(), nudge: v.picklist(['page', 'pan
 
 /** What the user chose. A newer release may have left more there, and it stays. */
 export const settingsSchema = v.object({
+  language: v.pipe(
+    v.optional(v.nullable(v.picklist(languages))),
+    v.description('What Good Turn speaks; null: the language of the browser.'),
+  ),
   sites: v.object({ x: siteSettings, linkedin: siteSettings, facebook: siteSettings }),
   pausedUntil: v.nullable(moment),
   quietUntil: v.nullable(moment),
