@@ -143,7 +143,7 @@ export const calling = [
       lee|lean|leed|leer|mira|ve|vean|ver|escucha|escuchar .. completo|completa|entera|entero|más|todo <link>
       en mi|nuestro|nuestra sitio|tienda|podcast|etsy|soundcloud|twitch|tiktok|spotify|muro|fanpage|facebook
       enlace|enlaces|link abajo|debajo|arriba
-      apoya|apoyen|apoyad|apoyá|apoye a|al|el|la|los|nuestro|nuestra|mi|este|esta
+      apoya|apoyen|apoyad|apoyá|apoye a|al|el|la|los|nuestro|nuestra|mi|este|esta|esto|<link>
       si te|os|les|le gusta|gustan|gustó|gusto|interesa .. apoya|apóyalo|suscríbete|sígueme|mira|comparte|échale|escucha|compra|apoyen|escuchen|dale|pásate|visita
       pásate|pásense|pasaos|pasa|pasen|date por <our>|el|la .. <work>|blog|canal|stand|puesto
       puedes|podéis|pueden|podés|puede ver|leer|escuchar|encontrar|comprar|conseguir|obtener|descargar|verlo|verla|leerlo|encontrarlo|encontrarla|comprarla .. aquí|acá|<link>|<work>

@@ -63,7 +63,11 @@ export const clarifying = [
       has|habéis|ha probado|intentado|mirado|comprobado|actualizado|reiniciado|instalado|configurado|leído|verificado|activado a|con|la|el|si|en|otro|de|los ?
       probaste|intentaste|miraste|revisaste|comprobaste|actualizaste|instalaste|leíste|viste|preguntaste|consideraste a|con|la|el|si|en|lo|otro ?
       tienes|tenés|tiene|tenéis algún|alguna|un|una|el|la|los|más .. error|captura|ejemplo|versión|código|enlace|mensaje|detalles|log|instalado|activado|presupuesto|referencia ?
-      hay algo|alguien que|de|con|en|más .. te|quieras|gustaría|preocupa|pueda|contar|hablar|ayude`,
+      hay algo|alguien que|de|con|en|más .. te|quieras|gustaría|preocupa|pueda|contar|hablar|ayude
+      puedes|podrías|podés|puede|podría|podéis *? *? *? *? ejemplo|captura|código|detalles|enlace|log|error|versión|foto|pantallazo|datos|mensaje ?
+      qué|cuál|cuáles|cuánto *? *? *? has|tienes|usas|quieres|necesitas|buscas|intentas|estás|obtienes|ves|esperas|pusiste|hiciste|usaste ?
+      es|era|está|va|funciona|tiene *? *? *? *? o *? *? *? *? ?
+      intentas|tratas|pretendes|quieres|buscas hacer|usar|conseguir|decir|lograr|demostrar|crear|que ?`,
   },
   {
     why: 'asks_their_need',

@@ -72,7 +72,6 @@ export const crediting = [
       todo|ya va|pasa|pasará|irá|saldrá|mejorará a|bien|mejor
       vas|vais|irás por|a|bien|mejorando buen|bien|conseguir
       busca|buscar|pide|pedir ayuda|apoyo|a profesional|psicológica|médica|un|alguien|de
-      habla|hablar|háblalo con alguien|un|tu|él|ella|ellos|una
       cuídate|cuidate mucho|y
       estamos|estoy aquí|contigo|acá|con|para para|ti|vos|vosotros|ustedes|lo|escucharte|ayudarte
       sigue|seguí|sigan así|adelante
@@ -107,7 +106,7 @@ export const crediting = [
       gracias|mil|muchas|gran gracias? <handle> por
       gracias|agradezco|agradecer|agradecido a <handle> .. por|que
       gracias por ayudarme|ayudar|ayudarnos|explicar|explicarme|explicarlo|enseñarme|enseñar|mostrar|mostrarme|crear|escribir|hacer|organizar|señalar|arreglarlo|arreglar|tomarte|responder|contestar|inspirar|dedicar|poner|haber
-      gracias por tu|su|vuestra|vuestro|el|la|este|esta|tan|tus|esa|todo|toda gran|excelente|útil|ayuda|trabajo|explicación|respuesta|apoyo|tiempo|charla|esfuerzo|dedicación|artículo|labor|paciencia|consejo|consejos|sinceridad|generosidad
+      gracias por tu|su|vuestra|vuestro|este|esta|tan|tus gran|excelente|útil|ayuda|explicación|respuesta|apoyo|artículo|paciencia|consejo|consejos|sinceridad|generosidad
       me encanta|encantó|gusta|gustó|gustan|encantan|fascina|fascinó|flipa mucho? cómo|como|tu|vuestra|vuestro|su|tus|el|la|este|esta|lo|que .. <handle>|de|haces|hiciste|escribes|explicas|manera|forma|idea|trabajo|estilo|hicieron|hacéis
       aprendí|aprendimos|aprendo|aprendiendo|he aprendido? mucho|tanto|muchísimo|un|más|cosas .. de|con|en|montón|<handle>|hoy|sobre
       tu|su|vuestro|vuestra|tus|este|esta|ese <deed>|charla|libro|trabajo|vídeo|blog|canal|post|consejo .. ayudó|ayudado|cambió|inspirado|inspira|salvó|sirvió|hizo|encantó|abrió|genial|increíble|brillante|útil
@@ -120,12 +119,15 @@ export const crediting = [
       idea|dato|consejo|truco|cita|reflexión|vía|visto|descubierto|gracias|hat de|en|por|vía|tip|gracias a? <handle>
       qué|que buen|gran|buena|bonito|bonita|maravilla|pasada|interesante idea|trabajo|post|artículo|charla|texto|reflexión|de|hilo|forma|iniciativa|explicación|labor
       todo|el|gran un? mérito|crédito|reconocimiento|aplauso
-      ha sido|fue un placer|gusto|honor|lujo .. <handle>|escuchar|trabajar|conocer|compartir`,
+      ha sido|fue un placer|gusto|honor|lujo .. <handle>|escuchar|trabajar|conocer|compartir
+      <handle> es|son|eres|sois|está|fue un|una|el|la|muy|genial|increíble|lo|haciendo .. *
+      inspirador|inspiradora|inspiradores|impresionante|emocionante <deed>|ver|escuchar|charla|historia|<handle>|leer
+      brillante|genial|excelente|buenísimo|impresionante|fantástico|increíble|estupendo|maravilloso|buenísima|fantástica <handle>|lo|el|la|como|cómo <handle>|de|que|trabajo|charla|función|idea`,
   },
   {
     why: 'gives_courage',
     toward: 'serve',
-    weight: 1.1,
+    weight: 1.5,
     phrases: `
       siento|lamento|lamentamos mucho|muchísimo|que|lo|oír|escuchar|tu|leer .. te|tu|estés|hayas|pasando|pérdida|oír|escuchar|que|situación|por
       entiendo|comprendo|imagino|sé|puedo|puede perfectamente|totalmente|cómo|como|que|lo|imaginar|entender|imaginarme|entenderlo|ver .. sientes|estrés|difícil|duro|frustrante|debe|sentirte|te|estresante|pasando|dices|sientas|dolor|preocupa|estás
@@ -150,6 +152,10 @@ export const crediting = [
       muchas|mucha|mucho gente|personas ánimo? pasa|pasan|siente|se|sienten|está|han|vive|por
       un día|paso a la|tras vez|paso|otro
       pone|poner|pondría nervioso|triste a cualquiera
-      cualquiera se|estaría|lo sentiría|pondría|habría|nervioso|haría`,
+      cualquiera se|estaría|lo sentiría|pondría|habría|nervioso|haría
+      es|son|resulta|suena|puede|debe *? *? *? duro|difícil|estresante|frustrante|doloroso|agotador|complicado|estresa .. ahora|covid|así|eso|pasar|cuando|tienes|sentir
+      el|la|los dinero|trabajo|familia|ruptura|soledad|estudios|exámenes *? *? *? estresante|duro|difícil|estresa|agobia|duele
+      te|os sientes|sentís|encuentras *? *? *? *? .. por|y|pero|así
+      puedes|podés|intenta|trata|prueba|quizá *? *? *? hablar|contarle|apoyarte|pedir|salir|descansar|meditar|ejercicio|distraerte|escribir`,
   },
 ] as const satisfies readonly Signal[];

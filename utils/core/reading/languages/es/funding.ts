@@ -15,19 +15,16 @@ export const funding = [
       <donate> con <number>|<price>|tu|lo|una
       ^dona|doná|donad|donen|done|colabora|colaborá|colaborad|colaboren|apóyanos|apoyanos
       donar|aportar|cooperar|depositar con|en|aunque|algo|lo|desde|<number>|<price>|<link>
-      colaborar|apoyar|ayudar con <number>|<price>|lo|una|cualquier
       puedes|podéis|pueden|podés donar|aportar|cooperar
       quiera|quieran|guste|gusten|pueda|puedan|desee donar|aportar|colaborar|cooperar|apoyar|ayudar
       tu|su|vuestra|una|cualquier donación|aportación|aporte|donativo
       con tu|vuestra ayuda|colaboración|apoyo
       cualquier|toda|cada aportación|aporte|euro|peso|granito|sol|donación suma|ayuda|cuenta|por|es|nos|sirve
-      cualquier|toda ayuda suma|cuenta
       faltan|falta|quedan|restan <number>|<price>|como|solo|unos|once .. <currency>|mecenas|meta
       faltan|falta <price>
       nos|me|le|les faltan|falta <price>
       nos|me|le|les faltan|falta <number> <currency>
       llegar a|al la? meta|objetivo|mínimo
-      la|nuestra|una meta de|es <price>|<number>
       recaudar|recaudando|recaudamos|recaudación
       juntar|juntando|reunir <price>|<number>|fondos|dinero|plata
       mecenas|patrocinador|patrocinadores|patrocinar|patrocine|sponsors|sponsor

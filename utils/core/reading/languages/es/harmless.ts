@@ -10,15 +10,11 @@ export const harmless = [
     phrases: `
       necesito|necesita|necesitas|falta|quiero|sin|dar|da|dan|hay|tener|pido|espero|esperando|tienen|tengo|dieron más información|info|detalles
       en|durante|de|estos|desde|los|las estos|los|las? últimos|últimas días|horas|semanas|meses|años|tiempos|minutos
-      el último día|año|mes|partido|capítulo
       según|segun|la|las|última|nueva|de|dice|que|una encuesta|encuestas|sondeo de|del|dice|dicen|da|dan|revela|sitúa|muestra|publicada|para|reciente|electoral
-      las encuestas
       el|su|nuestro|del|al|este|propio congreso de|los|aprueba|rechaza|debate|y|se|no|por|ha|vota
       a medida que
       sin ánimo de
-      por|en|con|todo|el|gran|mejor reto|objetivo de|del|es|era
       la|una|misma|otra oportunidad de
-      en el|mi|su|este registro civil|mercantil
       mi|nuestro|tu móvil|app|cuenta|web|página|canal|tienda no|se|me|va|está|ya|dejó|deja
       se|le|te|me|nos hago|hace|hice|hizo|haces un? bizum
       me|lo|la vendió|vendieron|venden|vende
@@ -34,10 +30,8 @@ export const harmless = [
       a|por qué|que|cuánto precio|venden|vendes|sale|cuesta|vale ?
       subir|suben|sube|subieron|subido|subida|bajan|alza .. precio|precios de
       en directo en|por|desde la|el tele|televisión|radio
-      en vivo y directo
       de|la|las|los|una|sus donación|donaciones de
-      su|cada|el|otro|gran? donante
-      la|este|su campaña electoral`,
+      su|cada|el|otro|gran? donante`,
   },
   {
     why: 'offers_help',
@@ -132,7 +126,6 @@ export const harmless = [
     toward: 'social',
     weight: 1.3,
     phrases: `
-      gracias|agradezco .. seguir|rt|retuit|retuitear|mención|compartir|votar|firmar|apoyar|donar|participar|suscribirse|suscribirte|mencionar
       gracias por unirte|unirse|pasarte|todo|responder|preguntar|avisar|avisarme|informar|contestar|hacérmelo`,
   },
 ] as const satisfies readonly Signal[];

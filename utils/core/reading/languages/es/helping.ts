@@ -118,7 +118,11 @@ export const helping = [
       me|yo me? pongo|encargo|ocupo|apunto|ofrezco con|de|a|para|yo
       estoy en|con|trabajando|mirando|revisando ello|eso|en
       lo|la|los estoy|estamos|ando|voy mirando|viendo|revisando|investigando|preparando|a
-      te|os|les cuento|digo|aviso lo|cuando|en|cómo|si|qué|luego que|sepa|cuanto`,
+      te|os|les cuento|digo|aviso lo|cuando|en|cómo|si|qué|luego que|sepa|cuanto
+      te|os|le|les mando|envío|paso|ayudo|presto|enseño|explico|dejo|cuento .. gusto|encantado|encantada|quieres|necesitas|falta|sirve
+      puedo|podemos *? subir|mandar|enviar|pasar|compartir|ayudar|mirar|explicar|prestar|enseñar *? *? *? si|cuando
+      también|tambien hago|puedo|podemos|doy|tengo .. si|necesitas|ayudar|quieres|videollamadas
+      si alguna|algún vez|día *? *? *? necesitas|quieres|pasas|vienes`,
   },
   {
     why: 'offers_introduction',

@@ -17,12 +17,10 @@ export const openings = [
       búsqueda activa
       disponible|disponibilidad para|inmediata
       alguien necesita|precisa|busca un|una|<role>
-      si necesitan|necesitáis|necesitas|precisan un? <role>
       acepto|aceptamos encargos|proyectos|pedidos|comisiones|trabajos
       cuido|limpio|paseo|reparo|pinto niños|mayores|ancianos|perros|casas|pisos|todo
       agradezco|agradecería difusión|rt|compartir
       interesado|interesada en la|el vacante|puesto|oferta|plaza
-      abierto|abierta a oportunidades|propuestas|proyectos|ofertas
       tengo disponibilidad
       me encantaría|gustaría trabajar|colaborar|incorporarme|formar
       soy <role> .. <number>|busco|con|y
@@ -32,24 +30,17 @@ export const openings = [
       mi portafolio|portfolio|candidatura|github
       si|por saben|sabéis|sabes|conocen|sabe|escuchan|conoces|oyes de algo|curro|trabajo|chamba|empleo
       si|por saben|sabéis|sabes|conocen|sabe|escuchan de alguna|alguien .. vacante|oferta|oportunidad|contrate|contratando
-      si|alguien sabe|saben|sabéis de chamba|trabajo|curro|empleo
       si sabe|saben|sabéis de algo
       soy|tengo|cuento|con|llevo .. <number> años de? experiencia
-      mis años de experiencia
       me ofrezco
-      ofrezco mis servicios
-      postularme|optar al|a|para
       me interesa|interesaría .. puesto|vacante|oferta|trabajar|formar
       contrátame|contratadme|contratame|contrátenme
       <role> .. busco|disponible
-      freelance disponible|busco|busca
-      soy|trabajo .. freelance .. <link>|busco
       tengo|con .. movilidad|vehículo|carnet|carné|herramienta propia|propio|b|c
       <role>|gasista|plomero matriculado
       quedo a su|vuestra disposición
       buscáis|buscan|necesitáis|necesitan|necesitas|buscas un|una|a? <role> ?
-      tendrían|tendría|tendríais|habrá trabajo|chamba|vacantes
-      tendrían|tendría|tendríais|habrá alguna vacante|plaza|oportunidad`,
+      tendrían|tendría|tendríais|habrá trabajo|chamba|vacantes`,
   },
   {
     why: 'recruits',
@@ -77,7 +68,6 @@ export const openings = [
       no podemos pagar|remunerar|ofrecer
       ad honorem
       conviértete|únete en|al
-      sé tu propio
       armando|montando|formando|creando un|una|el|la .. grupo|equipo|fanzine|plantel|banda
       recruiter|reclutador|reclutadora|headhunter
       casting
@@ -103,13 +93,11 @@ export const openings = [
       salario|sueldo|remuneración|honorarios|retribución <number>|<price>|de|según|bruto|neto|competitivo|entre|fijo|base
       <number>|<price>|euros|mil|k brutos|bruto|netos|líquidos
       remunerado|remunerada
-      horario de <number>|lunes|oficina|mañana|mañanas|tarde
       horario <number>|flexible|lunes
       cv|interesados|currículum a|al|por|y|en
       escribid|escriban|escribir|mandar|enviar|manden|enviad|cv|currículum .. <email>
       postular|postularse|postúlate|postulaciones|solicitudes|instancias .. <email>|hasta|antes|<link>|con|en
       ^vacante|plaza|empleo|puesto|convocatoria|beca|becas
-      oferta|ofertas de empleo|trabajo
       #empleo|#vacante|#trabajo|#convocatoria|#ofertadeempleo|#becas
       vacante|vacantes|beca|becas de|para|en|convocatoria|predoctorales|predoctoral
       plaza|plazas de|para|en <role>|predoctorales|predoctoral|residente|interino
@@ -122,13 +110,13 @@ export const openings = [
       remoto|híbrido desde|<number>|y
       part|full time
       tenemos una|un|<number> vacante|plaza|puesto|baja
-      hace|hacen falta|faltan .. <role>
-      bolsa de trabajo|empleo|interinos`,
+      hace|hacen falta|faltan .. <role>`,
   },
   {
     why: 'passes_on_opening',
     toward: 'serve',
     weight: 2.4,
+    opens: true,
     phrases: `
       ^contratando|contratamos|contratación|contrato|hiring
       #hiring|#contratando|#wearehiring|#jobs|#job
@@ -151,7 +139,7 @@ export const openings = [
       beca|becas|residencia|residencias|prácticas|pasantía|pasantías|voluntariado remunerado? para|en|de|con .. <link>|estudiantes|hasta|plazo|artistas|verano
       tiempo completo|parcial
       turno|turnos|jornada completo|parcial|rotativo|rotativos|completa
-      vengan|ven|vente|quieres trabajar|trabajes a|con|en <handle>|nosotros|mi|nuestro
+      vengan|ven|vente|venid|quieres a? trabajar a|con|en|para
       candidato|candidata|persona ideal|idónea|seleccionada
       <role> .. por|a <price>|<number> .. hora|palabras|mes|pieza|hora
       ofrece|ofrecemos|ofrecen|oferta un|una|dos puesto|plaza|contrato|beca|posición|doctorado|vacante
@@ -181,7 +169,6 @@ export const openings = [
       sin|no|gratis|de cobrar|pagar|paga|pago|remunerado|remunerada|forma momento|pero|por|gratuita
       a cambio de ..
       busco|buscamos|buscando|colaborar|trabajar|colaboración con? raperos|rapero|productores|artistas|músicos|cantantes|bandas|youtubers|bloggers|creadores
-      jugadores|miembros para|nuevos
       embajadores|embajador|embajadora|promotores|afiliados de|para|campus
       clientes|cliente .. buscan|busca|buscando .. candidatos|perfiles|gente|como
       reclutador|reclutadora|recruiter|headhunter que|de|en|y`,

@@ -87,7 +87,16 @@ export const promises: Rules['promises'] = {
     publicaré|compartiré|subiré|enviaré|mandaré|avisaré|responderé|contestaré|avisaremos|publicaremos|enviaremos|subiremos|compartiremos|responderemos
     quedas|queda apuntado|apuntada|anotado|reservado|reservada
     <it> añado|añadimos|agrego|incluyo|incluimos|corrijo|arreglo|reviso|revisamos|pregunto|consulto|averiguo|publico|subo|arreglamos|corregimos
-    <now> y <to> <it>? <now>`,
+    <now> y <to> <it>? <now>
+    <will> un|una|el|la|los|las|unos|mi|más|esto|eso|algo|también|luego|cuando|por|otro|otra
+    averiguo|verifico|consulto|compruebo|investigo|pregunto qué|cuál|si|con|cuándo|cómo|dónde|y|a|quién
+    <it> verifico|consulto|pregunto|averiguo|confirmo|compruebo|pongo|subo|mando|añado|apunto|envío con|a|en|ahora|luego|mañana|esta|y|hoy
+    ^mando|envío|subo|publico|preparo|escribo|abro|monto un|una|el|la|los|las|unos|unas|al *
+    <to> pongo|mando|envío|paso|dejo|escribo|subo también|luego|ahora|mañana|esta|hoy
+    <to> digo|cuento lo que|como|cómo
+    voy|vamos a añadir|agregar|subir|publicar|preguntar|consultar|averiguar|arreglar|corregir|mandar|enviar|compartir|actualizar|colgar|confirmar *
+    si encuentro|veo|surge|consigo|hay|sé|me .. <to>|<it> <now>|<will>|<surely>|<do>
+    publicaré|compartiré|subiré|enviaré|mandaré|avisaré|contaré|anunciaré en|cuando|si|aquí|todo|por|sobre|los|las`,
   excuses: `
     ${plans.map((plan) => `${plan} ?`).join('\n')}
     <to> <it>? <now>|<surely> ?
@@ -109,6 +118,7 @@ export const promises: Rules['promises'] = {
     hoy|ahora ya? tienes|tiene|tienen|tenemos|tengo
     voy a ver si|qué|que
     <it> veo|vemos|tengo|tenemos|llevo|llevamos|compro|hago|hacemos|dejo`,
+  weight: { reader: 2.2, nobody: 1.5 },
   hesitations:
     'si no que quizás quizá igual capaz creo como ya donde cómo porque casi nunca siempre quieres querés queréis quiere quieren prefieres necesitas gustas interesa',
   connectives: 'pero porque aunque sino salvo mientras',

@@ -27,7 +27,7 @@ export const recommending = [
   {
     why: 'recommends',
     toward: 'serve',
-    weight: 1.3,
+    weight: 1.5,
     phrases: `
       os|les|te comparto|paso|dejo|dejamos|compartimos|recomiendo|recomendamos este|esta|estos|estas|un|una|el|la|los|lista|enlace|link|artículo
       excelente|buen|buena|gran|genial|brillante|imprescindible|necesario|magnífico|interesante|interesantísimo|estupendo artículo|hilo|análisis|reflexión|lectura|texto|reportaje|resumen|explicación|recurso|recopilación|libro|documental|columna|entrevista|iniciativa|herramienta|infografía|guía|vídeo|post|charla de|por|en|sobre|para|del|vía|<handle>|<link>|con
@@ -36,13 +36,12 @@ export const recommending = [
       para quienes|quien|los|todos|l@s|aquellos que? quieran|necesiten|buscan|busquen|están|estén|preguntaban|quiera|empiezan|tengan|no|trabajan|viven
       por si|alguien alguien|a|os|os|le|les necesita|le|quiere|interesa|sirve|busca|está
       lean|leed|vean|ved|escuchen|escuchad|miren|sigan|seguid|lee|mira|escucha este|esta|esto|a|estos <handle>|hilo|artículo|vídeo|video|entrevista|<link>|gran|texto|libro|que
-      muy recomendable|recomendado|útil|necesario|buen artículo|hilo|análisis|libro|resumen
       atención|ojo|cuidado|alerta con|a|estafa|al|que .. correo|sms|estafa|phishing|mensaje|timo|bulo`,
   },
   {
     why: 'recommends',
     toward: 'serve',
-    weight: 1.3,
+    weight: 1.5,
     phrases: `
       genial|excelente|buena|buen|gran|brillante|interesante|estupenda|fantástica|magnífica|útil|maravillosa|increíble|súper|muy|bonita|estupendo|imprescindible introducción|resumen|recopilación|lista|listado|guía|lectura|recurso|reflexión|explicación|análisis|artículo|entrada|post|vídeo|video|charla|hilo|herramienta|iniciativa|infografía|ejemplo|ejemplos|consejos|ideas|texto|libro|podcast|presentación|entrevista|visualización|mapa .. a|de|sobre|para|por|<link>|con|en|del|que|<handle>|vía
       <resource> .. <useful>|interesante|útil|recomendado|gratuito|gratuitos .. <link>
@@ -63,9 +62,14 @@ export const recommending = [
       recomiendo|recomendamos|recomendaría|recomiendas|recomendado|recomendable mucho|el|la|este|esta|los|a|leer|ver|que|encarecidamente|por|<handle>|echar|muchísimo
       sigan|seguid|sigue|síganlo|seguir a <handle> si|para|que|porque|,
       lean|leed|léanlo|leedlo|vean|vedlo|escuchen|escuchad esto|este|a|<handle>|<link>|lo|la|el
-      interesante|importante|necesario|necesaria|buenísimo|buenísima <link>|lo|de|artículo|vía|el|este|lectura
       mi|mis favorito|favorita|favoritos|favoritas|preferido|preferida es|son|de|para|:
       nuevo|nueva|nuevos estudio|investigación|informe|herramienta|recurso|guía|datos .. permite|para|ayuda|explica|sobre .. profesores|docentes|<link>
-      datos|dataset|mapa|código|fuente|plantilla .. disponible|disponibles|descargar|aquí .. <link>`,
+      datos|dataset|mapa|código|fuente|plantilla .. disponible|disponibles|descargar|aquí .. <link>
+      ^cómo|como *? *? *? *? *? *? <link>
+      consejos|tips|ideas|recursos|trucos|estrategias|herramientas|materiales|actividades para|sobre|de *? *? *? *? <link>
+      <number> *? consejos|ideas|formas|maneras|pasos|herramientas|trucos|recursos|cosas|razones|claves *? *? *? *? <link>
+      <handle> tiene|tienen|ofrece|publica|ha un|una|unos|unas|buenos|publicado|excelente|recursos|muchos .. <link>?
+      podría|puede|quizá|seguro interesar|interesarte|interesaros|interesarles|ayudar|servir a|para|te|si|<link>|que?
+      útil|interesante|práctico|imprescindible|ideal|perfecto para|si profes|profesores|docentes|quien|quienes|padres|estudiantes|todos|los|tienes|estás|te`,
   },
 ] as const satisfies readonly Signal[];

@@ -39,14 +39,11 @@ export const selling = [
       gratuita|gratis <link>
       ingresos|dinero desde casa|extra|pasivos|<number>
       gana|genera|generar|ganar|gane|genere dinero|ingresos|hasta
-      permuto * por
       interesados|interesadas <dm>|por|al|escribir
       pago|pagos por|con bizum|paypal|transferencia
       entrega en|inmediata|incluida
       regalo|gratis con|por cada|tu|la
       solo|sólo hoy
-      solo|sólo hasta el|este|mañana|hoy|agotar
-      solo|sólo por hoy|esta|tiempo
       últimas|últimos unidades|pares|ejemplares
       hasta agotar existencias
       edición limitada
@@ -73,25 +70,20 @@ export const selling = [
       ofrezco|ofrecemos|ofreciendo|brindamos|ofrece
       instalamos|reparamos|diseñamos|fabricamos|realizamos|tramitamos|distribuimos|impartimos <number>|envíos|todo|toda|logos|reformas|rutas|cajas|en|con|a|también|presupuestos
       hacemos|hago <number>|envíos|logos|reformas|rutas|cajas|presupuestos|tartas|pasteles|encargos|diseños|páginas
-      nos dedicamos|especializamos a|en
       en nuestra|nuestro tienda|app|clínica|centro|estudio|taller|academia|plataforma|web|despacho|agencia
       nuestros|nuestro|nuestra|nuestras clientes|servicios|servicio|solución|soluciones|equipo|empresa|sistema|planes
       tu|su|vuestro negocio|marca|ventas|pyme|despacho
-      más ventas|clientes|seguidores|ingresos
       impulsa|multiplica|aumenta|mejora|potencia|transforma|aumente tu|tus|su
       necesitas|necesitan|necesita|buscas|quieres|quieren|querés un|una|más|vender|aprender|mejorar ?
       si buscas|necesitas|alguien|quieres|querés .. escríbeme|escribeme|<call-me>|busca|nosotros
       doy|impartimos|imparto|damos clases|cursos|talleres
-      clases particulares|online
       a domicilio
       a medida
       cotización|cotizaciones|cotiza|cotice
-      posible|propuesta|explorar|propuestas .. colaboración|alianza|sinergia|sinergias
       sinergia|sinergias
       vimos|vi|veo|he visto? que ustedes|trabajas|llevas|sois|lideras|usted|lidera|dirige|dirigen|trabaja
       le|te|les escribo de|desde|porque|para
       catálogo|portafolio|portfolio
-      oportunidad única
       oportunidad de negocio|inversión|negocios
       pymes|despachos|marcas|empresas|profesionales|negocios como la|el|tu|su|vuestra
       a|para pymes|despachos|marcas|emprendedores
@@ -149,7 +141,6 @@ export const selling = [
     phrases: `
       manden|escriban|mandad|escribidme|mándenme|escríbanme un|por|al? <dm>|mensaje|correo
       <dm> para|si|abierto|abiertos|por|con|y|a .. precio|precios|info|interesados|interesa|interesado|interesada|cotizar|encargos|pedidos|detalles|comprar
-      me|nos puedes|pueden|podéis|podrían contratar|encontrar|seguir|encargar
       contrátame|contrátanos|contrátenme|contratarme|contratarnos|contáctanos|contáctenos
       <want> .. más|mejorar|aumentar|vender|ganar|conseguir .. ventas|clientes|dinero|seguidores|ingresos
       cansado|cansada|harto|harta|cansados|hartos de .. ?
@@ -161,11 +152,9 @@ export const selling = [
       disponible|disponibles para bodas|eventos|encargos|proyectos|fiestas|colaboraciones|sesiones|clases|comisiones
       se busca|necesita|alquila compañero|compañera|roomie|inquilino|habitación|cuarto|piso
       nuestros|nuestras clientes|servicios|productos|soluciones|precios|planes|paquetes|expertos
-      mis servicios|precios|tarifas|comisiones
       especialistas|especializados|expertos|líderes|profesionales en ..
       grupo|canal de whatsapp|telegram|discord|facebook
       nuestra|nuestro|mi app|plataforma|herramienta|software|sistema|solución|programa|servicio|equipo te|os|les|permite|ayuda|ofrece|puede|hace
-      satisfacción|resultados|calidad garantizada|garantizado|garantizados
       hago|hacemos|diseño|creo|construyo webs|páginas|logos|diseños|retratos|tartas|vídeos|videos|sitios|muebles|joyas|pulseras|edición|traducciones|fotos
       doy|damos|imparto|impartimos un|una|unas curso|cursos|taller|clase|clases|talleres|sesiones
       le|te|les|os mando|envío|muestro|enseño|preparo|hago|interesa|interesaría|gustaría .. ejemplo|presupuesto|catálogo|muestra|propuesta|precios|cotización|lista ?

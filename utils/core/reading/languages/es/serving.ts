@@ -158,7 +158,7 @@ export const serving = [
   {
     why: 'gives_advice',
     toward: 'serve',
-    weight: 1,
+    weight: 1.4,
     phrases: `
       puedes|podés|podrías|podríais|podéis <act>|<act-it>|también|simplemente|incluso|hacerlo|siempre|usarlo|empezar|comprobar|evitar|obtener|encontrar
       <should> <act>|<act-it>|ser|poder|funcionar|hacerlo|tener|haber
@@ -193,7 +193,15 @@ export const serving = [
       lo más|mejor|único fácil|sencillo|importante|recomendable|práctico|normal|seguro|probable|que es|sería|<can>|puedes
       primero|antes|después|luego|entonces|mejor <try>|<can>|<should>|<try-it>|tienes|hay *
       ten|tenga|tengan|tened|teniendo|tener en cuenta|mente
-      eso|esto|así|con <should>|debería|evitas|evita|te|se|lo|resuelve|soluciona|eso funcionar|bastar|solucionar|solucionarlo|ayudar|servir|arreglarlo|evitar|ahorras|ahorra|el|los`,
+      eso|esto|así|con <should>|debería|evitas|evita|te|se|lo|resuelve|soluciona|eso funcionar|bastar|solucionar|solucionarlo|ayudar|servir|arreglarlo|evitar|ahorras|ahorra|el|los
+      se puede|podría|podrían|pueden|debería|debe|suele .. <act>|evitar|arreglar|solucionar|demostrar|definir|escribir|corregir|eliminar|reemplazar
+      fácil|sencillo|rápido|fáciles|sencilla de arreglar|solucionar|corregir|hacer|cambiar|resolver|evitar|arreglo
+      si eso|esto|no *? no? funciona|ayuda|sirve|basta|va|aparece|sale .. *
+      lo antes posible
+      <can> dirigirse|presentarse|inscribirse|registrarse|acudir|solicitarlo|pedirlo|acercarse .. <link>?
+      puede|puedes|podés registrarse|inscribirse|registrarte|inscribirte|apuntarte|apuntarse|solicitarlo|pedirlo
+      permíteme|permítame|déjame recomendarte|sugerirte|recomendarle|sugerir
+      no te|se|os fíes|fíe|fiéis de`,
   },
   {
     why: 'gives_advice',
@@ -203,14 +211,15 @@ export const serving = [
       puedes|podés|podéis
       deberías|deberíais
       en vez|lugar de
-      tal vez|quizás|quizá
+      quizás|quizá
+      tal vez
       te|os ayudará|ayudaría|permite|permitirá|servirá|recomendaría|sorprenderías|sorprendería
       depende`,
   },
   {
     why: 'answers',
     toward: 'serve',
-    weight: 1,
+    weight: 1.4,
     phrases: `
       el|la|mi|tu|este|ese|eso|esto problema|error|motivo|razón|causa|respuesta|solución|diferencia|truco|duda .. es|está|era|parece|viene|radica|puede que|en|de|porque
       eso|esto|esta|este es porque|debido|normal|lo|un|por|el|una|cómo
@@ -257,16 +266,28 @@ export const serving = [
       como dice|decía|dijo|mencionó|menciona|dijeron|comenta|explica|explicó <handle>|antes|arriba|*
       yo|también|personalmente creo|pienso|diría que <should>|deberías|puedes|tienes|lo mejor|es mejor|depende
       creo|pienso|diría|parece|supongo que? deberías|puedes|tienes|te|tu|sería|lo que|así
-      hay un|una errata|error|fallo|typo|problema en
+      hay un|una errata|error|fallo|typo
       es|son falso|falsa|incorrecto|incorrecta|cierto
       si tienes|usas|quieres|vas|entras|haces .. <can>|hay|es
       la|el mía|mío|nuestra|nuestro tardó|fue|llegó|duró|funciona
-      <can> usar|utilizar|poner|añadir|hacer|incrustar|desactivar|activar|poner|meter|ver|cambiar|abrir
+      puedes|podés|podrías|deberías usar|utilizar|poner|añadir|hacer|incrustar|desactivar|activar|meter|ver|cambiar|abrir
       <handle> está|esta|este|esto|el|la|lo|aquí|todo|sí|no .. <link>|hace|en|es
       te|os|le|les deben|corresponde|corresponden|toca|tocan|pagan|descuentan|cubre|cubren
       esta|este|ese|esa|lo extensión|plugin|herramienta|app|página|web|programa|librería|hace lo|hace|sirve|permite|te|<link>
       dejas|pulsas|pones|metes|abres|entras|vas|haces|escribes|eliges|seleccionas|bajas|llamas|pides|quitas|presionas el|la|un|una|a|en|clic|los|las|al|reset
       si lees|tienes|usas|vives|vas|eres|estás|entras|compras .. <link>
-      un|hay ejemplo|muestra|modelo|tutorial resuelto|completo|en|de|aquí .. <link>|repo`,
+      un|hay ejemplo|muestra|modelo|tutorial resuelto|completo|en|de|aquí .. <link>|repo
+      función|método|clase|módulo|archivo|variable|parámetro|argumento|servidor|consulta|tabla|campo|botón|lema|teorema|demostración|prueba|código|tipo|índice|versión *? *? es|se|puede|debe|devuelve|tiene|está|necesita|hace|falta|permite
+      por lo que sé|veo|entiendo|recuerdo|leí|leo
+      se ha|está|fue|han *? arreglado|corregido|subido|fusionado|añadido|actualizado|cambiado|resuelto|movido
+      he|hemos|acabo abierto|creado|mandado|hecho|enviado|de *? *? *? pr|issue|ticket|parche|incidencia|pull
+      en general|principio|resumen|concreto|esencia|teoría|realidad|práctica es|se|no|hay|puedes|lo|la|el|son
+      técnicamente|básicamente|esencialmente|estrictamente es|se|no|lo|son|puedes|el|la
+      para|sobre|respondiendo|respecto|en|contestando a? tu|su|vuestra pregunta|duda|consulta|comentario
+      ver|véase|mira|lee|revisa|consulta arriba|abajo|aquí|acá|también|sección|capítulo .. <link>
+      <link> explica|muestra|tiene|contiene|es|para|ahí|aquí|te|lo|puede|podría .. *
+      en español|inglés|francés|castellano|latín se|es|significa|quiere
+      <handle> sí|no|correcto|exacto|depende|claro *? *? *? puedes|es|está|se|hay|tienes|tienen|tiene
+      <handle> porque|con|según|desde|hasta|usando|mediante|cambiando|entrando el|la|un|una|tu|los|las|*`,
   },
 ] as const satisfies readonly Signal[];

@@ -101,7 +101,8 @@ export const spreading = [
       hice|creé|abrí|lancé|lanzamos|iniciamos|empecé una petición|campaña|recogida
       suscribirse|suscribirte|suscribiros a|al mi|canal|nuestro|nuestra
       rt|retuit por|si favor|pueden
-      necesito|necesitamos su|tu|vuestra ayuda .. <link>|encuesta|votos|rt`,
+      necesito|necesitamos su|tu|vuestra ayuda .. <link>|encuesta|votos|rt
+      #comparte|#compartir|#compartan|#firma|#rt|#retweet|#vota|#tuitea|#difunde|#difusión|#tweet|#share`,
   },
   {
     why: 'asks_for_answers',
@@ -129,6 +130,7 @@ export const spreading = [
       probadores|testers|betatesters|participantes|encuestados|voluntarios para|necesarios|de|que
       entrevista|entrevistas|entrevistar .. <number> minutos|personas|usuarios|voluntarios
       comenta|comenten|comentad|respondan|responde|escribe|deja|dejad|dejen .. abajo|comentarios|comentario|aquí|debajo
-      comparte|compartid|compartan|envía|cuéntanos|cuéntenos|envíanos tu|tus|su|sus|vuestra|vuestras opinión|opiniones|experiencia|historia|ideas|experiencias|foto|fotos`,
+      comparte|compartid|compartan|envía|cuéntanos|cuéntenos|envíanos tu|tus|su|sus|vuestra|vuestras opinión|opiniones|experiencia|historia|ideas|experiencias|foto|fotos
+      rellene|rellena|rellenen|complete|completa|completen|llene|llenen|cumplimente *? *? campos|formulario|datos|encuesta|cuestionario|casillas`,
   },
 ] as const satisfies readonly Signal[];

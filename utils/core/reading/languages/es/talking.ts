@@ -131,7 +131,6 @@ export const talking = [
     weight: 1.3,
     phrases: `
       ^ok|vale|dale|listo|perfecto|genial|recibido|entendido|bueno gracias|mañana|pues|entonces|nos|quedamos|ya|lo|te
-      ^quedamos así|en|a|el|entonces|mañana
       lo tendré en cuenta
       lo|la probaré|miraré|leeré|buscaré|intentaré|veré
       voy a probar|intentarlo|probarlo|mirar|buscarlo|hacerlo
@@ -201,7 +200,6 @@ export const talking = [
     weight: 1,
     phrases: `
       gracias
-      agradezco
       muy|qué|que|tan amable|detalle
       me alegro|alegra .. oír|escuchar|saberlo|que|saber
       suena|pinta|parece muy? bien|genial|perfecto|interesante|divertido
