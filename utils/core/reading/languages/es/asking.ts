@@ -32,7 +32,7 @@ export const asking = [
       no sé|se|me|consigo|logro|encuentro|entiendo si|qué|que|cómo|como|cuál|deja|sale|queda|aclaro|por
       gracias de|por|a antemano|leerme
       por favor ?
-      se me|ha|le .. roto|rompió|fue|muere|murió
+      se me|ha|le .. roto|rompió|muere|murió
       quién|quien|quienes|quiénes lleva|sabe|me|da|es|tiene|hace|se|puede|conoce|ha|vende|hay|más ?
       me presta|prestan|dejan|puede|deja|ayuda|explicas|recomiendas|mandas|pasas|sirve
       los que|profesores|compañeros|gente|compañeras ?

@@ -107,10 +107,6 @@ export const calling = [
       se|os animan|animáis|apuntan|sumáis|apuntáis|suman
       este|el <day> .. presentamos|presento|tocamos|inauguramos|estrenamos|estaremos|hablaré|estaré|daré|doy|arrancamos|lanzamos|celebramos|organizamos
       mañana|hoy .. presentamos|presento|tocamos|inauguramos|estrenamos|hablaré|actuamos|actúo|toco
-      presentación de|del <our>? libro|disco|novela|poemario
-      estaré|estaremos firmando|hablando|presentando|exponiendo|tocando
-      estaré|estaremos en .. stand|caseta|firmando|presentando|hablando
-      firma de libros
       ^participa
       participen|participá|participad y|en|hasta|<link>|con
       para participar
@@ -150,7 +146,6 @@ export const calling = [
       puedes|podéis|pueden|podés|puede visitar|entrar|ir|acceder .. web|sitio|página|<our>|<link>
       ve|vaya|vayan|id|entra|entren|dirígete|visita|acude a <our>|nuestra|nuestro
       no olvides|olviden|olvidéis|olvide de? visitar|ver|escuchar|pasar|pasarte|mirar|leer|revisar|echar
-      vean|mirad|mira|miren|escucha|escuchen|lee|lean lo que|nuevo|último he|hemos|hice|hicimos|de
       enlace|link a|al|de|del <our>|podcast|blog|vídeo|video|artículo|directo
       ya puedes|podéis|pueden|podés|se *
       el|la|los|las <work> aquí|acá <link>
@@ -162,7 +157,13 @@ export const calling = [
       significaría|sería|significa un|mucho|una|el mucho|mundo para|si mí|nosotros|echaran|pudieran|vieran|compartieran|pudieras|escuchas|me
       denle|denles|dale|dadle|dales una|un escucha|oportunidad|play|like
       escúchenme|escúchame|véanme|escúchennos|escúchanos|sintonicen|sintoniza|sintonízanos .. en|a|hoy
-      los|las|entradas abonos|entradas|boletos .. venta|salen|disponibles|desde`,
+      los|las|entradas abonos|entradas|boletos .. venta|salen|disponibles|desde
+      míralo|míralos|mírala|escúchalo|descúbrelo|descúbrela|véalo cuando|donde|aquí|en|ya|hoy|gratis
+      te|os|se perdiste|perdisteis|perdieron *? nuestro|nuestra|mi|el|la
+      me|nos <can> oír|escuchar|ver|leer|encontrar|seguir en|a|hoy|esta|aquí
+      se ve|emite|retransmite|puede *? *? aquí|en|por <link>
+      vayan|vaya|ve|vayáis a escucharlo|verlo|leerlo|probarlo|verla|escucharla
+      le|nos|me haría|encantaría|gustaría *? *? *? que *? *? *? ojo|vistazo|escucharan|vieran|visitaran|pasaran|oportunidad`,
   },
   {
     why: 'asks_to_join',
@@ -191,22 +192,23 @@ export const calling = [
       ven|vengan|venid|vení|vente|pasa|pásate a ver|conocernos|saludar|escuchar|escucharnos|vernos|visitarnos|verme|nuestro|nuestra|la <our>?|stand|puesto|caseta
       participa|participen|participá|participad en|con|y|este|esta|el|la
       ganar|gana|ganen|llévate un|una|el|la|entradas|<number> .. premio|tarjeta|entradas|copia|viaje|<price>|<link>
-      acceso anticipado|beta
       beta abierta|cerrada|gratuita|de
-      para la beta|lista
       lista de espera
       entrada|entradas|boletos|tickets|inscríbete|inscripción|regístrate|plazas .. <link>
       empezamos|comenzamos|arrancamos|nos vemos hoy|mañana|esta|el|en .. <number>
-      desafío|reto|desafio fotográfico|de|<number> .. únete|participa|días
       síguenos|sigue|siga|sigan el|la|todo|en directo|vivo|evento|<link>
       en directo|vivo ahora|<link>|esta
       estamos|estoy|estaremos|vamos en directo|vivo|<link>
-      tendrás|tendréis|tendrán la oportunidad|ocasión
       aprende|aprendé|aprendan|aprenda|descubre|conoce|domina a|cómo|con|sobre|desde|las|los .. <link>
       en|visita|visítanos|encuéntranos|búscanos|ven el|nuestro|al|en stand|puesto|caseta|mesa|booth
       acompáñenos|acompáñame|acompañarnos|acompañanos en|mañana|esta|hoy|este|el|para|a
       comparte|compartan|compártelo|compártanlo con tus|sus|vuestros|quien
-      inscripciones|solicitudes|matrículas|postulaciones abiertas|abierta`,
+      inscripciones|solicitudes|matrículas|postulaciones abiertas|abierta
+      agotadas|agotado|agotados en|para|las|y|el
+      quedan|queda *? <number> para|de
+      conéctense|conéctate|conectaos *? *? noche|hoy|a|mañana
+      lista de espera abierta|está
+      el nuestro|mío sale|estrena|llega|abre`,
   },
   {
     why: 'asks_for_call',

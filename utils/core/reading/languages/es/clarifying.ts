@@ -49,14 +49,12 @@ export const clarifying = [
       puedes|podrías|podés ser más específico|específica|concreto|concreta
       te|os|se refieres|referís|refieres|refiere a .. ?
       quieres|querés|quiere|queréis decir ?
-      qué|que exactamente|es ?
       qué|que es lo|exactamente que|lo quieres|intentas|buscas|necesitas|te|tratas|estás|que
       qué|que estás|está|estáis intentando|tratando|usando|buscando|haciendo|ejecutando|queriendo|viendo|obteniendo
       estás|estas|está|estáis usando|utilizando|intentando|ejecutando|tratando|seguro|segura|hablando|viendo|buscando|corriendo|pensando ?
       cuál|cual es|era|sería|son tu|el|su|vuestro|la|tus .. objetivo|presupuesto|problema|versión|error|mensaje|situación|pregunta|duda|salida|uso|sistema|nombre|usuario|configuración ?
       qué|que|cuál versión|sistema|navegador|modelo|distribución|plataforma|dispositivo|compilador|editor|idioma|tipo de|estás|usas|tienes|utilizas|es|operativo
       dónde|donde lo|la|está|estás|tienes|vives|has .. viste|pusiste|intentas|ejecutando|instalado|ubicado|buscado ?
-      funciona|falla|pasa|ocurre|sucede|aparece|sale|cambia|ayuda .. si|cuando|también|solo|con ?
       qué|que pasa|ocurre|sucede|dice|sale|aparece|obtienes|devuelve|muestra|esperas|ves si|cuando|en|la|el|exactamente|al|con ?
       es|era|sería|son para|un|una|el|la|lo|sobre .. o para|un|una|el|la|es|otra|lo ?
       lo|la|los has|habéis|ha .. probado|intentado|mirado|actualizado|reiniciado|comprobado|instalado|hecho|visto|configurado ?
@@ -67,7 +65,9 @@ export const clarifying = [
       puedes|podrías|podés|puede|podría|podéis *? *? *? *? ejemplo|captura|código|detalles|enlace|log|error|versión|foto|pantallazo|datos|mensaje ?
       qué|cuál|cuáles|cuánto *? *? *? has|tienes|usas|quieres|necesitas|buscas|intentas|estás|obtienes|ves|esperas|pusiste|hiciste|usaste ?
       es|era|está|va|funciona|tiene *? *? *? *? o *? *? *? *? ?
-      intentas|tratas|pretendes|quieres|buscas hacer|usar|conseguir|decir|lograr|demostrar|crear|que ?`,
+      intentas|tratas|pretendes|quieres|buscas hacer|usar|conseguir|decir|lograr|demostrar|crear|que ?
+      nos|me pasa|pasas|envía|envías|manda|mandas|indica|indicas|facilita|facilitas|puede|puedes|podría .. número|pedido|correo|datos|dirección|seguimiento|matrícula|referencia
+      y lo|la miramos|revisamos|miro|reviso|vemos|comprobamos|consultamos`,
   },
   {
     why: 'asks_their_need',

@@ -122,7 +122,9 @@ export const crediting = [
       ha sido|fue un placer|gusto|honor|lujo .. <handle>|escuchar|trabajar|conocer|compartir
       <handle> es|son|eres|sois|está|fue un|una|el|la|muy|genial|increíble|lo|haciendo .. *
       inspirador|inspiradora|inspiradores|impresionante|emocionante <deed>|ver|escuchar|charla|historia|<handle>|leer
-      brillante|genial|excelente|buenísimo|impresionante|fantástico|increíble|estupendo|maravilloso|buenísima|fantástica <handle>|lo|el|la|como|cómo <handle>|de|que|trabajo|charla|función|idea`,
+      brillante|genial|excelente|buenísimo|impresionante|fantástico|increíble|estupendo|maravilloso|buenísima|fantástica <handle>|lo|el|la|como|cómo <handle>|de|que|trabajo|charla|función|idea
+      ^a quien|quienes|la|al *? *? me|nos|le pagó|ayudó|devolvió|encontró|dejó|esperó|cuidó|sostuvo|acompañó|paró|dejaste|ayudaste
+      a|al *? *? *? que me|nos|se pagó|ayudó|devolvió|encontró|esperó|cuidó|acompañó|paró|quedó`,
   },
   {
     why: 'gives_courage',
@@ -135,7 +137,7 @@ export const crediting = [
       debe|debió|tiene|puede|parece|suena|es|será|eso|qué de|que|haber|realmente|muy|súper|ser|sido|es|suena .. duro|difícil|frustrante|doloroso|estresante|horrible|complicado|agotador|triste|terrible|abrumador|agobiante
       eso|esto es|suena|debe|tiene .. frustrante|duro|difícil|normal|horrible|comprensible|estresante|terrible|doloroso|complicado
       es|resulta completamente|totalmente|muy|perfectamente|absolutamente|bastante|totalmente normal|comprensible|natural|válido|lógico|entendible|humano
-      es normal|comprensible|natural|lógico|válido sentirse|sentirte|que|sentir|estar|tener
+      es normal|comprensible|natural|lógico|válido sentirse|sentirte|sentir|estar|tener|tenerlo
       date|dale|tómate|tomate|permítete|regálate tiempo|un|el|una|unos|sentir|permiso
       mereces|merecés|merecéis|mereceis ser|algo|estar|lo|que|un|una|alguien|descansar
       no tienes|tenés|debes|deberías|hace que|la|por|falta culpa|sentirte|avergonzarte|hacerlo|pasar|qué|ser|cargar

@@ -81,6 +81,15 @@ export const funding = [
       subasta|rifa|sorteo|venta|concierto|cena benéfica|benéfico|solidaria|solidario|a
       todos los|todo beneficios|recaudado|ingresos
       lo|el que puedas|puedan|podáis|quieras|guste|gustes
-      con|desde|por|tan solo|sólo|poco .. <price>|<number>|céntimos|centavos|dólar|euro`,
+      con|desde|por|tan solo|sólo|poco .. <price>|<number>|céntimos|centavos|dólar|euro
+      invítame|invítanos|invitame|invítenme *? *? café
+      ^salvemos|salva|salven|salvad nuestra|nuestro|la|el|a
+      reunir|reunimos|juntamos|juntar|llegar|llegamos *? *? *? <number>|<price>
+      faltan|falta|necesitamos <number>|<price> al|por|para|más|euros
+      pon|pongan|echa|echaran|echar|pusieran|dan algo|algún|<number>|<price>|unos|lo para|en|que|por
+      hago|corro|haré|correré|camino|pedaleo|voy *? *? *? *? maratón|bici|kilómetros|km|carrera|camino .. por|<handle>
+      da|den|dad lo|cualquier|algo que? puedas|puedan|si|cantidad
+      lo que sea|puedas|puedan|quieran .. <link>
+      el seguro|social|obra|ayuntamiento .. paga|cubre|cierra .. <link>`,
   },
 ] as const satisfies readonly Signal[];

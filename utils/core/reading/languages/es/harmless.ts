@@ -38,7 +38,6 @@ export const harmless = [
     toward: 'serve',
     weight: 1.6,
     phrases: `
-      te|os|le|les invito|invitamos|invitaría a|un|una|yo? cenar|comer|casa|tomar|café|cerveza|caña|cumple|desayunar|almorzar|merendar|asado|mi|birra|cañas|mate
       vente|ven|vení|vénganse|veniros|veníos a casa|cenar|comer|tomar|dormir|ver|mi|la|nuestra|pasar|merendar|almorzar
       quieres|querés|quieren|queréis|os|te un|una|apetece|vienes café|cerveza|té|mate|caña|abrazo|chela|birra|trozo|poco ?
       quieres|querés|queréis|quieren venir|venirte|quedar|que|hablar|salir|pasarte|veniros .. ?
@@ -69,7 +68,6 @@ export const harmless = [
       desde|en su|la|el web|página|app|sede|portal oficial|electrónica|de|del
       en su|la web|página viene|está|pone|explican|tienes|dice
       según|segun la|el ley|estatuto|convenio|normativa|reglamento|código|boe|manual
-      tu|su|el empresa|jefe|casero|banco|seguro|operadora|médico te|tiene|debe|está|puede|no
       tu|su empresa|jefe|casero|banco|seguro|operadora te|tiene|debe|está|puede|no`,
   },
   {

@@ -10,7 +10,7 @@ export const helping = [
       regalo|dono|presto|obsequio un|una|dos|mis|mi|unos|libros|<number>|el|la|los|las|cuna|ropa
       ^regalo|dono|presto
       ^regalo|regalamos|se regala|#regalo
-      se regala|regalan|dona|entregan|da
+      se regala|regalan
       lo|la|las|los regalo|doy|dono|damos|regalamos
       <to> <it> presto|dejo|regalo|doy|cambio|llevo|puedo
       me|nos sobra|sobran|sobraron
@@ -117,12 +117,19 @@ export const helping = [
       déjalo|dejalo|déjamelo en mis|mi|a manos|mí
       me|yo me? pongo|encargo|ocupo|apunto|ofrezco con|de|a|para|yo
       estoy en|con|trabajando|mirando|revisando ello|eso|en
-      lo|la|los estoy|estamos|ando|voy mirando|viendo|revisando|investigando|preparando|a
+      lo|la|los estoy|estamos|ando mirando|viendo|revisando|investigando|preparando
       te|os|les cuento|digo|aviso lo|cuando|en|cómo|si|qué|luego que|sepa|cuanto
       te|os|le|les mando|envío|paso|ayudo|presto|enseño|explico|dejo|cuento .. gusto|encantado|encantada|quieres|necesitas|falta|sirve
       puedo|podemos *? subir|mandar|enviar|pasar|compartir|ayudar|mirar|explicar|prestar|enseñar *? *? *? si|cuando
       también|tambien hago|puedo|podemos|doy|tengo .. si|necesitas|ayudar|quieres|videollamadas
-      si alguna|algún vez|día *? *? *? necesitas|quieres|pasas|vienes`,
+      si alguna|algún vez|día *? *? *? necesitas|quieres|pasas|vienes
+      tengo|tenemos|hay *? *? *? *? de sobra
+      tuyo|tuya|tuyos|tuyas gratis|si|cuando
+      cópienla|cópiala|cópienlo|cópialo|copiadla|copiadlo|úsenla|úsenlo|descárguenla|descárguenlo|adáptenla|llévenselo si|para|y|sin
+      hice|armé|preparé|monté|hicimos|preparamos un|una .. hoja|plantilla|lista|tabla|mapa|guía|script|esquema|resumen .. que|por|para
+      díganlo|digan|escriban|avisen|decidlo aquí|abajo|y *? *? reenvío|mando|paso|guardo|presto
+      pregunten|pregunta|preguntad|pregúntenme lo|cuando que quieran|quieras|queráis
+      dame|deme|denme <number>|un|unos|cinco min|minutos|rato|segundo|momento`,
   },
   {
     why: 'offers_introduction',

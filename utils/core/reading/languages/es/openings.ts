@@ -139,7 +139,7 @@ export const openings = [
       beca|becas|residencia|residencias|prácticas|pasantía|pasantías|voluntariado remunerado? para|en|de|con .. <link>|estudiantes|hasta|plazo|artistas|verano
       tiempo completo|parcial
       turno|turnos|jornada completo|parcial|rotativo|rotativos|completa
-      vengan|ven|vente|venid|quieres a? trabajar a|con|en|para
+      vengan|ven|vente|venid|quieres a? trabajar a|con|en|para|conmigo|aquí|<handle>
       candidato|candidata|persona ideal|idónea|seleccionada
       <role> .. por|a <price>|<number> .. hora|palabras|mes|pieza|hora
       ofrece|ofrecemos|ofrecen|oferta un|una|dos puesto|plaza|contrato|beca|posición|doctorado|vacante
@@ -148,7 +148,12 @@ export const openings = [
       necesitan|necesita|buscan ayudantes|ayudante|gente|personal|profesor|profesora|monitores
       quién|quien quiere|quieres ser nuestro|nuestra próximo|próxima|nuevo|nueva
       mi|nuestra empresa|compañía|universidad|departamento|facultad|laboratorio|equipo|grupo|colega|amiga|amigo busca|contrata|necesita|está|ofrece|quiere
-      postulen|apliquen|postúlate|postularse|postular|solicitudes|candidaturas`,
+      postulen|apliquen|postúlate|postularse|postular|solicitudes|candidaturas
+      coge|cogemos|cogen|incorporamos a? <number>|dos|tres|cuatro|un|una|estudiantes|gente *
+      sustitución|suplencia|baja|reemplazo por|de maternidad|paternidad|verano|enfermedad
+      ^oferta|ofertón|trabajo|empleo freelance|laboral|para|de *? <role>
+      presupuesto|pagamos|pago|tarifa|sueldo|salario|honorarios *? <price>
+      necesitan|necesita|necesitamos|falta|faltan|buscamos auxiliares|auxiliar|profesionales|conductores|ayudantes|personal *`,
   },
   {
     why: 'recruits',
@@ -171,7 +176,10 @@ export const openings = [
       busco|buscamos|buscando|colaborar|trabajar|colaboración con? raperos|rapero|productores|artistas|músicos|cantantes|bandas|youtubers|bloggers|creadores
       embajadores|embajador|embajadora|promotores|afiliados de|para|campus
       clientes|cliente .. buscan|busca|buscando .. candidatos|perfiles|gente|como
-      reclutador|reclutadora|recruiter|headhunter que|de|en|y`,
+      reclutador|reclutadora|recruiter|headhunter que|de|en|y
+      mi|nuestra|una idea|startup|app .. programador|socio|diseñador|participación|equity|sueldo|cofundador
+      programador|diseñador|diseñadora|desarrollador|becarios|prácticas .. mi|nuestra startup|idea|app|proyecto
+      sin|no sueldo|remunerado|remunerada|hay *? momento|inicio|presupuesto|dinero`,
   },
   {
     why: 'asks_for_job',
@@ -193,5 +201,12 @@ export const openings = [
       limpio|cuido|paseo|arreglo|corto|reparo|hago casas|perros|niños|jardines|mudanzas|césped|ordenadores|recados|chapuzas
       me|nos tuvieran|tengan|tenga|tuviera|tengáis|tuvierais en cuenta|presente
       hay|tiene|tienen|tendrá trabajo|algo para|de? mí|yo ?`,
+  },
+  {
+    why: 'passes_on_opening',
+    toward: 'serve',
+    weight: 1.6,
+    phrases: `
+      <role> .. <price> la|por|cada|al hora|clase|mes|sesión|año|palabra|semana`,
   },
 ] as const satisfies readonly Signal[];

@@ -88,6 +88,8 @@ export const promises: Rules['promises'] = {
     quedas|queda apuntado|apuntada|anotado|reservado|reservada
     <it> añado|añadimos|agrego|incluyo|incluimos|corrijo|arreglo|reviso|revisamos|pregunto|consulto|averiguo|publico|subo|arreglamos|corregimos
     <now> y <to> <it>? <now>
+    <give> *? *? *? y <now>|<surely>|<do>
+    <to> escribo|mando|envío un|una correo|mensaje|mail|email|dm
     <will> un|una|el|la|los|las|unos|mi|más|esto|eso|algo|también|luego|cuando|por|otro|otra
     averiguo|verifico|consulto|compruebo|investigo|pregunto qué|cuál|si|con|cuándo|cómo|dónde|y|a|quién
     <it> verifico|consulto|pregunto|averiguo|confirmo|compruebo|pongo|subo|mando|añado|apunto|envío con|a|en|ahora|luego|mañana|esta|y|hoy

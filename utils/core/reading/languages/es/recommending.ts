@@ -34,7 +34,6 @@ export const recommending = [
       <useful> <resource> para|de|sobre|con|en|<link>|por|del
       <number> consejos|trucos|claves|formas|maneras|herramientas|pasos|libros|ideas|recursos|errores|cosas|preguntas|webs|sitios|apps|películas para|de|que|sobre
       para quienes|quien|los|todos|l@s|aquellos que? quieran|necesiten|buscan|busquen|están|estén|preguntaban|quiera|empiezan|tengan|no|trabajan|viven
-      por si|alguien alguien|a|os|os|le|les necesita|le|quiere|interesa|sirve|busca|está
       lean|leed|vean|ved|escuchen|escuchad|miren|sigan|seguid|lee|mira|escucha este|esta|esto|a|estos <handle>|hilo|artículo|vídeo|video|entrevista|<link>|gran|texto|libro|que
       atención|ojo|cuidado|alerta con|a|estafa|al|que .. correo|sms|estafa|phishing|mensaje|timo|bulo`,
   },
@@ -70,6 +69,8 @@ export const recommending = [
       <number> *? consejos|ideas|formas|maneras|pasos|herramientas|trucos|recursos|cosas|razones|claves *? *? *? *? <link>
       <handle> tiene|tienen|ofrece|publica|ha un|una|unos|unas|buenos|publicado|excelente|recursos|muchos .. <link>?
       podría|puede|quizá|seguro interesar|interesarte|interesaros|interesarles|ayudar|servir a|para|te|si|<link>|que?
-      útil|interesante|práctico|imprescindible|ideal|perfecto para|si profes|profesores|docentes|quien|quienes|padres|estudiantes|todos|los|tienes|estás|te`,
+      útil|interesante|práctico|imprescindible|ideal|perfecto para|si profes|profesores|docentes|quien|quienes|padres|estudiantes|todos|los|tienes|estás|te
+      han|ha|acaban|acaba *? *? colgado|publicado|puesto|liberado|digitalizado|colgar|publicar|liberar|abierto .. entero|completo|completa|gratis|abierto|todo|enteros|online|libre|por|tablas|datos
+      merece|vale|valen la? *? hora|rato|lectura|visita|minutos`,
   },
 ] as const satisfies readonly Signal[];

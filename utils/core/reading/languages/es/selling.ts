@@ -131,7 +131,11 @@ export const selling = [
       hago|haré|haremos|dibujo|dibujaré|diseño|diseñaré|edito|traduzco|escribo|escribiré|corrijo|crearé|pinto .. por|desde <price>|<number>
       por <price>
       mitad de precio
-      nuevo|nueva|usado|usada|seminuevo|poco sin|con|uso|en .. <price>|estrenar|garantía|vendo`,
+      nuevo|nueva|usado|usada|seminuevo|poco sin|con|uso|en .. <price>|estrenar|garantía|vendo
+      llévate|llévense <price>|<percent>|gratis|un|<number>
+      usa|código|con|el código|el *? <percent>
+      <percent> .. descuento|menos|off
+      envío|envíe|mando una|la muestra|gratis`,
   },
   {
     why: 'offers_services',

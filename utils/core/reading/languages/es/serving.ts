@@ -19,9 +19,7 @@ export const serving = [
       has|habéis|han probado|intentado|comprobado|revisado
       probaste|intentaste|miraste|checaste|revisaste|fijaste
       yo iría|haría|pondría|usaría|empezaría|miraría|pediría|probaría|cambiaría|dejaría|uso|usé|compré|compraría|llamaría|esperaría|buscaría|iría|evitaría|optaría|revisaría|preguntaría|diría
-      yo que tú|vos|usted
       yo <it>|<to>|me haría|pondría|llevaría|dejaría|pediría|compré|hice|uso|tengo|hago|pido|quedaría|iría|compraría|llamaría|diría|preguntaría
-      en tu lugar
       te|os|le|les recomiendo|aconsejo|sugiero|recomendaría|conviene|convendría|basta|alcanza|compensa|aconsejaría
       lo mejor|normal|suyo|ideal|primero|mínimo|importante es
       mejor si|pide|usa|compra|espera|llama|ve|ir|prueba|pregunta|busca|mira
@@ -57,13 +55,12 @@ export const serving = [
     toward: 'serve',
     weight: 1.3,
     phrases: `
-      es|será|eso|esto porque|normal
+      es|será|eso|esto porque
       es por el|la|un|una|que
       eso|esto se|pasa|viene|suele
       el fallo|error|plazo|enlace|motivo|truco|dato|truquito|límite|trámite|paquete|horario es|está|era|viene|sale|termina|acaba|se
       la diferencia|clave|solución|respuesta|razón|causa|fecha|razon|página es|está|era|de
       se soluciona|resuelve|arregla|configura
-      le llaman
       aquí|acá <it>? tienes|tenéis|tiene|tienen|tenés|dejo|va|están|está|explican|explico
       <to>? <it> tienes|tenéis|tenés en|aquí|a|por|que|acá|<link>|ahí
       ahí|acá|aquí tienes|tenéis|tenés
@@ -78,17 +75,13 @@ export const serving = [
       no necesitas|necesitáis|tienes que|nada|un|una|por
       por ejemplo
       es decir
-      o sea que
-      artículo <number>
       en mi caso|experiencia
       corrección|fe
       el que|la buscas|quieres|dices|necesitas|piden
       espero que te|os|le|les sirva|ayude|valga|funcione|sea
       por si te|os|le|les ayuda|sirve|vale
       para el|la|los|las que|quien|quienes
-      tercera|segunda|primera opción
       ^sí puedes|hay|está|tienes|existe|funciona|se|podés|tenés|sirve|vale|lo|puede
-      en cualquier ferretería|farmacia|caso|registro
       te|os cuento|explico|aclaro|resumo|paso|adjunto cómo|como|el|la|lo|mi|los|un
       adjunto|adjunta|anexo el|la|los|las|acta|informe
       le|les|te confirmo|informo|adjunto|comento|informamos|confirmamos|recuerdo|recordamos`,
@@ -99,12 +92,10 @@ export const serving = [
     weight: 0.7,
     phrases: `
       es|son * no
-      requisitos|trámite
       de <number> a <number>
       yo tuve|estuve|pasé|hice
       porque
       llevad|llevar|traed|recordad|recuerden|lleven|traer|acordaos|acuérdense
-      sin cita
       ejemplo`,
   },
   {
@@ -146,7 +137,6 @@ export const serving = [
       para eso|esto|ello hay|puedes|tienes|necesitas|está|se|usa|debes
       para <deeds>|hacer|quitar|evitar|sacar|conseguir|poner|limpiar .. hay|puedes|tienes|necesitas|va|usa|lo|basta|debes
       con un|una|eso|el|la poco|cuchara|paño|trapo|destornillador|comando|macro|plugin|cable|adaptador
-      no se puede|pueden|permite|admite|necesita|paga|incluye|cobra
       te|os lo? explico|cuento|aclaro|resumo|respondo|copio|pego|adelanto
       adjunto|adjunta|adjuntamos|anexo|encontrarás|encontrará el|la|los|las|te|le|un|en|mi
       le|les|te|os informo|informamos|comunico|comunicamos|notifico|notificamos|recuerdo|recordamos|confirmo|confirmamos que|de|el|la
@@ -230,9 +220,8 @@ export const serving = [
       aquí|acá|ahí está|tienes|va|lo|te|dejo <link>
       por ejemplo
       según|segun el|la|los|las documentación|manual|reglas|wikipedia|normas|ley|guía|convenio|contrato
-      hasta|por|que donde|lo|yo sé|que|sepa|recuerdo
+      hasta|que donde|yo sé|sepa|recuerdo
       si no|mal recuerdo|me equivoco
-      espero|ojalá que? te|os|le|les|esto|eso|lo|sea|ayude|sirva|haya ..
       espero que? ayude|sirva|haber|haberte|te|os|esto ayudado|ayude|sirva
       en|por mi caso|experiencia|parte
       yo|nosotros uso|usamos|utilizo|utilizamos|encontré|probé|solía|suelo|arreglé|solucioné
@@ -243,11 +232,10 @@ export const serving = [
       te|os|le olvidaste|falta|faltó|equivocaste|faltan|has|olvidó|equivocas
       estás|está|estáis usando|llamando|pasando|intentando|confundiendo|mezclando|comparando|haciendo|buscando|poniendo|viendo|asumiendo
       has|habéis puesto|escrito|usado|olvidado|dejado|definido|declarado|creado|instalado|cambiado *
-      necesitas|necesitarás|necesitarías|requiere|requieres un|una|el|la|que|<act>|<act-it>|tener|al|usar|hacer
       deberás|tendrás|tendréis|podrás|podréis que|<act>|<act-it>|ver|hacer|tener|usar
       no dudes|dudéis|duden|dude en
       he|hemos editado|actualizado|corregido|arreglado|solucionado|revisado|cambiado|modificado|movido|fusionado|reenviado|añadido|agregado mi|el|la|tu|los|las|eso|esto|con|respuesta|mensaje
-      edité|actualicé|corregí|arreglé|añadí|agregué|envié|mandé|subí|revisé|cambié|moví|adjunté|reenvié|edite|actualice mi|el|la|tu|un|una|los|las|te|a|esto
+      edité|actualicé|corregí|arreglé|añadí|agregué|envié|mandé|revisé|cambié|moví|adjunté|reenvié|aprobé|quité *? el|la|tu|un|una|los|las|te|a|esto
       <to> <it>? he|hemos enviado|mandado|pasado|dejado|escrito|contestado|respondido|añadido|agregado|invitado|reenviado|subido
       <to> <it>? envié|mandé|pasé|dejé|escribí|contesté|respondí|reenvié|agregué|acabo|mande|envie
       adjunto|adjunta|adjuntos|adjunté|anexo|anexos|envío|remito|encontrará|encontrarán .. copia|documento|archivo|informe|borrador|lista|contrato|versión|enlace|factura|presentación|agenda|orden
@@ -271,7 +259,7 @@ export const serving = [
       si tienes|usas|quieres|vas|entras|haces .. <can>|hay|es
       la|el mía|mío|nuestra|nuestro tardó|fue|llegó|duró|funciona
       puedes|podés|podrías|deberías usar|utilizar|poner|añadir|hacer|incrustar|desactivar|activar|meter|ver|cambiar|abrir
-      <handle> está|esta|este|esto|el|la|lo|aquí|todo|sí|no .. <link>|hace|en|es
+      <handle> está|esta|este|esto|aquí|todo|sí|no .. <link>|hace|en|es
       te|os|le|les deben|corresponde|corresponden|toca|tocan|pagan|descuentan|cubre|cubren
       esta|este|ese|esa|lo extensión|plugin|herramienta|app|página|web|programa|librería|hace lo|hace|sirve|permite|te|<link>
       dejas|pulsas|pones|metes|abres|entras|vas|haces|escribes|eliges|seleccionas|bajas|llamas|pides|quitas|presionas el|la|un|una|a|en|clic|los|las|al|reset
@@ -288,6 +276,14 @@ export const serving = [
       <link> explica|muestra|tiene|contiene|es|para|ahí|aquí|te|lo|puede|podría .. *
       en español|inglés|francés|castellano|latín se|es|significa|quiere
       <handle> sí|no|correcto|exacto|depende|claro *? *? *? puedes|es|está|se|hay|tienes|tienen|tiene
-      <handle> porque|con|según|desde|hasta|usando|mediante|cambiando|entrando el|la|un|una|tu|los|las|*`,
+      <handle> porque|con|según|desde|hasta|usando|mediante|cambiando|entrando el|la|un|una|tu|los|las|*
+      ya que preguntabas|preguntas|preguntaste|lo|mencionas|dices|decías|estás
+      hay un|una|otro|otra versión|explicación|capítulo|sección|entrada|nota|lista|apartado .. en|de|con
+      ya? lo|la|los|las aprobé|arreglé|corregí|cambié|quité|subí|añadí|puse|moví|borré|restauré|solucioné|reinicié
+      te|le|os falta|faltan|sobra|sobran un|una|el|la|los|dos|poner|en
+      la|el primera|segunda|tercera|primero|segundo|última|otra|otro respuesta|opción|parte|caso|no|enlace|párrafo .. no|es|está
+      en la|el página|línea|sección|párrafo|capítulo|minuto|apartado|tabla|columna <number>
+      capítulo|página|línea|artículo|apartado|minuto <number> .. tiene|está|dice|explica|creo|con|del|método
+      ponle|quítale|dale|bájale|súbele|échale|cámbiale|añádele .. *`,
   },
 ] as const satisfies readonly Signal[];

@@ -97,19 +97,13 @@ export const showing = [
       mi|nuestra|nuestro reseña|crítica|artículo|texto|entrevista|charla|ponencia|presentación|columna|reflexión|experiencia|análisis|vídeo|video|post|entrada|hilo|diapositivas|sesión|capítulo|resumen|serie .. <link>|hoy|aquí
       lo|cosas|lecciones que aprendí|aprendimos|estoy|estamos|he|pienso|pensamos|leí aprendiendo|leyendo|aprendido|de|sobre|en .. <link>
       a la|mi venta|tienda ya|ahora|en|desde|por|hoy|<link>|!
-      vean|mirad|mira|escucha|así lo|el|la|mi|es|quedó|nuevo que .. hice|hicimos|preparé|he|quedó|mi
       mi|nuestro|nuestra canal|blog|tienda|banda|grupo|disco|maqueta|novela|cómic|juego|proyecto|web|etsy|soundcloud|patreon|twitch|ep|mixtape|beats|música|canciones|cuadros|ilustraciones .. <link>|aquí
       episodio|capítulo|ep|temporada|entrega|parte|número|volumen <number> de|del|:|<link>|ya|disponible
-      vistas|opiniones|novedades|voces ahora|de .. blog
       en vivo|directo hoy|esta|mañana|a|ahora
-      me|nos entrevistaron|entrevistó|entrevistan|invitaron|publicaron|citan .. <link>|en|para
       estaré|estaremos|voy|vamos hablando|presentando|dando|impartiendo|tocando|participando|actuando|exponiendo|hablar|presentar|dar|tocar|estar .. en|sobre|charla|ponencia|el|mi
-      también <can> encontrarme|encontrarnos|seguirme|conseguir|comprar|escucharlo|encontrarlo
       banda sonora|trailer|tráiler|teaser|adelanto|avance <link>|de|ya|del|disponible|oficial
-      gratis en|para|hasta itunes|amazon|kindle|android|iphone|ios|steam|spotify
       extensión|plugin|aplicación|app|herramienta|web|juego|bot|script que .. hice|he|hicimos|hemos|creé|desarrollé
       hecho|hecha|creado|creada|escrito|escrita|diseñado por mí|mi|nosotros|
-      una|la|mi|otra|cada foto|ilustración|dibujo|cuadro al|hice|nuevo|mío|mía .. <link>
       nuestra|nuestro página|sitio|web|tienda|app|canal|comunidad|servidor .. <link>|ya|tiene|cuenta|está
       web|página|sitio|tienda|aplicación|app|plataforma .. ya|está activa|activo|online|disponible|lista|línea|funcionando|lanzada
       acaba|acaban de salir|subir|publicarse|estrenarse|abrir
@@ -117,7 +111,12 @@ export const showing = [
       está|están|ya en|ya play|app|spotify|amazon|steam|itunes|kindle|netflix|filmin|etsy store?
       haciendo|jugando|tocando|cantando|grabando|dibujando|pintando mi|nuestro|nuestra|un|una .. <link>|parte|canción|canal
       mi|nuestra|nuestro|la youtube|soundcloud|twitch|spotify|tiktok|instagram
-      de mi|nuestro primera|primer|última|último|nueva|nuevo canción|tema|disco|libro|vídeo|juego`,
+      de mi|nuestro primera|primer|última|último|nueva|nuevo canción|tema|disco|libro|vídeo|juego
+      subí|subimos|he|colgué *? subido? mi|nuestro|nuestra *
+      hice una cosita|cosa
+      mi|nuestra *? *? serie|colección|tienda .. en|está|<link>
+      nuestro|nuestra *? folleto|catálogo|boletín|revista|informe|webinar|guía
+      mi|nuestro mujer|marido|hermano|hermana|hijo|hija|amigo|banda|madre|padre .. negocio|tienda|libro|disco|ep|canal|canción .. <link>?`,
   },
   {
     why: 'shows_own_work',

@@ -26,7 +26,6 @@ export const spreading = [
       estoy|estamos|hemos|he|sido|siendo nominado|nominada|nominados|nominadas
       ^firma
       firmen|firmad|firmá y|la|esta|aquí|para|nuestra|si|<link>
-      tu|vuestra firma
       faltan|necesitamos|recoger|recogida|recogiendo|juntar|juntando|llevamos .. firmas
       petición para|<link>|en|contra
       esta|la|nuestra petición en|para|<link>
@@ -79,22 +78,16 @@ export const spreading = [
       suscríbanse|suscríbete|suscribete|suscribanse|suscribíos|suscribirse|suscribirte a|al|en|aquí|y|si|para
       te|os|se suscribes|suscribís|suscriben|suscribas|sigues|seguís|siguen
       si me|nos sigues|siguen|seguís
-      sub|subs|follow|likes|like|followback por|for|x
       añádeme|añadidme|agrégame|agregame|agréguenme|agrégenme a|en|al|como
       puedes|podéis|pueden|podés firmar|firmarla|firmarlo|votar|votarme|compartir|difundir|seguirme|seguirnos|apoyarnos|apoyarme|nominar|difundirlo|compartirlo
-      cualquiera|quien|cualquier|quienes|todos .. puede|quiera|desee|pueden firmar|firmarla|sumarse|votar|unirse
       ayuda|ayudad|ayuden|ayúdanos|ayúdame|ayudanos|ayúdennos|ayúdenme|ayúdenos a correr|difundir|alcanzar|conseguir|lograr|llegar|hacer|superar|crear|subir
       carta abierta|pública .. firma|firmar|firmarla|apoyo
-      adhiérete|adherirse|adhesiones|adherirte
       firma|firmas|firmar .. carta|petición|manifiesto|iniciativa
-      petición|manifiesto <link>
       necesitamos|necesito|queremos|quiero|buscamos tu|vuestro|su|más|<number> voto|votos|apoyo|firmas|firma|suscriptores|seguidores|likes|reseñas
       llegar|llegamos|alcanzar|conseguir|superar|rumbo|vamos .. <number> seguidores|suscriptores|subs|likes|firmas|followers|votos|visitas
       mi|nuestro|nuestra canal|página|perfil|cuenta .. suscríbete|sígueme|gracias|apoyo|<link>
       echa|mira|visita|visiten|chequea|checa|ver|escucha|escuchen .. en? mi|nuestro canal|perfil|música|videos|vídeos|página
       en mi canal|perfil
-      etiqueta|etiqueten|etiquetad|menciona|mencionen a|tu|tus|<number>|alguien|quien
-      puntúanos|valóranos|califícanos|valórame
       una|tu|su|vuestra|deja|dejar|escribe|escribir reseña|valoración|calificación en|positiva|de|amazon|google
       vota|voten|votad|votar|voto .. <link>
       nomina|nominen|nominad|nominar a
