@@ -11,7 +11,6 @@ export const somebody = (id: string, name: string, more: Partial<Person> = {}): 
   identities: [{ site: 'x', name, handle: id, key: `x:${id}` }],
   keys: [`x:${id}`],
   search: [],
-  weeks: {},
   ...more,
 });
 
@@ -49,11 +48,11 @@ export const anaShown: PersonView = {
 };
 
 /** Somebody in the list. */
-export const line = ({ id, name, identities, weeks }: Person): PersonLine => ({
+export const line = ({ id, name, identities }: Person): PersonLine => ({
   id,
   name,
   identities,
-  tally: { weeks },
+  tally: { weeks: {} },
 });
 
 export const peopleProps: PeopleProps = {

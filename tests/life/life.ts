@@ -1,5 +1,5 @@
 import type { Introduction, Need, PromiseMade } from '../../utils/core/people/needs.ts';
-import type { Person } from '../../utils/core/people/person.ts';
+import type { TalliedPerson } from '../../utils/core/people/person.ts';
 import type { Interaction } from '../../utils/core/words.ts';
 import type { KeptInteraction } from '../../utils/store/schema.ts';
 import { dayAt, deed } from './deeds.ts';
@@ -21,7 +21,7 @@ export interface LifeOf {
 
 /** A record of years, made up: the same each time it is asked for. */
 export interface Life {
-  people: Person[];
+  people: TalliedPerson[];
   needs: Need[];
   promises: PromiseMade[];
   introductions: Introduction[];
@@ -80,7 +80,7 @@ export function liveOn({
 }
 
 /** For one act in five hundred something is kept beside it: a need, a promise, an introduction. */
-function keptFor(people: readonly Person[], interactions: number, until: number, seed: number) {
+function keptFor(people: readonly TalliedPerson[], interactions: number, until: number, seed: number) {
   const random = randomFrom(seed + 2);
   const each = <One>(make: (id: string, at: number) => One): One[] =>
     Array.from({ length: people.length > 1 ? Math.floor(interactions / 500) : 0 }, () =>

@@ -1,5 +1,5 @@
 import { identityKey } from '../../utils/core/people/identity.ts';
-import type { Identity, Person } from '../../utils/core/people/person.ts';
+import type { Identity, TalliedPerson } from '../../utils/core/people/person.ts';
 import { searchKeys } from '../../utils/core/people/search.ts';
 import { type SiteId, siteIds } from '../../utils/core/words.ts';
 import type { Random } from './random.ts';
@@ -28,7 +28,7 @@ const addresses: Record<SiteId, (handle: string) => string> = {
 };
 
 /** Somebody nobody knows, with an account on one to three sites. `at` makes their handles their own. */
-export function somebody(at: number, random: Random): Person {
+export function somebody(at: number, random: Random): TalliedPerson {
   const [given, family] = random.next() < 0.7 ? names[0]! : random.pick(names);
   const name = `${random.pick(given.split(' '))} ${random.pick(family.split(' '))}`;
   const first = random.below(siteIds.length);

@@ -2,7 +2,7 @@
 export interface Wrong {
   /**
    * `rollup`: the count of one sort on one day. `day`: what a day adds up to. `person`: what was done toward somebody,
-   * or what they are found by. `nobody`: interactions toward a person who is not on record.
+   * or what they are found by. `nobody`: interactions toward a person who is not on record, or what they come to.
    */
   what: 'rollup' | 'day' | 'person' | 'nobody';
   /** Which one: a day, a sort of rollup, a person's id. */

@@ -4,6 +4,7 @@ import { atOnce, beginsWith, pagesOf } from './pages.ts';
 import { emptyPart, type RecordPart } from './part.ts';
 import { groupOf, headOf } from './people.ts';
 import { Sums } from './sums.ts';
+import { deleteTallied, tallied } from './tallied.ts';
 import { type Writing, writing } from './transaction.ts';
 import { inTurn } from './turn.ts';
 import { forgetReports } from './waiting.ts';
@@ -31,8 +32,8 @@ const takePerson = (id: string): Promise<RecordPart> =>
     for (const person of await groupOf(record, head)) {
       await takeInteractions(record, person, taken, sums);
       await takeKept(record, person, taken);
-      await record.objectStore('people').delete(person.id);
-      taken.people.push(person);
+      taken.people.push(...(await tallied(record, [person])));
+      await deleteTallied(record, person.id);
     }
     await sums.write(record);
     return taken;

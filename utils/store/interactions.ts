@@ -1,7 +1,6 @@
 import { identityKey } from '../core/people/identity.ts';
 import type { Person } from '../core/people/person.ts';
 import { searchKeys } from '../core/people/search.ts';
-import { noTally } from '../core/people/tally.ts';
 import type { Interaction, Stance } from '../core/words.ts';
 import { dayOf } from './days.ts';
 import { forgetNotes } from './notes.ts';
@@ -97,7 +96,6 @@ async function meet(record: Writing, { site, counterpart }: Interaction, newId: 
     identities,
     keys: [key],
     search: searchKeys(counterpart.name, identities),
-    ...noTally(),
   };
   await record.objectStore('people').add(person);
   return person.id;

@@ -1,7 +1,5 @@
-import { isEmpty } from '../core/balance/tally.ts';
 import { firstDay, type Moment, type Somebody } from '../core/moments/moment.ts';
 import { searchKeys } from '../core/people/search.ts';
-import { noTally } from '../core/people/tally.ts';
 import { dayOf, noonOf } from './days.ts';
 import { beginsWith } from './pages.ts';
 import { groupOf, headOf } from './people.ts';
@@ -80,7 +78,7 @@ async function isNever(record: Writing, head: Person, neverRecord: readonly stri
 
 /** Somebody without an account: known by name alone, until the user says who they are the same as. */
 async function meet(record: Writing, { name }: Somebody, id: string, { met }: Recorded): Promise<string> {
-  const person: Person = { id, name, identities: [], keys: [], search: searchKeys(name, []), ...noTally() };
+  const person: Person = { id, name, identities: [], keys: [], search: searchKeys(name, []) };
   await record.objectStore('people').add(person);
   met.push(id);
   return id;
@@ -105,7 +103,7 @@ function actOf(moment: Moment, at: number, index: number, personId: string | und
 /** Whether nothing on record needs a person any more. */
 async function isNobodyElse(record: Writing, id: string): Promise<boolean> {
   const person = await record.objectStore('people').get(id);
-  if (!person || !isEmpty(person.weeks) || person.keys.length > 0 || person.mergedInto) return false;
+  if (!person || person.lastAt !== undefined || person.keys.length > 0 || person.mergedInto) return false;
   const about = await Promise.all([
     record.objectStore('people').index('byMerged').count(id),
     record.objectStore('needs').index('byPerson').count(beginsWith(id)),

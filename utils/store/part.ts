@@ -1,17 +1,18 @@
 import type { Introduction, Need, PromiseMade } from '../core/people/needs.ts';
-import type { Person } from '../core/people/person.ts';
+import type { TalliedPerson } from '../core/people/person.ts';
 import { noTally } from '../core/people/tally.ts';
 import { addNew } from './bulk.ts';
 import { atOnce } from './pages.ts';
 import { headOf } from './people.ts';
 import type { KeptInteraction } from './schema.ts';
 import { Sums } from './sums.ts';
+import { putTallied } from './tallied.ts';
 import { type Writing, writing } from './transaction.ts';
 
 /** A part of the record, without what summarises it: what a deletion took, in full. */
 export interface RecordPart {
   interactions: KeptInteraction[];
-  people: Person[];
+  people: TalliedPerson[];
   needs: Need[];
   promises: PromiseMade[];
   introductions: Introduction[];
@@ -82,12 +83,12 @@ async function addActs(record: Writing, acts: readonly KeptInteraction[]): Promi
 }
 
 /** A person comes without tally, but for what is kept of them in no other way; their interactions bring the rest. */
-async function addPerson(record: Writing, person: Person, now: number): Promise<void> {
+async function addPerson(record: Writing, person: TalliedPerson, now: number): Promise<void> {
   const people = record.objectStore('people');
   if ((await people.getKey(person.id)) !== undefined) return;
   const { firstAt: _first, lastAt: _last, ...facts } = person;
   const strangers = await atOnce(person.keys, (key) => people.index('byKey').get(key));
-  await people.add({ ...facts, ...(person.pruned ?? noTally()) });
+  await putTallied(record, { ...facts, ...(person.pruned ?? noTally()) });
   for (const stranger of strangers) if (stranger) await join(record, stranger.id, person.id, now);
 }
 

@@ -6,6 +6,7 @@ import { atOnce, beginsWith } from './pages.ts';
 import { groupOf, headOf } from './people.ts';
 import { type ActPage, actsToward } from './queries-acts.ts';
 import type { ActKey } from './schema.ts';
+import { tallied } from './tallied.ts';
 import { type Reading, reading } from './transaction.ts';
 
 /** Somebody with all their accounts and everything done toward them, added up. */
@@ -105,6 +106,7 @@ async function headsOf(record: Reading, ids: readonly string[]): Promise<Person[
 /** Somebody who is nobody else, with everybody merged into them. */
 export async function wholePerson(record: Reading, head: Person): Promise<WholePerson> {
   const [, ...merged] = await groupOf(record, head);
-  const tally = [head, ...merged].reduce((sum: PersonTally, one) => addTallies(sum, one), noTally());
+  const group = await tallied(record, [head, ...merged]);
+  const tally = group.reduce((sum: PersonTally, one) => addTallies(sum, one), noTally());
   return { head, merged, tally };
 }

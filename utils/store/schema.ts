@@ -1,7 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { DayTally, Rollup } from '../core/balance/balance.ts';
 import type { Introduction, Need, PromiseMade } from '../core/people/needs.ts';
-import type { Person } from '../core/people/person.ts';
+import type { Person, PersonTally } from '../core/people/person.ts';
 import type { Interaction, InteractionKind, Place } from '../core/words.ts';
 import type { ImportBeside, ImportState, PagePlace, StagedPage } from './import/state.ts';
 
@@ -19,6 +19,15 @@ export interface KeptInteraction extends Omit<Interaction, 'counterpart' | 'site
   note?: string;
 }
 
+/** What was done toward a person in one year, if anything: in those weeks whose Monday is in it. */
+export interface YearOfPerson {
+  personId: string;
+  year: string;
+  weeks: PersonTally['weeks'];
+  /** How much of it is no longer kept one by one. Absent for none. */
+  pruned?: PersonTally['weeks'];
+}
+
 /** A moment and an id: the place of an interaction among all. */
 export type ActKey = [at: number, id: string];
 
@@ -34,6 +43,8 @@ export interface GoodTurnSchema extends DBSchema {
     value: Person;
     indexes: { byKey: string; bySearch: string; byLast: number; byMerged: string };
   };
+  /** What was done toward each person: of years, so it lies beside what every page needs of them. */
+  weeks: { key: [personId: string, year: string]; value: YearOfPerson };
   needs: { key: string; value: Need; indexes: { byPerson: [string, number]; byState: [string, number] } };
   promises: {
     key: string;
@@ -50,5 +61,14 @@ export interface GoodTurnSchema extends DBSchema {
   staged: { key: PagePlace; value: StagedPage };
 }
 
-/** All stores of the record, in the order in which an export names them. */
-export const storeNames = ['interactions', 'people', 'needs', 'promises', 'introductions', 'rollups', 'days'] as const;
+/** All stores of the record. */
+export const storeNames = [
+  'interactions',
+  'people',
+  'weeks',
+  'needs',
+  'promises',
+  'introductions',
+  'rollups',
+  'days',
+] as const;

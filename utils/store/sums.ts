@@ -1,11 +1,14 @@
 import type { Rollup } from '../core/balance/balance.ts';
 import { type RollupSort, rollupKey, rollupOf } from '../core/balance/rollup.ts';
 import { addToDay, isEmpty } from '../core/balance/tally.ts';
+import { weekOf } from '../core/balance/week.ts';
 import { actToward } from '../core/people/exchange.ts';
 import type { PersonTally } from '../core/people/person.ts';
-import { addTallies, changeWeeks, noTally, spanOf, TallyOfActs, type WeekChange } from '../core/people/tally.ts';
+import { addTallies, changeWeeks, spanOf, TallyOfActs, type WeekChange } from '../core/people/tally.ts';
+import { sameValue } from '../core/same-value.ts';
 import { atOnce, beginsWith } from './pages.ts';
 import type { GoodTurnSchema, KeptInteraction } from './schema.ts';
+import { yearOf } from './tallied.ts';
 import type { Writing } from './transaction.ts';
 
 interface Change {
@@ -123,11 +126,29 @@ async function writePerson(record: Writing, id: string, change: PersonChange): P
   const people = record.objectStore('people');
   const person = await people.get(id);
   if (!person) return;
-  const weeks = changeWeeks(person.weeks, change.changes);
-  const pruned = addTallies(person.pruned ?? noTally(), change.pruned);
+  const { firstAt, lastAt, pruned: prunedBefore = {}, ...facts } = person;
+  const pruned = spanOf(prunedBefore, change.pruned);
   const kept = change.shorter ? await keptSpan(record, id) : spanOf(person, change.added);
-  const { firstAt: _first, lastAt: _last, pruned: _pruned, ...facts } = person;
-  await people.put({ ...facts, ...spanOf(kept, pruned), weeks, ...(!isEmpty(pruned.weeks) && { pruned }) });
+  const span = spanOf(kept, pruned);
+  const isSame = span.firstAt === firstAt && span.lastAt === lastAt && sameValue(pruned, prunedBefore);
+  await Promise.all([
+    isSame || people.put({ ...facts, ...span, ...(!isEmpty(pruned) && { pruned }) }),
+    writeYears(record, id, change),
+  ]);
+}
+
+async function writeYears(record: Writing, personId: string, { changes, pruned }: PersonChange): Promise<void> {
+  const kept = record.objectStore('weeks');
+  const byYear = Map.groupBy(changes, ({ act }) => yearOf(weekOf(act.day)));
+  const years = [...new Set([...byYear.keys(), ...Object.keys(pruned.weeks).map(yearOf)])];
+  await atOnce(years, async (year) => {
+    const before = await kept.get([personId, year]);
+    const weeks = changeWeeks(before?.weeks ?? {}, byYear.get(year) ?? []);
+    const more = Object.fromEntries(Object.entries(pruned.weeks).filter(([monday]) => yearOf(monday) === year));
+    const gone = addTallies({ weeks: before?.pruned ?? {} }, { weeks: more }).weeks;
+    if (isEmpty(weeks)) await kept.delete([personId, year]);
+    else await kept.put({ personId, year, weeks, ...(!isEmpty(gone) && { pruned: gone }) });
+  });
 }
 
 /** When the first and the last interaction happened that are kept toward a person. */

@@ -3,9 +3,10 @@ import type { DayTally, Rollup } from '../../../utils/core/balance/balance.ts';
 import { rollupKey, rollupOf } from '../../../utils/core/balance/rollup.ts';
 import { addToDay } from '../../../utils/core/balance/tally.ts';
 import { actToward } from '../../../utils/core/people/exchange.ts';
-import { TallyOfActs } from '../../../utils/core/people/tally.ts';
+import { spanOf, TallyOfActs } from '../../../utils/core/people/tally.ts';
 import { type Database, openDatabase } from '../../../utils/store/database.ts';
 import type { KeptInteraction, storeNames } from '../../../utils/store/schema.ts';
+import { yearsOf } from '../../../utils/store/tallied.ts';
 
 /**
  * Writes a made-up record straight into an empty database, with what it adds up to: in half the time that the store needs.
@@ -51,7 +52,11 @@ class Summed {
       days.set(day, addToDay(days.get(day) ?? { day, sites: {} }, rollup, count));
     }
     return {
-      people: people.map((person) => ({ ...person, ...this.#people.get(person.id) })),
+      people: people.map(({ weeks: _weeks, ...person }) => ({
+        ...person,
+        ...spanOf(this.#people.get(person.id) ?? {}, {}),
+      })),
+      weeks: [...this.#people].flatMap(([id, { weeks }]) => yearsOf(id, weeks, {})),
       needs,
       promises,
       introductions,

@@ -7,7 +7,7 @@ import type { Introduction, Need, PromiseMade } from '../../../utils/core/people
 import type { Interaction } from '../../../utils/core/words.ts';
 import type { Export } from '../../../utils/store/export/file.ts';
 import type { Exporting } from '../../../utils/store/export/progress.ts';
-import { storeNames } from '../../../utils/store/schema.ts';
+import { type Person, storeNames, type YearOfPerson } from '../../../utils/store/schema.ts';
 import { Disk } from './disk.ts';
 
 /** A device on which nothing is kept yet. */
@@ -53,6 +53,7 @@ export async function newContext() {
     ...(await import('../../../utils/store/snapshots/snapshots.ts')),
     ...(await import('../../../utils/store/snapshots/take.ts')),
     ...(await import('../../../utils/store/state.ts')),
+    ...(await import('../../../utils/store/tallied.ts')),
     ...(await import('../../../utils/store/transaction.ts')),
     ...(await import('../../../utils/store/verify.ts')),
     ...(await import('../../../utils/store/waiting.ts')),
@@ -128,12 +129,24 @@ export const introduction = (more: Partial<Introduction> = {}): Introduction => 
   ...more,
 });
 
-/** Everything on record, store by store. */
+/** Everything on record, store by store; people with their weeks. */
 export async function contentOf({ openDatabase }: Pick<Store, 'openDatabase'>): Promise<Content> {
   const database = await openDatabase();
-  return Object.fromEntries(
+  const { weeks, people, ...stores } = Object.fromEntries(
     await Promise.all(storeNames.map(async (name) => [name, await database.getAll(name)])),
-  ) as Content;
+  );
+  const years = Map.groupBy(weeks as YearOfPerson[], ({ personId }) => personId);
+  const whole = people.map(({ pruned: span, ...person }: Person) => {
+    const own = years.get(person.id) ?? [];
+    const pruned = Object.assign({}, ...own.map((year) => year.pruned));
+    years.delete(person.id);
+    return {
+      ...person,
+      weeks: Object.assign({}, ...own.map((year) => year.weeks)),
+      ...(span && { pruned: { ...span, weeks: pruned } }),
+    };
+  });
+  return { ...stores, people: whole, ...(years.size > 0 && { weeksOfNobody: [...years.values()] }) } as Content;
 }
 
 type Content = Export['stores'];

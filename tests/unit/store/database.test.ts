@@ -27,6 +27,7 @@ describe('the database as other tools know it', () => {
       'promises',
       'rollups',
       'staged',
+      'weeks',
     ]);
   });
 

@@ -34,16 +34,16 @@ const questions: Record<string, Question> = {
   ],
   readPerson: [
     (store) => store.readPerson(group[0]!),
-    { interactions: 57, people: 20, needs: 75, promises: 75, introductions: 75 },
+    { interactions: 57, people: 20, weeks: 3 * group.length, needs: 75, promises: 75, introductions: 75 },
   ],
   wholePerson: [
     (store) => store.reading((record) => store.wholePerson(record, people[0]!)),
-    { people: group.length * 2 },
+    { people: group.length * 2, weeks: 3 * group.length },
   ],
   readAccounts: [(store) => store.readAccounts(group[0]!), { people: group.length * 2 }],
   searchPeople: [(store) => store.searchPeople('a'), { people: 150 }],
   readLatestPeople: [(store) => store.readLatestPeople(), { people: 150 }],
-  readWhole: [(store) => store.readWhole(people), { people: 100 }],
+  readWhole: [(store) => store.readWhole(people), { people: 100, weeks: 66 }],
   readPeopleNamed: [(store) => store.readPeopleNamed('ana'), { people: 100 }],
   readMergeSuggestions: [(store) => store.readMergeSuggestions(group[0]!), { people: 60 }],
 };

@@ -206,8 +206,8 @@ describe('deleting one thing', () => {
     await store.deleteInteraction('x1');
     expect((await store.readPerson('ana'))!.head).toMatchObject({ firstAt: noon - oneDay, lastAt: noon - oneDay });
     await store.deleteInteraction('x2');
-    const { head } = (await store.readPerson('ana'))!;
-    expect([head.firstAt, head.lastAt, head.weeks]).toEqual([undefined, undefined, {}]);
+    const { head, tally } = (await store.readPerson('ana'))!;
+    expect([head.firstAt, head.lastAt, tally]).toEqual([undefined, undefined, { weeks: {} }]);
     expect(await wrong()).toEqual([]);
   });
 

@@ -54,10 +54,17 @@ const damages: [string, Parameters<Store['writing']>[0], string[]][] = [
   [
     'a person whose weeks are wrong',
     async (record) => {
-      const ana = (await record.objectStore('people').get('Ana'))!;
-      await record.objectStore('people').put({ ...ana, weeks: {}, lastAt: 1 });
+      const [ana] = await store.talliedWith(record, ['Ana']);
+      await store.putTallied(record, { ...ana!, weeks: { '2026-11-23': { sell: 7 } }, lastAt: 1 });
     },
     ['person'],
+  ],
+  ['weeks that are gone', (record) => record.objectStore('weeks').clear(), ['person']],
+  [
+    'weeks of nobody',
+    (record) =>
+      record.objectStore('weeks').put({ personId: 'Dan', year: '2026', weeks: { '2026-11-23': { sell: 7 } } }),
+    ['nobody'],
   ],
   [
     'a person who cannot be found',

@@ -21,7 +21,7 @@ export interface PersonTally {
 }
 
 /** One human being, or the part of one that was known before the user said that two are the same. */
-export interface Person extends PersonTally {
+export interface Person extends Omit<PersonTally, 'weeks'> {
   id: string;
   name: string;
   identities: Identity[];
@@ -29,8 +29,6 @@ export interface Person extends PersonTally {
   keys: string[];
   /** What they are found by, as `searchKeys` makes it, for the index. */
   search: string[];
-  /** The part of the tally whose interactions are no longer kept one by one. Absent for none. */
-  pruned?: PersonTally;
   /**
    * Who they are the same person as, said by the user `at` (ms since the epoch). What is kept about either stays where
    * it is and is read together, so that the bond can be taken back without loss.
@@ -38,4 +36,12 @@ export interface Person extends PersonTally {
   mergedInto?: { personId: string; at: number };
   /** Ids of people the user said they are not. */
   apart?: string[];
+  /** When the first and the last of those interactions happened that are no longer kept one by one. Absent for none. */
+  pruned?: Omit<PersonTally, 'weeks'>;
+}
+
+/** Somebody together with what was done toward them, week by week. */
+export interface TalliedPerson extends Person, PersonTally {
+  /** The part of the tally whose interactions are no longer kept one by one. Absent for none. */
+  pruned?: PersonTally;
 }

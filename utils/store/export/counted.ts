@@ -2,7 +2,7 @@ import type { DayTally, Rollup } from '../../core/balance/balance.ts';
 import { type RollupSort, rollupKey, rollupOf } from '../../core/balance/rollup.ts';
 import { addToDay } from '../../core/balance/tally.ts';
 import { actToward } from '../../core/people/exchange.ts';
-import type { Person } from '../../core/people/person.ts';
+import type { TalliedPerson } from '../../core/people/person.ts';
 import { addTallies, noTally, TallyOfActs } from '../../core/people/tally.ts';
 import type { KeptInteraction } from '../schema.ts';
 
@@ -34,7 +34,7 @@ export class Counted {
   }
 
   /** A person as the file has them. */
-  person({ firstAt: _first, lastAt: _last, weeks: _weeks, ...facts }: Person): Person {
+  person({ firstAt: _first, lastAt: _last, weeks: _weeks, ...facts }: TalliedPerson): TalliedPerson {
     return { ...facts, ...addTallies(this.#people.get(facts.id) ?? noTally(), facts.pruned ?? noTally()) };
   }
 

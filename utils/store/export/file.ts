@@ -1,3 +1,4 @@
+import type { TalliedPerson } from '../../core/people/person.ts';
 import type { Taught } from '../../core/reading/model/habits.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Interaction } from '../../core/words.ts';
@@ -16,5 +17,8 @@ export interface Export {
   recentPrompts: RecentPrompt[];
   /** What could not be kept in the record yet, oldest first. */
   waiting: Interaction[];
-  stores: { [Name in (typeof storeNames)[number]]: GoodTurnSchema[Name]['value'][] };
+  /** People come with their weeks. */
+  stores: { people: TalliedPerson[] } & {
+    [Name in Exclude<(typeof storeNames)[number], 'people' | 'weeks'>]: GoodTurnSchema[Name]['value'][];
+  };
 }

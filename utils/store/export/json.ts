@@ -9,7 +9,7 @@ import { Counted } from './counted.ts';
 import type { Export } from './file.ts';
 import { type Exporting, Progress } from './progress.ts';
 import { waitingSchema } from './shape.ts';
-import { countIn, pagesIn, pagesOfActs } from './walk.ts';
+import { countIn, pagesIn, pagesOfActs, pagesOfPeople } from './walk.ts';
 
 /**
  * Everything that is kept, as the text of one file in pieces, one record on a line: docs/export.md. The same record is
@@ -63,7 +63,7 @@ async function* stores(exporting: Exporting): AsyncGenerator<string> {
   );
   yield* list(
     'people',
-    each(progress.of(pagesIn('people')), (person) => counted.person(person)),
+    each(progress.of(pagesOfPeople()), (person) => counted.person(person)),
     ',',
   );
   for (const name of kept) yield* list(name, progress.of(pagesIn(name)), ',');

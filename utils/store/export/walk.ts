@@ -1,6 +1,8 @@
+import type { TalliedPerson } from '../../core/people/person.ts';
 import { pagesOf } from '../pages.ts';
 import { countInteractions } from '../queries.ts';
 import type { GoodTurnSchema, KeptInteraction, storeNames } from '../schema.ts';
+import { tallied } from '../tallied.ts';
 import { reading } from '../transaction.ts';
 
 type StoreName = (typeof storeNames)[number];
@@ -34,6 +36,18 @@ export const pagesOfActs = (): AsyncGenerator<KeptInteraction[], void> =>
           .getAll(range as never, count),
       ),
   });
+
+/** All people with what was done toward them, in the same way. */
+export const pagesOfPeople = (): AsyncGenerator<TalliedPerson[], void> =>
+  ahead(
+    pagesOf<TalliedPerson>({
+      keyPath: 'id',
+      getAll: (range, count) =>
+        reading(async (record) =>
+          tallied(record, await record.objectStore('people').getAll(range as IDBKeyRange, count)),
+        ),
+    }),
+  );
 
 /** How many records of the given stores there are at most: interactions are those that were ever counted. */
 export async function countIn(names: readonly StoreName[]): Promise<number> {

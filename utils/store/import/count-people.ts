@@ -1,8 +1,9 @@
 import { actToward } from '../../core/people/exchange.ts';
-import type { Person } from '../../core/people/person.ts';
+import type { TalliedPerson } from '../../core/people/person.ts';
 import { prunedAfter, withPruned } from '../../core/people/pruned.ts';
 import { noTally, TallyOfActs } from '../../core/people/tally.ts';
 import { atOnce, beginsWith, pagesOf } from '../pages.ts';
+import { putTallied, talliedWith } from '../tallied.ts';
 import type { Writing } from '../transaction.ts';
 import type { Undo } from './state.ts';
 
@@ -20,15 +21,14 @@ export async function countPeopleBack(record: Writing, undo: readonly Undo[]): P
 async function count(
   record: Writing,
   id: string,
-  prunedOf: (person: Person, kept: TallyOfActs) => NonNullable<Person['pruned']>,
+  prunedOf: (person: TalliedPerson, kept: TallyOfActs) => NonNullable<TalliedPerson['pruned']>,
 ): Promise<void> {
-  const people = record.objectStore('people');
-  const person = await people.get(id);
+  const [person] = await talliedWith(record, [id]);
   if (!person) return;
   const kept = new TallyOfActs();
   for await (const page of pagesOf(record.objectStore('interactions').index('byPerson'), beginsWith(id)))
     for (const act of page) kept.add(act.at, actToward(act));
   const { firstAt: _first, lastAt: _last, weeks: _weeks, pruned: _pruned, ...facts } = person;
   const span = kept.firstAt === undefined ? {} : { firstAt: kept.firstAt, lastAt: kept.lastAt! };
-  await people.put({ ...facts, ...withPruned({ ...span, weeks: kept.weeks }, prunedOf(person, kept), span) });
+  await putTallied(record, { ...facts, ...withPruned({ ...span, weeks: kept.weeks }, prunedOf(person, kept), span) });
 }

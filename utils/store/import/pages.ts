@@ -1,5 +1,5 @@
 import type { Rollup } from '../../core/balance/balance.ts';
-import type { Person } from '../../core/people/person.ts';
+import type { TalliedPerson } from '../../core/people/person.ts';
 import type { KeptInteraction } from '../schema.ts';
 import type { Writing } from '../transaction.ts';
 import { countPeopleBack, countPeopleIn } from './count-people.ts';
@@ -18,7 +18,7 @@ interface Swap {
 }
 
 const swaps: Record<Exclude<PageKind, 'taken'>, Swap> = {
-  people: { letIn: (record, people: Person[]) => letPeopleIn(record, people), takeBack: takePeopleBack },
+  people: { letIn: (record, people: TalliedPerson[]) => letPeopleIn(record, people), takeBack: takePeopleBack },
   rollups: { letIn: (record, rollups: Rollup[]) => letRollupsIn(record, rollups), takeBack: takeRollupsBack },
   interactions: { letIn: (record, acts: KeptInteraction[]) => letActsIn(record, acts), takeBack: takeActsBack },
   // People are counted once, after all that was done toward them is in, or out again: each time costs as much as all of it.

@@ -5,18 +5,19 @@ import {
   type PreviewedList,
   previewedLists,
 } from '../../core/importing.ts';
-import type { Person } from '../../core/people/person.ts';
+import type { TalliedPerson } from '../../core/people/person.ts';
 import { prunedOfBoth } from '../../core/people/pruned.ts';
 import { noTally } from '../../core/people/tally.ts';
 import { sameValue } from '../../core/same-value.ts';
 import { atOnce } from '../pages.ts';
+import { talliedWith } from '../tallied.ts';
 import { reading } from '../transaction.ts';
 import { factsOf, mergedAct, mergedFacts, mergedKept } from './rules.ts';
 
 /** Whether the record keeps `mine` as it is when a file says `theirs` of it. */
 const stays: Record<PreviewedList, (mine: never, theirs: never) => boolean> = {
   interactions: (mine, theirs) => mergedAct(mine, theirs) === mine,
-  people: (mine: Person, theirs: Person) =>
+  people: (mine: TalliedPerson, theirs: TalliedPerson) =>
     sameValue(mergedFacts(factsOf(mine), factsOf(theirs)), factsOf(mine)) &&
     sameValue(prunedOfBoth(mine, theirs), mine.pruned ?? noTally()),
   needs: (mine, theirs) => mergedKept(mine, theirs) === mine,
@@ -41,7 +42,9 @@ export class Previewing {
       const store = record.objectStore(list);
       // The database would count a large record for seconds.
       const anything = await store.getKey(IDBKeyRange.lowerBound(''));
-      return anything === undefined ? [] : atOnce(records, ({ id }) => store.get(id));
+      if (anything === undefined) return [];
+      const ids = records.map(({ id }) => id);
+      return list === 'people' ? talliedWith(record, ids) : atOnce(ids, (id) => store.get(id));
     });
     const counts = this.#counts[list];
     const unchanged = this.#way === 'merge' ? stays[list] : sameValue;

@@ -1,5 +1,5 @@
 import type { Introduction, Need, PromiseMade } from '../../core/people/needs.ts';
-import type { Person } from '../../core/people/person.ts';
+import type { Person, TalliedPerson } from '../../core/people/person.ts';
 import { searchKeys } from '../../core/people/search.ts';
 import type { KeptInteraction } from '../schema.ts';
 
@@ -17,7 +17,7 @@ export const mergedKept = <One extends Need | PromiseMade | Introduction>(mine: 
   (theirs.closedAt ?? Number.NEGATIVE_INFINITY) > (mine.closedAt ?? Number.NEGATIVE_INFINITY) ? theirs : mine;
 
 /** What of a person is no sum. */
-export type PersonFacts = Omit<Person, 'firstAt' | 'lastAt' | 'weeks' | 'pruned'>;
+export type PersonFacts = Omit<Person, 'firstAt' | 'lastAt' | 'pruned'>;
 
 export function factsOf({
   firstAt: _first,
@@ -25,7 +25,7 @@ export function factsOf({
   weeks: _weeks,
   pruned: _pruned,
   ...facts
-}: Person): PersonFacts {
+}: Person & Partial<TalliedPerson>): PersonFacts {
   return facts;
 }
 

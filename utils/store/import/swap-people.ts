@@ -1,9 +1,10 @@
-import type { Person, PersonTally } from '../../core/people/person.ts';
+import type { PersonTally, TalliedPerson } from '../../core/people/person.ts';
 import { prunedOfBoth, withPruned } from '../../core/people/pruned.ts';
 import { noTally } from '../../core/people/tally.ts';
 import { sameValue } from '../../core/same-value.ts';
 import { atOnce, beginsWith } from '../pages.ts';
 import { keptSpan } from '../sums.ts';
+import { deleteTallied, putTallied, talliedWith } from '../tallied.ts';
 import type { Writing } from '../transaction.ts';
 import { joinAccounts } from './join.ts';
 import { factsOf, found, mergedFacts, type PersonFacts } from './rules.ts';
@@ -16,22 +17,27 @@ export interface Known {
 }
 
 /** What an import needs to know of somebody to bring them back. */
-export const knownOf = (person: Person): Known => ({ facts: factsOf(person), pruned: person.pruned ?? noTally() });
+export const knownOf = (person: TalliedPerson): Known => ({
+  facts: factsOf(person),
+  pruned: person.pruned ?? noTally(),
+});
 
 /**
  * Lets people of a file in, without what their interactions add up to: these come after them. What was pruned is counted
  * at once.
  */
-export async function letPeopleIn(record: Writing, people: readonly Person[]): Promise<Undo[]> {
-  const store = record.objectStore('people');
-  const there = await atOnce(people, ({ id }) => store.get(id));
+export async function letPeopleIn(record: Writing, people: readonly TalliedPerson[]): Promise<Undo[]> {
+  const there = await talliedWith(
+    record,
+    people.map(({ id }) => id),
+  );
   const here = new Map(there.flatMap((person) => (person ? [[person.id, person]] : [])));
   const undo = new Map<string, Undo>();
   for (const theirs of people) {
     const mine = here.get(theirs.id);
     const facts = mine ? mergedFacts(factsOf(mine), factsOf(theirs)) : found(factsOf(theirs));
     const tally = mine ?? noTally();
-    const after: Person = { ...facts, ...withPruned(tally, prunedOfBoth(tally, theirs), tally) };
+    const after: TalliedPerson = { ...facts, ...withPruned(tally, prunedOfBoth(tally, theirs), tally) };
     // What was pruned may be counted as kept again by the interactions that come.
     if (mine && sameValue(mine, after) && !mine.pruned) continue;
     // A file may name somebody twice: the first time says what was here.
@@ -39,7 +45,7 @@ export async function letPeopleIn(record: Writing, people: readonly Person[]): P
     undo.set(theirs.id, { id: theirs.id, after: facts, ...(before !== undefined && { before }) });
     here.set(after.id, after);
   }
-  await atOnce([...undo.keys()], (id) => store.put(here.get(id)!));
+  await atOnce([...undo.keys()], (id) => putTallied(record, here.get(id)!));
   return [...undo.values()];
 }
 
@@ -49,17 +55,16 @@ export async function letPeopleIn(record: Writing, people: readonly Person[]): P
  * @param now ms since the epoch
  */
 export async function takePeopleBack(record: Writing, undo: readonly Undo[], now: number): Promise<void> {
-  const store = record.objectStore('people');
   const staying: string[] = [];
   await atOnce(undo, async ({ id, before, after }) => {
-    const person = await store.get(id as string);
+    const [person] = await talliedWith(record, [id as string]);
     if (!person) return;
-    if (!before && !(await isNeeded(record, person.id))) return void (await store.delete(person.id));
+    if (!before && !(await isNeeded(record, person.id))) return deleteTallied(record, person.id);
     if (!before) staying.push(person.id);
     const { facts, pruned } = (before as Known | undefined) ?? { facts: factsOf(person), pruned: noTally() };
     const unchanged = before && sameValue(factsOf(person), after);
     const tally = withPruned(person, pruned, await keptSpan(record, person.id));
-    await store.put({ ...(unchanged ? facts : factsOf(person)), ...tally });
+    await putTallied(record, { ...(unchanged ? facts : factsOf(person)), ...tally });
   });
   await joinAccounts(record, staying, now);
 }

@@ -3,6 +3,7 @@ import { withPruned } from '../../core/people/pruned.ts';
 import { atOnce } from '../pages.ts';
 import type { GoodTurnSchema, KeptInteraction } from '../schema.ts';
 import { keptSpan, keyOf, Sums } from '../sums.ts';
+import { deleteTallied, putTallied, tallied, talliedWith } from '../tallied.ts';
 import type { Writing } from '../transaction.ts';
 import { joinAccounts } from './join.ts';
 import type { ImportState, TakenStore, Undo } from './state.ts';
@@ -56,11 +57,17 @@ async function takeFrom(
   const page = await record.objectStore(name).getAll(range as never, many);
   const last = page.length === many ? { last: keyIn(page.at(-1)!) } : {};
   if (name === 'rollups') return { undo: await takePruned(record, page as Rollups), ...last };
-  const old = (page as (Person | { id: string; at: number })[]).filter(
-    (one) => ('at' in one ? one.at : (one.lastAt ?? Number.NEGATIVE_INFINITY)) < since,
-  );
-  await atOnce(old, ({ id }) => record.objectStore(name).delete(id as never));
-  return { undo: old.map((one) => ({ id: one.id, before: 'at' in one ? one : knownOf(one) })), ...last };
+  if (name === 'people') return { undo: await takePeople(record, page as Person[], since), ...last };
+  const old = (page as { id: string; at: number }[]).filter(({ at }) => at < since);
+  await atOnce(old, ({ id }) => record.objectStore(name).delete(id));
+  return { undo: old.map((one) => ({ id: one.id, before: one })), ...last };
+}
+
+async function takePeople(record: Writing, people: readonly Person[], since: number): Promise<Undo[]> {
+  const old = people.filter(({ lastAt = Number.NEGATIVE_INFINITY }) => lastAt < since);
+  const undo = (await tallied(record, old)).map((person) => ({ id: person.id, before: knownOf(person) }));
+  await atOnce(old, ({ id }) => deleteTallied(record, id));
+  return undo;
 }
 
 type Rollups = GoodTurnSchema['rollups']['value'][];
@@ -106,14 +113,13 @@ async function putActsBack(record: Writing, acts: readonly KeptInteraction[]): P
 }
 
 async function putPeopleBack(record: Writing, undo: readonly Undo[], now: number): Promise<void> {
-  const people = record.objectStore('people');
   for (const { before } of undo) {
     const { facts, pruned } = before as Known;
-    const there = await people.get(facts.id);
+    const [there] = await talliedWith(record, [facts.id]);
     const tally = there
       ? withPruned(there, pruned, await keptSpan(record, facts.id))
       : withPruned({ weeks: {} }, pruned, {});
-    await people.put({ ...facts, ...tally });
+    await putTallied(record, { ...facts, ...tally });
   }
   await joinAccounts(
     record,

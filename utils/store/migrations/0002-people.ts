@@ -1,6 +1,7 @@
 import type { DayTally } from '../../core/balance/balance.ts';
 import { addToDay } from '../../core/balance/tally.ts';
 import { actToward } from '../../core/people/exchange.ts';
+import type { Person } from '../../core/people/person.ts';
 import { searchKeys } from '../../core/people/search.ts';
 import { TallyOfActs } from '../../core/people/tally.ts';
 import { beginsWith, pagesOf } from '../pages.ts';
@@ -55,6 +56,7 @@ async function addUpPeople(upgrading: Upgrading): Promise<void> {
       const tally = new TallyOfActs();
       for await (const acts of pagesOf(byPerson, beginsWith(person.id)))
         for (const act of acts) tally.add(act.at, actToward(act));
-      await persons.put({ ...person, search: searchKeys(person.name, person.identities), weeks: tally.weeks });
+      const search = searchKeys(person.name, person.identities);
+      await persons.put({ ...person, search, weeks: tally.weeks } as Person);
     }
 }

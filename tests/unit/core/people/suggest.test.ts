@@ -15,7 +15,6 @@ const somebody = (id: string, identities: Identity[], more: Partial<Person> = {}
   identities,
   keys: identities.map(({ key }) => key),
   search: [],
-  weeks: {},
   ...more,
 });
 const why = (one: Identity, other: Identity, more: [Partial<Person>?, Partial<Person>?] = []) =>
