@@ -13,9 +13,16 @@ import { type Example, fit } from './fit.ts';
 import { type Entry, pack } from './pack.ts';
 
 /** A word or pair that stands in fewer messages is not learned: it is somebody's name, or chance. */
-const seldom = 2;
+const seldom: Record<CorpusLanguage, number> = { en: 3, es: 2, de: 2, fr: 2, pt: 2 };
 /** How many entries ship, at most. */
 const room: Record<CorpusLanguage, number> = { en: 16_000, es: 5_500, de: 5_500, fr: 5_500, pt: 5_500 };
+/**
+ * Files whose messages are as dull as most messages are, and how much those count against the rest: people who write
+ * messages to train on make each a good example of its kind, and few real ones are.
+ */
+const plain: Partial<Record<CorpusLanguage, { files: RegExp; counts: number; rest: number }>> = {
+  en: { files: /\/plain-/, counts: 3, rest: 0.5 },
+};
 /** Of the squares of the weights. */
 const penalty = { stance: 2, ask: 0.6 };
 
@@ -48,14 +55,19 @@ export function learn(messages: readonly Labelled[], language: CorpusLanguage): 
     };
   });
 
-  const entries = entriesOf(read.map(({ keys }) => keys));
+  const entries = entriesOf(
+    read.map(({ keys }) => keys),
+    seldom[language],
+  );
   const placeOf = new Map(entries.map(({ key }, place) => [key, place]));
   const weightOf = shares(read.map(({ message, linked }) => ({ stance: message.stance, linked })));
   const examples = read.map((each): Omit<Example, 'offset' | 'label'> => {
     const features = Int32Array.from(each.keys.flatMap((key) => placeOf.get(key) ?? []));
     const length = Math.sqrt(features.reduce((sum, place) => sum + entries[place]!.rarity ** 2, 0)) || 1;
     const values = Float64Array.from(features, (place) => entries[place]!.rarity / length);
-    return { features, values, weight: weightOf(each.message.stance, each.linked) };
+    const { files, counts, rest } = plain[language] ?? { files: /^/, counts: 1, rest: 1 };
+    const weight = weightOf(each.message.stance, each.linked) * (files.test(each.message.place) ? counts : rest);
+    return { features, values, weight };
   });
 
   const stanceFit = fit(
@@ -90,11 +102,11 @@ export function learn(messages: readonly Labelled[], language: CorpusLanguage): 
 }
 
 /** The words and pairs worth learning, in the order of their keys. */
-function entriesOf(bags: readonly number[][]): Entry[] {
+function entriesOf(bags: readonly number[][], least: number): Entry[] {
   const counts = new Map<number, number>();
   for (const bag of bags) for (const key of bag) counts.set(key, (counts.get(key) ?? 0) + 1);
   return [...counts]
-    .filter(([, count]) => count >= seldom)
+    .filter(([, count]) => count >= least)
     .sort(([a], [b]) => a - b)
     .map(([key, count]) => ({ key, rarity: 1 + Math.log((1 + bags.length) / (1 + count)) }));
 }

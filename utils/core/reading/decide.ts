@@ -18,8 +18,11 @@ export interface Decision {
 /** How much the rules count beside the learned words, whose logits count in full. Training starts from the same. */
 export const rulesCount = { stance: 0.8, need: 2 };
 
-/** In doubt it is talk, and a need overlooked is better than one made up: these start with so much, in log odds. */
-const doubt = { stance: 0.15, need: 0.8 };
+/**
+ * In doubt it is talk, and a need overlooked is better than one made up: these start with so much, in log odds. What sells
+ * without a word that sells is what is overlooked most.
+ */
+const doubt = { stance: { serve: 0, social: 0.15, sell: 0.3 }, need: 0.8 };
 
 /** A wording that adds less than this is no reason, in log odds; nor are words that are in every text. */
 const tellingWording = 0.3;
@@ -33,10 +36,7 @@ export function decide({ words, bag, heard, need, model, habits }: Evidence): De
   const own = habits?.weigh(bag, model);
   const logits = stances.map(
     (stance, at) =>
-      rulesCount.stance * heard.sums[stance] +
-      learned.logits[at]! +
-      (stance === 'social' ? doubt.stance : 0) +
-      (own?.[stance] ?? 0),
+      rulesCount.stance * heard.sums[stance] + learned.logits[at]! + doubt.stance[stance] + (own?.[stance] ?? 0),
   );
   const best = logits.indexOf(Math.max(...logits));
   const stance = stances[best]!;

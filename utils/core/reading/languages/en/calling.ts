@@ -336,7 +336,6 @@ export const calling = [
       do not forget
       live at|on <link>
       ^tonight
-      swing|pop by|in|round
       meet us|me at
       cohort
       come and? join|see|play|visit|meet

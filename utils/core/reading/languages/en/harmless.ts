@@ -140,7 +140,6 @@ export const harmless = [
     toward: 'social',
     weight: 1.5,
     phrases: `
-      thanks|thank|cheers you? for|all *? *? following|follow|sharing|retweet|retweets|retweeting|voting|subscribing|donating|signing|supporting|mention|mentions|shoutout
       thanks|thank you? for taking .. read|reading`,
   },
 ] as const satisfies readonly Signal[];

@@ -28,7 +28,6 @@ export const openings = [
       plus|and|with|share of? tips
       permanent|fixed|proper|zero contract|post|position
       training given|provided|included|paid
-      taking on
       walk-in|walk in interviews
       must be|have|like|love .. <number>|license|licence|experience|dogs|kids|children|car
       in|at|with our <number>|small|lovely|growing team in|at`,
@@ -120,7 +119,6 @@ export const openings = [
       send <us>|your|over your|updated|a resume|cv|copy
       updated resume|cv
       open to|interested in new|hearing|exploring|a .. opportunities|opportunity|roles
-      recruiter
       headhunter
       recruitment
       casting call
@@ -140,7 +138,6 @@ export const openings = [
     weight: 0.9,
     phrases: `
       <we> am|are looking for|to a|an|some|<role>|someone|somebody|people|more|<number> <role>|experienced|talented|to|add
-      <we> are hiring
       <we> am|are looking for .. <role>
       looking for a|an|some|<number> .. <role> to|who|for|that
       looking for <role>|people|someone|somebody to|who|for|that|with

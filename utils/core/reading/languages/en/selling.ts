@@ -447,7 +447,6 @@ export const selling = [
       hmu
       collab
       group with|for
-      dm|pm|message|email|call|text|inbox <us> if
       us|me for a`,
   },
   {

@@ -22,10 +22,8 @@ export const serving = [
       i suggest|recommend|advise|usually|always use|try|do
       works|worked|work for me|us
       that|it|this fixed|solved|worked
-      that|it|this should|will|would|might|can|could work|help|do|fix|give|make
       in that case
       it depends
-      depends on
       be sure to
       be careful
       how about
@@ -150,7 +148,6 @@ export const serving = [
       <we> can help with? *
       i would be|love happy|glad|to help|share|introduce
       want me to
-      would you like me|us|to|some|a
       you are welcome to
       welcome to <send>|use|join|come
       free to a|good home
@@ -191,7 +188,6 @@ export const serving = [
       the|my|our slides|worksheet|template|checklist|spreadsheet|notes|recording|handout <link>|we|i|are|is
       i made|put|built|typed|wrote a|together .. list|spreadsheet|map|template|table|sheet|checklist|guide|script|overview
       happy|glad to send|share|show|explain|answer|look|take|give|review|bring|lend|connect|introduce|chat you|it|them|the|a|with|any|if|through|at|more|my
-      <we> can|could also? send|share|introduce|lend|connect|forward|show|explain|bring|give|email|mail|post|ask you|it|this|that|them|some|the|one|a|my|your|mine
       <we> can also? help|look with|at|into|you
       may i help
       come round|over|sit|along .. if|and|any|we|i|for`,
@@ -243,7 +239,6 @@ export const serving = [
       shout|shoutout|props|kudos|credit out? to|goes
       hat tip
       ht <handle>
-      congratulations to|on|for <handle>|your|the|making|getting|being|all *
       learned|learnt so|a much|lot|ton from
       inspired by|me
       proud of you|your|our|my|the|what
@@ -276,8 +271,6 @@ export const serving = [
     toward: 'serve',
     weight: 1.1,
     phrases: `
-      which version|model|one|browser|os|part|file|page ?
-      what error|version|browser|os|kind|sort|type|does|happens|happened ?
       are you using|running|trying|able|looking|getting|sure|on|in|seeing ?
       how are|is you|your feeling|doing|holding|getting|coming
       does it|that|this still|also|only|always ?
@@ -291,7 +284,6 @@ export const serving = [
       if you|it .. i|we can|could .. ?
       how old|long|big|tall|far|wide|hot is|was|are|have .. ?
       would it help|be ?
-      is that|it the|a|on|in .. or .. ?
       what are|is you|your using|setup|plan|question|looking`,
   },
   {
@@ -301,7 +293,6 @@ export const serving = [
     phrases: `
       worth a|the|your read|look|watch|listen|time|reading|watching|checking|listening|it|while
       ^a? must|should read
-      ^<useful> <resource>
       <useful> <resource> on|for|about|to|from|by|<link>|of|with
       <useful> <useful> <resource>
       highly recommend|recommended
@@ -351,13 +342,11 @@ export const serving = [
       it gets|will get better|easier
       it is ok|okay|normal|fine to
       i have been there
-      been there
       i believe in you
       you deserve
       good for you
       stay strong
       here for you
-      i know how|it
       it is|was not silly|stupid|weird|your|nothing|too|you
       that|this sounds exhausting|hard|awful|lonely|tough|rough|horrible|like|frightening|scary|so
       anyone|anybody|everyone would be|feel|have
@@ -442,9 +431,7 @@ export const serving = [
     toward: 'serve',
     weight: 0.9,
     phrases: `
-      check out the|this|these|their|his|her
-      guide|introduction|intro to
-      some|these|this|a|really|very <useful> <resource>`,
+      check out the|this|these|their|his|her`,
   },
   {
     why: 'asks_their_need',
@@ -479,10 +466,8 @@ export const serving = [
       have you been looking|applying|searching|sleeping|eating|able|tried|looked|checked|considered|thought|talked|spoken|told|contacted|updated|installed|restarted|rebooted|set|enabled|asked|seen|read|got ?
       any error|errors message|messages|in ?
       any chance you|that is|are|that
-      is your|it|this the|a|an|your|on|in|for|set|running|installed|using|enabled|plugged .. or ?
       this|it happens|only|works .. you ?
       how are|did|do|were you trying|getting|running|using|calling|building|compiling|installing|install|run|call|setting|set|doing|planning|measuring ?
-      does it|that|this work|happen|help|make|say|show|fail|crash|look|give|compile|run|matter|need|have|do ?
       what happens|happened if|when|with|after you|it|the
       what is in|on|the your|output|error|result|exact|full|contents|version|type|size
       where are|is|do|did you|your getting|running|seeing|located|trying|stuck|using|based ?`,
@@ -503,15 +488,13 @@ export const serving = [
       do you want|like|need|wish to? talk|discuss|share|vent|me ?
       would you like to? talk|share|discuss|know|hear|learn|me|try|more
       have you talked|spoken|reached|opened|told|shared|discussed|seen|met|gone to|with|out|up|anyone|him|her|them|about
-      is there anything|something|anyone|someone|somebody|anybody|one|any you|else|that|i|specific|particular|in|close|at
       what is|was bothering|troubling|worrying|upsetting|making|causing|stressing|on|going|happening|wrong you|on|your|it|with|this|that
       what seems|happened to|be|with|between ?
       what has been going|happening|bothering|on|stressing
       what makes you feel|think|say|so
       what kind|sort|type of things|work|support|help|job|hobbies ?
       can you tell me more|about|what|a|how
-      could you tell me more|about|what|a|how
-      are you safe|ok|okay|alright|feeling|able|seeing|getting|still|currently|close|living|alone|there|worried|scared|afraid|comfortable|open|talking|having ?`,
+      could you tell me more|about|what|a|how`,
   },
   {
     why: 'answers',
@@ -523,7 +506,6 @@ export const serving = [
       by default
       stands for
       is|are used to|for|by|when|as
-      is|are called *
       it|this|that is|are called|named|caused|because|due|located|listed|documented|described|explained|mentioned|supported|deprecated|built|designed|equivalent|basically|essentially
       is caused|due by|to
       i|we|you|he|she think|believe it|that|they is called
@@ -533,13 +515,11 @@ export const serving = [
       which means|is|will|would|makes that|you|it|the|because|why
       as long|soon|far as you|it|the|i
       instead of|use|try|you|do *
-      in your case|code|example|query|file|settings|area|browser|profile|config|situation|question|script|class|project|app|city|country
       <number> to|or|minutes|days|hours|weeks .. usually|normally|should
       usually|normally|typically|generally takes|means|needs|it|you|works|happens|the|a
       takes about|around|roughly <number>|a|an
       when|once|after|if|whenever|unless you <advise>|have|are|do|want|need|see|get .. you|it|the|then
       the docs|documentation|manual|wiki|readme|faq|man|spec says|say|has|have|page|explains|is|are|covers
-      see|check|read|try|visit|follow the|this|their|these|his|her|our docs|documentation|manual|wiki|readme|faq|page|guide|tutorial|link|instructions|thread|answer|question|article|example|video
       known bug|issue|problem
       you are missing|using|trying|calling|passing|looking|getting|confusing|forgetting|probably|likely|not|supposed|allowed|right
       you forgot|missed|misspelled|used|wrote|put|typed|left to|the|a|an|your
@@ -573,7 +553,6 @@ export const serving = [
       it is better|best|easier|worth|important|possible|safer|enough|recommended|good|helpful to|if|just|that|you
       you|they do not need|have to
       you just|only|simply|first|really|probably|also|will need|have|want|must
-      get to|yourself|some|a|in|out|rid|the .. when|if|before|so|and
       look at|into|up|for the|this|that|using|a|your|some|other
       should|could|might be able|possible to
       should work|help|fix|do|be|fit|cover`,
@@ -656,7 +635,6 @@ export const serving = [
       <handle> is|are|was|were|has|did|does an? <praise>|amazing|great|rocking|killing|doing|done|so
       <handle> gave|taught|showed|helped|inspired|reminded|made|explained|introduced|shared me|us|my|how|that|a|some
       gave|giving me|us|my *? good|great|many|new|so|lots|some|ideas|idea|insight
-      i|we learned|learnt|gained|took|got so|a|much|many|about|from|some|lots
       takeaway|takeaways from
       you|they|he|she have|has|did done|a|an such|a|an|so|amazing|great|fantastic|incredible|wonderful|awesome|excellent
       you guys|all are|have|rock|did
@@ -673,13 +651,11 @@ export const serving = [
     toward: 'serve',
     weight: 1.28,
     phrases: `
-      want|need|fancy it|one|them|some|me|help ?
       <we> can|could|will also? add|point|put|walk|get|take|lead|steer|refer|direct you|u to|through|at|in|on|up
       can|could|may|might i|we suggest|recommend|offer|point
       <we> am|are happy|glad|willing|able|free|more to|than|for
       you|anyone|everyone is|are welcome|invited|free to|in
       unlimited|extra|spare|free invites|invite|codes|code|tickets|ticket|copies|copy|keys|seats|seat
-      got|have an?|some|two|a|few extra|spare
       i do|would not mind|be|love|happy|gladly .. you|help|to|if
       i am|will be? around|available|free|there|here|online|in if|to|for|until|till|all|from|after|most
       i am looking|working on|into|at it|this|that

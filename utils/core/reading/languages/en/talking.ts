@@ -11,7 +11,6 @@ export const talking = [
       thank you
       many|much thanks|appreciated
       cheers
-      grateful
       i appreciate`,
   },
   {
@@ -22,9 +21,7 @@ export const talking = [
       congratulations
       happy birthday|anniversary|friday|new|monday|holidays|easter|thanksgiving
       merry christmas
-      good luck|morning|night|evening|afternoon
       well done
-      ^great|nice|good|awesome|amazing|lovely|beautiful post|job|work|stuff|one|shot|news
       have a great|good|nice|wonderful|lovely|safe|fun
       welcome back|home|aboard
       get well
@@ -82,7 +79,6 @@ export const talking = [
       still not|no|waiting|broken
       customer service
       never again
-      does not work
       not working
       give up
       sick of`,
@@ -103,7 +99,6 @@ export const talking = [
       true
       good point
       makes sense
-      seems|sounds good|great|like
       can not wait
       can not believe
       everyone|nobody|everybody is|was|has
@@ -197,7 +192,6 @@ export const talking = [
     toward: 'social',
     weight: 1.6,
     phrases: `
-      not|without|never trying? to? sell|selling|pitch|pitching
       nothing to sell|pitch
       no strings attached?
       no sales pitch
@@ -222,18 +216,14 @@ export const talking = [
       looking forward to
       makes|make sense
       will try that|it|this
-      i|ill will? try and|to|that|it|this|again
-      sounds good|great|fun|like`,
+      i|ill will? try and|to|that|it|this|again`,
   },
   {
     why: 'gives_opinion',
     toward: 'social',
     weight: 0.9,
     phrases: `
-      you can|could not *
-      you would|should have
       any|every time you
-      to me
       if you ask me
       not really|entirely|exactly|particularly|necessarily
       i|we would|did|do|could|can not
@@ -244,12 +234,9 @@ export const talking = [
       who knows|cares
       go figure
       not sure|gonna|going
-      i wish|hope|doubt|bet|swear|mean|suppose
       kind|sort of
-      at all
       as if
       why would|do|does|did|is|are|should|not
-      i am going|trying|looking|thinking|hoping|planning|about|just|getting|wondering|considering to|at|of|about|for|if|on|my
       think|guess|suppose|hope|maybe|perhaps i will`,
   },
 ] as const satisfies readonly Signal[];
