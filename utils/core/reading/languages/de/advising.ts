@@ -38,6 +38,7 @@ export const advising = [
       gehe|geh|gehen sie? auf|zu|zum|zur|in|unter|ins .. und|dann
       so früh|oft|schnell|lange|viel|wenig wie möglich
       denk|denke|denken|denkt sie? .. daran|dran
+      bitte sehen|schauen|beachten|achten|prüfen sie
       geht|funktioniert|klappt das? auch? mit|über|per|ohne|indem`,
   },
   {
@@ -92,8 +93,13 @@ export const advising = [
       wie groß|alt|lang|schwer|hoch|voll|schnell|warm|weit ist|sind|war <dein>|die|der|das .. ?
       kannst|könntest|magst|möchtest|willst du mir? *? erzählen|beschreiben
       was|wie macht|beschäftigt|belastet|bedrückt|beunruhigt|hilft|hält dich|dir|ihnen|sie|es ?
-      seit wann|wie lange *? .. du|sie|dir ?
+      seit wann|wie lange *? .. du|ihr|sie|dir ?
+      was würdest|wünschst|erhoffst|fühlst|befürchtest du .. ?
+      wie verbringst|gehst|schläfst|erlebst|kommst|fühlst du .. ?
+      glaubst|meinst du dass|es .. ?
       was ist|war passiert|los|geschehen ?
+      gibt es|bei *? *? jemand .. dem|der|du|mit ?
+      hast du denn? jemand .. dem|der|mit
       möchtest|willst|magst du .. darüber|erzählen|reden|sprechen|mehr
       soll|sollen|kann|darf ich|wir *? *? *? *? machen|ändern|schicken|übernehmen|erstellen|hinzufügen|einbauen|nachsehen|mitbringen|helfen ?`,
   },

@@ -57,6 +57,7 @@ export const appeals = [
       verbreitet|verbreite|verbreiten sie? es|das|diese|die|bitte .. weiter|nachricht|botschaft|wort|link
       erzählt|erzähl|sagt allen|euren|deinen|es .. freunden|weiter|bekannten
       markiert|markiere jemand|eure|deine|einen|wen
+      daumen hoch|nach wenn|falls|oben
       likt|liked|liket|likt <mein>|uns|das|unsere|die`,
   },
   {

@@ -61,7 +61,7 @@ export const calling = [
       link in|im|zum|zur|unten|oben der|den|bio|kommentar|kommentaren|profil|artikel|blog|beitrag|podcast|video|shop|petition|umfrage
       ladet|lade|laden sie? .. herunter|runter|app
       jetzt|kostenlos|hier|direkt downloaden|herunterladen|runterladen|streamen|ansehen|anhören|nachlesen|weiterlesen|vorbestellen|testen
-      erfahre|erfahren|erfahrt|entdecke|entdecken|entdeckt sie? .. <link>|mehr|jetzt|unsere|unser|hier|wie|die`,
+      erfahre|erfahren|erfahrt|entdecke|entdecken sie? .. <link>|mehr|jetzt|unsere|unser`,
   },
   {
     why: 'asks_to_spread',

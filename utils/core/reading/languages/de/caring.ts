@@ -80,6 +80,7 @@ export const caring = [
       tipps|ideen|strategien|ressourcen|materialien|hinweise für|zum|zur|gegen|zu|wie *? *? *? <link>
       <gut> <gut>? artikel|text|beitrag|blogpost|post|thread|interview|video|podcast|infografik|liste|sammlung|ressource|ressourcen|website|lektüre|überblick|zusammenfassung von|über|zu|zum|zur|für|<link>|<handle>|mit|darüber|dazu|wie|warum
       lesenswerter|lesenswertes|sehenswertes|sehenswerter|hörenswerter|lohnenswerter *
+      <gut> <gut>? einführung|einstieg|übersicht|sammlung|anleitung|zusammenfassung|erklärung|vergleich|tutorial|tipps in|über|zu|zum|zur|für|von|mit|der|aller|<link>
       wie|so man|lehrer|du|eltern|schulen|sie|unternehmen *? *? *? *? <link>
       kostenlose|kostenloser|kostenloses|freie|freier|freies materialien|arbeitsblätter|unterrichtsmaterial|bücher|bilder|ressourcen|tools|kurse|vorlagen|vorlage|ebook|software|tool|kurs|leitfaden
       könnte|dürfte|wird|kann|würde dich|euch|sie|dir|ihnen|einige|manche .. interessieren|interessant|helfen|gefallen|nützlich
@@ -89,6 +90,7 @@ export const caring = [
       ^erinnerung|reminder|psa
       sehr|absolut|total|wirklich zu empfehlen
       muss man .. gesehen|gelesen|gehört
+      zeigt|zeigen|erklärt|erklären .. anschaulich|verständlich|wie|warum
       <handle> hat|haben|bietet .. tolle|super|gute|schöne|kostenlose|hilfreiche`,
   },
 ] as const satisfies readonly Signal[];

@@ -35,7 +35,7 @@ export const openings = [
       bewerbungsfrist|bewerbungsschluss|bewerbungszeitraum
       <rolle> in|für vollzeit|teilzeit|festanstellung|remote|homeoffice
       bewerbungen|bewerbung bis|an|werden|nehmen|sind
-      einstiegsgehalt|jahresgehalt|gehalt|gehaltsspanne|stundenlohn
+      einstiegsgehalt|jahresgehalt|gehaltsspanne
       anforderungen|aufgaben|voraussetzungen <rolle>|sind|<number>
       jahre berufserfahrung|erfahrung als|in|mit|erforderlich|vorausgesetzt
       führerschein klasse|erforderlich|nötig|b

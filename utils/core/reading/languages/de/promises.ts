@@ -124,7 +124,7 @@ export const promises: Rules['promises'] = {
     <gebe> <ich> gern|gerne .. nach|weiter
     <ich> <gebe> das|es|sie|ihn|anfragen gern|gerne
     wir brauchen|vermissen|lieben euch|dich
-    kommt|kommen am|morgen|heute .. zu|zum|zur
+      kommt|kommen am|morgen|heute .. zu|zum|zur|ins|in|vorbei
     <ich> meld|melde|melden <mich> .. an|ab
     meld|melde <mich> .. vielleicht|an|ab|eventuell
     <gebe> wir|ich auch|jetzt

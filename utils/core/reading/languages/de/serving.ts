@@ -121,7 +121,7 @@ export const serving = [
       hier ist|sind <der>|<ein>|<dein>|<link>|mal|noch|alle
       hier kannst|könnt|können|findest
       im anhang|anhang
-      <ich> habe|haben es|das|damals|immer|einfach|dafür .. genommen|benutzt|gelöst|angerufen|gemacht
+      <ich> habe|haben es|das|damals|immer|einfach|dafür .. genommen|benutzt|gelöst|angerufen
       mit <ein>|dem|der .. geht|ging|klappt|funktioniert
       zeile|spalte|kapitel|seite|abschnitt|version|paragraf|artikel|schritt|punkt|taste|menü|einstellungen|einstellung|ordner <number>
       strg|alt|shift|sudo|apt|config
@@ -348,8 +348,8 @@ export const serving = [
       <gut> übersicht|sammlung|liste|anleitung|zusammenfassung|einführung|tool|artikel|text|beitrag|doku|podcast|buch|seite|website|erklärung|video|ressource|quelle|kurs|thread über|zu|zum|zur|von|für|mit|<link>|aus
       übersicht|sammlung|liste|anleitung|leitfaden|handreichung|merkblatt|ratgeber|datenbank|lexikon|rechner|glossar zu|zum|zur|für|mit|von|über|aller|aus|der
       sehr|wirklich|absolut|echt|unbedingt empfehlenswert|lesenswert|sehenswert|hörenswert|zu|nützlich|hilfreich|praktisch|lohnt|lohnenswert
-      empfehlenswert|lesenswert|sehenswert|hörenswert|leseempfehlung|hörtipp|lesetipp|buchtipp|filmtipp|geheimtipp|linktipp|klare
-      leseempfehlung|empfehlung
+      empfehlenswert|lesenswert|sehenswert|hörenswert|leseempfehlung|hörtipp|lesetipp|buchtipp|filmtipp|geheimtipp|linktipp
+      klare leseempfehlung|empfehlung
       ^praktisch|nützlich|hilfreich|lesenswert|sehenswert|tipp|lesetipp|linktipp
       wichtig für|zu alle|wissen
       kann ich|man? .. empfehlen
@@ -406,6 +406,7 @@ export const serving = [
       sucht <ein>? .. <rolle>
       wir suchen <ein>|für|zum|ab|<rolle>|zur
       wir suchen .. <rolle>
+      suchen wir .. <rolle>
       stellt .. ein
       zu besetzen
       besetzen wir|bei
@@ -423,7 +424,7 @@ export const serving = [
     phrases: `
       sucht|suchen|sucht .. ab|zum sofort|<monat>|<number>|nächstmöglichen
       sucht zum|ab|noch|zur|dringend
-      brutto|gehalt|stundenlohn|bezahlung|vergütung|honorar
+      brutto|stundenlohn|vergütung|honorar
       elternzeitvertretung|nachfolge|nachfolger|nachfolgerin
       ist|sind|wird .. ausgeschrieben|besetzen
       stelle|ausbildungsplatz|praktikumsplatz frei|ausgeschrieben`,

@@ -51,6 +51,7 @@ export const talking = [
       mein beileid
       daumen sind|gedrückt
       lange nicht gesehen|gehört
+      lass|lasst|lassen dir|euch|es|sie .. schmecken|gutgehen
       ^moin|servus|mahlzeit|na
       wie schön|cool|toll|süß|geil`,
   },
