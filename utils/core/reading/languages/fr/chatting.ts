@@ -29,7 +29,7 @@ export const chatting = [
       sans déconner|blague|rire|commentaire
       moi aussi|non|pareil plus?
       tu|vous m|me|es|vas|as *? étonnes|manques|manquez|trop|fais|faites|imagines|rends|raison|tort|vu *
-      t|vous imagines|rends|as|étais|avais|es trop|compte|vu|raison|tort|où|tellement
+      tu|vous imagines|rends|as|étais|avais|es trop|compte|vu|raison|tort|où|tellement
       aujourd'hui|hier j|je|on|c
       les|des gens|politiques|médias|journalistes|français|hommes|femmes|jeunes|vieux|riches|gouvernements *? qui|sont|ont|ne|n|se|s|font|veulent|disent|pensent
       le|la|ce|cette gouvernement|président|ministre|pays|société|police|presse|système|monde|france|macron|parti *? est|a|ne|n|va|fait|veut|devrait|se|s|actuel

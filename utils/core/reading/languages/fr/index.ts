@@ -4,8 +4,10 @@ import { calling } from './calling.ts';
 import { chatting } from './chatting.ts';
 import { harmless } from './harmless.ts';
 import { helping } from './helping.ts';
+import { joining } from './joining.ts';
 import { lexicon } from './lexicon.ts';
 import { openings } from './openings.ts';
+import { pleading } from './pleading.ts';
 import { promises } from './promises.ts';
 import { selling } from './selling.ts';
 import { serving } from './serving.ts';
@@ -19,6 +21,8 @@ export const rules: Rules = {
   signals: [
     ...selling,
     ...calling,
+    ...joining,
+    ...pleading,
     ...openings,
     ...harmless,
     ...serving,

@@ -3,6 +3,93 @@ import type { Signal } from '../rules.ts';
 /** Work: vacancies a reader could take, recruiting that says little, work without pay, and the search for work. */
 export const openings = [
   {
+    why: 'asks_for_job',
+    toward: 'sell',
+    weight: 2.4,
+    call: true,
+    negatable: true,
+    phrases: `
+      <role> .. cherche|recherche emploi|poste|mission|missions|clients|travail|chantiers|remplacements
+      cours particuliers|de soutien
+      ma bande démo
+      en reconversion .. cherche|recherche
+      cherche|recherche .. mission|missions|chantiers|remplacements|clients|heures|ménages|emploi|stage|alternance|contrat|job
+      for hire
+      commissions ouvertes
+      cherche petits boulots|extra|extras|heures|ménage|remplacements
+      une place se libère
+      libre tous|toutes|le|en|dès|à partir? soirs|week|été|soir|avril|juin
+      me recruter|embaucher
+      à la recherche d|de un|une|mon|nouvelles|nouveau|premier|nouvelle? <job>
+      je|j|suis|recherche|cherche|recherchons un|une|mon|du|des <fresh>? <job>
+      ^cherche|recherche un|une|du|des? <fresh>? <job>
+      cherche|recherche un|une|du|des? <fresh>? emploi|travail|stage|alternance|job|mission|missions|cdi|boulot|taf
+      en|ma recherche d|de|active|un emploi|stage|alternance|poste|mission|premier
+      en recherche active|d|de
+      ma candidature
+      candidature spontanée
+      candidater|postuler au|pour|à le|un poste
+      mon|le cv|cvs ci|joint|<link>
+      mon cv
+      mon portfolio|book
+      mes références|prestations
+      freelance disponible|dispo|cherche|à
+      disponible|libre dès|immédiatement|à|pour|de|sous|cet partir|missions|lundi|suite|avril|mission|juin|septembre|mai|des
+      à l écoute de|d|du nouvelles|opportunités|marché|toute|propositions
+      #opentowork
+      mes services
+      suis|serais dispo|disponible|libre pour des|missions|remplacements|travailler|garder|tout
+      dispo|disponible de suite|immédiatement
+      étudiante|étudiant|diplômé|diplômée .. cherche|recherche|propose
+      garder|garde vos|votre|tes enfants
+      références sur demande|dispo`,
+  },
+  {
+    why: 'recruits',
+    toward: 'sell',
+    weight: 1.5,
+    phrases: `
+      votre|ton profil|parcours a|m|nous|retient|correspond|pourrait|attire|correspondrait|semble|me
+      un|l|plusieurs|pour de|d|un|plusieurs mes|nos|ses|un clients|client
+      mes|nos|ses clients
+      opportunité|opportunités qui|professionnelle|professionnelles|chez|pourraient
+      nouvelles|belle|belles|nouvelle|superbe opportunité|opportunités|challenge|défis
+      envoyez|envoie|transmettez nous|moi|me votre|ton|vos cv
+      votre|ton cv
+      à l écoute du|de|d marché|nouvelles|opportunités
+      ouvert|ouverte|intéressé|intéressée à|par de|d|une|un? nouvelles|opportunités|opportunité|nouveau
+      cherche|cherchons|recherchons|faudrait|manque un|une|des|<number>|deux|trois|quelques|de|d|du <fresh>? <role>|monde|renforts|bras|mains
+      ^cherche|recherche|cherchons|recherchons .. <role>
+      on|nous cherche|cherchons|recherche|recherchons un|une|des|nos|notre <role>
+      appel à|aux bénévoles|volontaires|contributeurs|candidatures|contributions
+      non rémunéré|rémunérés
+      cofondateur|cofondatrice
+      monte|montons|montent une|un petite? équipe|projet|groupe|collectif
+      rejoindre notre|mon|l|ma|nos|une équipe|équipes|aventure
+      aucune expérience
+      personnes motivées
+      je recrute|chasse
+      cabinet de recrutement
+      chargé|chargée de recrutement
+      recruteur|recruteuse`,
+  },
+  {
+    why: 'recruits',
+    toward: 'sell',
+    weight: 1.1,
+    phrases: `
+      rémunération attractive
+      à la commission
+      profils ambitieux|motivés|dynamiques
+      avez|auriez le profil
+      <votre> parcours|profil est|impressionnant
+      non payé|rémunérés
+      projet perso|bénévole|amateur|associatif
+      mandataires|mandataire|indépendants
+      postulez sur
+      aucun diplôme`,
+  },
+  {
     why: 'passes_on_opening',
     toward: 'serve',
     weight: 2.4,
@@ -93,5 +180,37 @@ export const openings = [
       pensez|pense à moi *? si|pour|quand
       recommandez|recommande|engagez|embauchez|recrutez|engage *? moi
       besoin|envie d un|une graphiste|dev|développeur|développeuse|designer|rédacteur|rédactrice|illustrateur|illustratrice|photographe|traducteur|traductrice|logo|site|plombier|monteur|beat|webmaster ?`,
+  },
+  {
+    why: 'passes_on_opening',
+    toward: 'serve',
+    weight: 1.8,
+    phrases: `
+      prise de poste|fonction
+      ouvre|prend|prennent <number>|un|deux poste|postes|vacataires|stagiaires|apprentis
+      cv|dossier|candidature à|par|au <email>|mail|adresser
+      l annonce est|complète
+      recrute|embauche|engage|recrutent|embauchent un|une|des|<number>|son|sa|ses|deux|trois <role>|<number>|cdi|cdd
+      recrute|embauche|engage|recrutent|embauchent|recrutons|embauchons|engageons
+      cdi|cdd
+      hf
+      temps plein|partiel|complet
+      à pourvoir
+      postes|poste ouvert|ouverts|vacant|vacants|financé|pourvoir|basé
+      poste à pourvoir
+      offre|offres d|de emploi|stage|alternance|mission|thèse|poste|contrat
+      ^offre|offres|#offre|poste|stage|thèse d|de|en|h|cdi|cdd|emploi|<role>
+      #emploi|#job|#recrutement|#recrute|#hiring|#stage|#alternance|#offredemploi
+      postuler|postulez|candidatures|candidature|candidater à|par|avant|jusqu|sur|auprès|au|ici|via|<link>|<email>
+      pour postuler|candidater
+      salaire|rémunération|fourchette selon|à|net|brut|entre|<number>|<price>
+      clôture des|délai de candidature|candidatures|dépôt
+      appel à|aux candidatures|communications|contributions|communication|candidats
+      débutant|débutants|débutante accepté|acceptés|acceptée|e
+      prise de poste|fonction
+      se présenter
+      entrée|début immédiate|en|immédiat|dès
+      <number> k
+      télétravail possible|<number>|partiel|deux|2j`,
   },
 ] as const satisfies readonly Signal[];

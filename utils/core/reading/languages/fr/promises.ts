@@ -130,4 +130,5 @@ export const promises: Rules['promises'] = {
     on .. <ongives> ?`,
   hesitations: 'que qu si quand peut être comme où dont pourquoi comment quoi lequel combien sinon qui fois',
   connectives: 'mais parce car puisque sauf donc sinon',
+  weight: { reader: 2, nobody: 1.8 },
 };

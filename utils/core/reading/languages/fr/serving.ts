@@ -224,38 +224,6 @@ export const serving = [
       peu|personne ne? connaissent|le|connaît|connait`,
   },
   {
-    why: 'passes_on_opening',
-    toward: 'serve',
-    weight: 1.8,
-    phrases: `
-      prise de poste|fonction
-      ouvre|prend|prennent <number>|un|deux poste|postes|vacataires|stagiaires|apprentis
-      cv|dossier|candidature à|par|au <email>|mail|adresser
-      l annonce est|complète
-      recrute|embauche|engage|recrutent|embauchent un|une|des|<number>|son|sa|ses|deux|trois <role>|<number>|cdi|cdd
-      recrute|embauche|engage|recrutent|embauchent|recrutons|embauchons|engageons
-      cdi|cdd
-      hf
-      temps plein|partiel|complet
-      à pourvoir
-      postes|poste ouvert|ouverts|vacant|vacants|financé|pourvoir|basé
-      poste à pourvoir
-      offre|offres d|de emploi|stage|alternance|mission|thèse|poste|contrat
-      ^offre|offres|#offre|poste|stage|thèse d|de|en|h|cdi|cdd|emploi|<role>
-      #emploi|#job|#recrutement|#recrute|#hiring|#stage|#alternance|#offredemploi
-      postuler|postulez|candidatures|candidature|candidater à|par|avant|jusqu|sur|auprès|au|ici|via|<link>|<email>
-      pour postuler|candidater
-      salaire|rémunération|fourchette selon|à|net|brut|entre|<number>|<price>
-      clôture des|délai de candidature|candidatures|dépôt
-      appel à|aux candidatures|communications|contributions|communication|candidats
-      débutant|débutants|débutante accepté|acceptés|acceptée|e
-      prise de poste|fonction
-      se présenter
-      entrée|début immédiate|en|immédiat|dès
-      <number> k
-      télétravail possible|<number>|partiel|deux|2j`,
-  },
-  {
     why: 'gives_courage',
     toward: 'serve',
     weight: 1.8,
@@ -283,22 +251,6 @@ export const serving = [
       fier|fière de toi|vous
       on|je est|suis avec|derrière toi|vous
       le plus dur`,
-  },
-  {
-    why: 'helps_a_third',
-    toward: 'serve',
-    weight: 1.8,
-    phrases: `
-      perdu|perdue|trouvé|trouvée|égaré .. chat|chatte|chien|chienne|portefeuille|clés|téléphone|trousseau|doudou|porte|lunettes|carte|sac
-      ^perdu|trouvé|trouvée|perdue
-      chat|chatte|chien|chienne|chaton|chiot perdu|perdue|trouvé|trouvée|disparu
-      don|dons|collecte|donneurs|donner|donnez|donneur de|du|son sang|plasma|moelle|plaquettes
-      à|l adopter|adoption
-      avis|appel de|à recherche|disparition|témoins|témoin
-      si c est le|la|à|votre vôtre|tien|tienne|vous|toi
-      a été|est vu|vue|porté|disparu
-      famille d|pour accueil|lui|elle
-      j|je|on transmets|relaie|relaye`,
   },
   {
     why: 'answers',

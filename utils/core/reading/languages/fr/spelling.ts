@@ -45,6 +45,26 @@ const hurried: Record<string, string> = {
   jaurais: 'j aurais',
   jaimerais: 'j aimerais',
   jespère: 'j espère',
+  jpense: 'je pense',
+  jcrois: 'je crois',
+  jtm: 'je t aime',
+  chais: 'je sais',
+  cmt: 'comment',
+  koi: 'quoi',
+  ptet: 'peut être',
+  ptêt: 'peut être',
+  ptetre: 'peut être',
+  stv: 'si tu veux',
+  tkt: 't inquiète pas',
+  tqt: 't inquiète pas',
+  mtn: 'maintenant',
+  jms: 'jamais',
+  dcp: 'du coup',
+  tlm: 'tout le monde',
+  ttes: 'toutes',
+  lgtps: 'longtemps',
+  ptn: 'putain',
+  ct: 'c était',
   cest: 'c est',
   cetait: 'c était',
   cétait: 'c était',
@@ -93,6 +113,9 @@ const everyday: Record<string, string> = {};
 for (const word of accented.split(/\s+/)) if (bare(word) !== word) everyday[bare(word)] = word;
 Object.assign(everyday, hurried);
 
+/** After a `t'` these can only be what `tu` does: "t'as essayé ?". */
+const yours = new Set('as es avais étais aurais auras seras serais arrives essaies essayes utilises'.split(' '));
+
 /** What stands before an apostrophe where a vowel is dropped. */
 const elided = new Set('l d j jt m t s n c y qu jusqu lorsqu puisqu quoiqu quelqu presqu'.split(' '));
 
@@ -101,6 +124,7 @@ function parts(word: string): readonly string[] | undefined {
   const stem = word.slice(0, apostrophe);
   if (!elided.has(stem)) return undefined;
   const rest = word.slice(apostrophe + 1);
+  if (stem === 't' && yours.has(rest)) return ['tu', rest];
   const more = rest.includes("'") ? parts(rest) : undefined;
   return [...(stem === 'jt' ? ['j', 't'] : [stem]), ...(more ?? [everyday[rest] ?? rest])];
 }

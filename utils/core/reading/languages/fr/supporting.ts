@@ -158,4 +158,20 @@ export const supporting = [
       toute information
       route|rue|pont|sortie|bretelle|voie|ligne|gare|école|piscine fermée|fermé|coupée|barrée|interrompue|inondée`,
   },
+  {
+    why: 'helps_a_third',
+    toward: 'serve',
+    weight: 1.8,
+    phrases: `
+      perdu|perdue|trouvé|trouvée|égaré .. chat|chatte|chien|chienne|portefeuille|clés|téléphone|trousseau|doudou|porte|lunettes|carte|sac
+      ^perdu|trouvé|trouvée|perdue
+      chat|chatte|chien|chienne|chaton|chiot perdu|perdue|trouvé|trouvée|disparu
+      don|dons|collecte|donneurs|donner|donnez|donneur de|du|son sang|plasma|moelle|plaquettes
+      à|l adopter|adoption
+      avis|appel de|à recherche|disparition|témoins|témoin
+      si c est le|la|à|votre vôtre|tien|tienne|vous|toi
+      a été|est vu|vue|porté|disparu
+      famille d|pour accueil|lui|elle
+      j|je|on transmets|relaie|relaye`,
+  },
 ] as const satisfies readonly Signal[];

@@ -130,7 +130,7 @@ export const talking = [
       moi aussi|non|pareil|j
       même avis|constat|souci|problème
       bref
-      t as raison
+      tu as raison
       pourvu que
       à mon avis|sens
       selon moi
