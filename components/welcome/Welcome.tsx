@@ -4,75 +4,85 @@ import '../ui/page.css';
 import '../nudge/content.css';
 import '../nudge/nudge.css';
 import './welcome.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../utils/core/settings.ts';
-import type { SiteId } from '../../utils/core/words.ts';
+import type { Reading, SiteId } from '../../utils/core/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { directionOf } from '../ui/language.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { useWords } from '../ui/words.tsx';
 import { Access } from './Access.tsx';
-import { Example } from './Example.tsx';
+import { Does } from './Does.tsx';
+import { Facts } from './Facts.tsx';
 import { LinkedIn } from './LinkedIn.tsx';
+import { Practice } from './Practice.tsx';
+
+/** What it does, what it reads and keeps, and a first try. */
+const steps = ['does', 'keeps', 'practice'] as const;
 
 export interface WelcomeProps {
   settings: Settings;
   /** Where the browser lets Good Turn work already. */
   access: Record<SiteId, boolean>;
+  /** The step it begins with; the first when absent. */
+  begin?: (typeof steps)[number];
   /** How LinkedIn is to be treated changed. Applied at once. */
   onChange(settings: Settings): void;
   /** Ask the browser for access to a site. Called inside the press, as browsers demand. */
   onGrant(site: SiteId): void;
-  /** The user has read enough. */
+  /** Reads what the user wrote for practice, as it reads every draft. */
+  onRead(text: string): Promise<Reading>;
+  /** The user has seen enough. */
   onFinish(): void;
 }
 
-/** What a new user should know, in a minute: what it does, what it reads and keeps, and the one risk there is. */
-export function Welcome({ settings, access, onChange, onGrant, onFinish }: WelcomeProps) {
+/** What a new user should know, in a minute and three steps, the last of which is to try it. */
+export function Welcome({ begin = 'does', onFinish, ...props }: WelcomeProps) {
   const t = useWords();
+  const [step, setStep] = useState(begin);
+  const title = useRef<HTMLHeadingElement>(null);
+  const begun = useRef(false);
+  useEffect(() => {
+    // Who goes on by key or screen reader goes on reading at the top; who just came is left where they are.
+    if (begun.current) title.current?.focus();
+    begun.current = true;
+  }, [step]);
+  const at = steps.indexOf(step);
+  const [before, after] = [steps[at - 1], steps[at + 1]];
   return (
     <main class="welcome" lang={t.language} dir={directionOf(t.language)}>
       <header class="welcome-head">
         <p class="welcome-name">
           <Mark size={28} tile /> {t('extension_name')}
         </p>
-        <h1 class="welcome-title">{t('welcome_title')}</h1>
-        <p class="welcome-lead">{t('welcome_lead')}</p>
+        <p class="soft">{t('welcome_step', at + 1, steps.length)}</p>
+        <h1 ref={title} tabIndex={-1} class="welcome-title">
+          {t(`welcome_${step}`)}
+        </h1>
+        <p class="welcome-lead">{t(`welcome_${step}_lead`)}</p>
       </header>
-      <Example />
-      <section class="welcome-part" aria-labelledby="welcome-does">
-        <h2 id="welcome-does" class="welcome-heading">
-          {t('welcome_does')}
-        </h2>
-        <ol class="steps">
-          {(['asks', 'reads', 'shows'] as const).map((step) => (
-            <li key={step} class="step">
-              <h3 class="step-title">{t(`welcome_${step}_title`)}</h3>
-              <p class="soft">{t(`welcome_${step}_words`)}</p>
-            </li>
-          ))}
-        </ol>
-      </section>
-      <section class="welcome-part" aria-labelledby="welcome-private">
-        <h2 id="welcome-private" class="welcome-heading">
-          {t('welcome_private')}
-        </h2>
-        <dl class="facts">
-          {(['sees', 'keeps', 'sends', 'never'] as const).map((fact) => (
-            <div key={fact} class="fact">
-              <dt>{t(`welcome_fact_${fact}`)}</dt>
-              <dd>{t(`welcome_fact_${fact}_words`)}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-      <LinkedIn settings={settings} onChange={onChange} />
-      <Access access={access} onGrant={onGrant} />
+      {step === 'does' && <Does />}
+      {step === 'keeps' && <Keeps {...props} />}
+      {step === 'practice' && <Practice onRead={props.onRead} />}
       <footer class="welcome-end">
-        <Button look="primary" onClick={onFinish}>
-          {t('welcome_finish')}
-        </Button>
-        <p class="soft">{t('welcome_end')}</p>
+        <div class="welcome-way">
+          {before && <Button onClick={() => setStep(before)}>{t('welcome_back')}</Button>}
+          <Button look="primary" onClick={() => (after ? setStep(after) : onFinish())}>
+            {t(after ? 'welcome_next' : 'welcome_finish')}
+          </Button>
+        </div>
+        {!after && <p class="soft">{t('welcome_end')}</p>}
       </footer>
     </main>
+  );
+}
+
+function Keeps({ settings, access, onChange, onGrant }: Omit<WelcomeProps, 'onFinish'>) {
+  return (
+    <>
+      <Facts />
+      <Access access={access} onGrant={onGrant} />
+      <LinkedIn settings={settings} onChange={onChange} />
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { Welcome } from '../../components/welcome/Welcome.tsx';
 import type { SiteId } from '../../utils/core/words.ts';
 import { guarded } from '../../utils/errors/report.ts';
 import { followWords } from '../../utils/i18n/follow.ts';
+import { sendMessage } from '../../utils/messaging/messenger.ts';
 import { sites } from '../../utils/sites/registry.ts';
 import { chooseSettings, readSettings, watchSettings } from '../../utils/store/settings.ts';
 
@@ -28,6 +29,8 @@ browser.permissions.onAdded.addListener(async () => {
   access.value = await readAccess();
 });
 
+const read = (text: string) => sendMessage('readDraft', { text });
+
 async function close() {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
@@ -45,6 +48,7 @@ function Main() {
           void guarded('settings', () => chooseSettings(seen, changed));
         }}
         onGrant={(site) => void guarded('access', () => browser.permissions.request({ origins: originsOf(site) }))}
+        onRead={read}
         onFinish={() => void guarded('close', close)}
       />
     </OwnPage>

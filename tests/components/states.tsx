@@ -326,15 +326,18 @@ export const welcomeProps: WelcomeProps = {
   access: { x: true, linkedin: true, facebook: true },
   onChange: nothing,
   onGrant: nothing,
+  onRead: async () => ({ stance: 'serve', confidence: 0.9, reasons: [], ask: 'none', promises: [] }),
   onFinish: nothing,
 };
 
 /** The welcome page in each of its states. */
 export const welcomeStates: Record<string, Partial<WelcomeProps>> = {
-  'access given': {},
-  'access asked for': { access: { x: true, linkedin: false, facebook: false } },
-  'nothing added to LinkedIn': { settings: linkedin(true, 'panel') },
-  'away from LinkedIn': { settings: linkedin(false, 'panel') },
+  'what it does': {},
+  'what it keeps': { begin: 'keeps' },
+  practice: { begin: 'practice' },
+  'access asked for': { begin: 'keeps', access: { x: true, linkedin: false, facebook: false } },
+  'nothing added to LinkedIn': { begin: 'keeps', settings: linkedin(true, 'panel') },
+  'away from LinkedIn': { begin: 'keeps', settings: linkedin(false, 'panel') },
 };
 
 /** Every surface in every state, as the entrypoints would render it. */

@@ -41,7 +41,7 @@ describe('the first minute', () => {
       const welcoming = fresh.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
       await fresh.browser.installExtension(`${import.meta.dirname}/../../.output/chrome-mv3`);
       const welcome = (await (await welcoming).page())!;
-      await whenShown(welcome, t('welcome_title'));
+      await whenShown(welcome, t('welcome_does'));
       await open.bringToFront();
       await focusEditor(open, homePost);
       await nudgeIn(open);
@@ -50,8 +50,24 @@ describe('the first minute', () => {
     }
   });
 
+  it('ends in a first try: the question comes, the answer is read, and nothing of it is kept', async () => {
+    const welcome = await chromium.openOwn('welcome.html');
+    await choose(welcome, 'button', t('welcome_next'));
+    await choose(welcome, 'button', t('welcome_next'));
+    await welcome.click('textarea');
+    await welcome.click('.quiet-line');
+    await welcome.click('textarea');
+    await welcome.keyboard.type('Talk to Tom, he draws and ships. I will send you his number.');
+    await whenShown(welcome, t('nudge_reads_serve'));
+    await choose(welcome, 'button', t('welcome_practice_send'));
+    await whenShown(welcome, t('welcome_practice_sent'));
+    expect((await book.read()).interactions).toHaveLength(0);
+    await welcome.close();
+  });
+
   it('takes the choice about LinkedIn at its word', async () => {
     const welcome = await chromium.openOwn('welcome.html');
+    await choose(welcome, 'button', t('welcome_next'));
     await choose(welcome, 'radio', t('welcome_linkedin_away'));
     await whenShown(welcome, t('welcome_linkedin_away_words'));
     await page.bringToFront();
@@ -68,6 +84,7 @@ describe('the first minute', () => {
     expect(await nudges()).toBe(0);
     await welcome.bringToFront();
     const closed = new Promise((done) => welcome.once('close', done));
+    await choose(welcome, 'button', t('welcome_next'));
     await choose(welcome, 'button', t('welcome_finish'));
     await closed;
   });
