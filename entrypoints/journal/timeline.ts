@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import type { TimelineProps } from '../../components/journal/Timeline.tsx';
 import type { TimelineAct, TimelineFilter, Undo } from '../../components/journal/timeline.ts';
+import { receiveCorrection } from '../../utils/background/reports.ts';
 import { dayOf } from '../../utils/store/days.ts';
-import { correctStance, deleteInteraction } from '../../utils/store/interactions.ts';
-import { putBack } from '../../utils/store/part.ts';
+import { deleteInteraction, undelete } from '../../utils/store/forget.ts';
 import { type ActPage, readActs } from '../../utils/store/queries-acts.ts';
 import { readPerson, searchPeople } from '../../utils/store/queries-people.ts';
 
@@ -44,12 +44,12 @@ export class ActsOnRecord {
       onFilter: (filter) => later(this.look(filter)),
       onSearch: (typed) => later(this.#search(typed)),
       onCorrect: async (act, stance) => {
-        await correctStance(act.id, stance, Date.now());
+        await receiveCorrection(act.id, stance, Date.now());
         const { stance: before } = act;
         return this.#done(
           act.id,
           (it) => ({ ...it, stance }),
-          before ? () => correctStance(act.id, before, Date.now()) : null,
+          before ? () => receiveCorrection(act.id, before, Date.now()) : null,
         );
       },
       onDelete: async (act) => {
@@ -57,7 +57,7 @@ export class ActsOnRecord {
         return (await this.#done(
           act.id,
           () => null,
-          () => putBack(taken, Date.now()),
+          () => undelete(taken, Date.now()),
         ))!;
       },
     };

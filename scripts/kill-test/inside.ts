@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { Interaction, Stance } from '../../utils/core/words.ts';
-import { deleteInteraction } from '../../utils/store/interactions.ts';
+import { deleteInteraction } from '../../utils/store/forget.ts';
 import { readLoss } from '../../utils/store/loss.ts';
 import { prune } from '../../utils/store/prune.ts';
 import { reading } from '../../utils/store/transaction.ts';

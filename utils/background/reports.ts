@@ -5,42 +5,53 @@ import { reportFault } from '../errors/report.ts';
 import { interactionSchema } from '../messaging/schema.ts';
 import { StoreFault } from '../store/fault.ts';
 import { addInteraction, correctStance } from '../store/interactions.ts';
-import { note, noteCorrection } from '../store/notes.ts';
+import { corrected, isOffline, note, readNote } from '../store/notes.ts';
 import { readSettings } from '../store/settings.ts';
 import { rememberStoreFault } from '../store/state.ts';
 import { inTurn } from '../store/turn.ts';
-import { deliverWaiting, isWaiting, letWait } from '../store/waiting.ts';
+import { deliverWaiting, letWait, readWaiting } from '../store/waiting.ts';
 import { bringBack } from './bring-back.ts';
 
 /**
  * Keeps what a page reports, unless the user did not want it noticed when it happened. What waited comes first, in
- * order. When the record cannot be used the report waits; when this is fulfilled, it is safe either way.
+ * order. When this is fulfilled, it is safe, also when the record cannot be used.
  * @throws when the report is none, or can neither be kept nor wait: the page lets it wait then
  */
 export const receiveReport = (report: unknown): Promise<void> =>
   inTurn(async () => {
     const interaction = v.parse(interactionSchema, report);
-    if (!isWanted(interaction, await readSettings())) return;
-    try {
-      await deliverAll();
-      await keepInteraction(interaction);
-    } catch (fault) {
-      if (!(fault instanceof StoreFault)) throw fault;
-      await letWait(interaction);
-    }
+    if (isWanted(interaction, await readSettings())) await take(interaction);
   });
 
 /**
- * Keeps what the user says a message was. Its report may still wait, and comes first then.
- * @throws StoreFault when the record cannot be used: the page lets the corrected report wait then
+ * Keeps what the user says a message was.
+ * @throws StoreFault when that can neither be kept nor wait: the page lets the corrected report wait then
  */
 export const receiveCorrection = (id: string, stance: Stance, now: number): Promise<void> =>
   inTurn(async () => {
+    const known = (await readWaiting()).findLast((report) => report?.id === id) ?? (await readNote(id));
+    if (known && !isOffline(known)) return take(corrected(known, stance, now));
     await deliverAll();
-    if (await isWaiting(id)) throw new StoreFault('aborted');
     await correctStance(id, stance, now);
-    await beside(() => noteCorrection(id, stance, now));
+    if (known) await beside(() => note(corrected(known, stance, now)));
   });
+
+/**
+ * Lets a report wait, and records all that waits. So what is on record is noted as well, or waits to be: at whatever
+ * moment the browser is killed, and whatever becomes of its database.
+ */
+async function take(report: Interaction): Promise<void> {
+  const waits = await letWait(report).then(
+    () => true,
+    () => false,
+  );
+  try {
+    await deliverAll();
+    if (!waits) await keepInteraction(report);
+  } catch (fault) {
+    if (!waits || !(fault instanceof StoreFault)) throw fault;
+  }
+}
 
 /**
  * Keeps every report that waited. Each was judged when it was made; only what is toward somebody of whom nothing is

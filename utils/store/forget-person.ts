@@ -1,14 +1,13 @@
 import type { Interaction } from '../core/words.ts';
-import { deletePerson } from './forget.ts';
+import { type Deleted, deletePerson, undelete } from './forget.ts';
 import { keepImport } from './import/import.ts';
-import { putBack, type RecordPart } from './part.ts';
 import { readAccounts } from './queries-people.ts';
 import { changeSettings } from './settings.ts';
 import { forgetWaiting, letWait } from './waiting.ts';
 
 /** Everything that was kept about a person, wherever: what `rememberPerson` needs. */
 export interface Forgotten {
-  part: RecordPart;
+  part: Deleted;
   /** What waited to be recorded about them. */
   waiting: Interaction[];
   /** Their keys among those the user is not asked about. */
@@ -37,7 +36,7 @@ export async function forgetPerson(id: string): Promise<Forgotten> {
 
 /** Takes `forgetPerson` back. `now` in ms since the epoch. */
 export async function rememberPerson({ part, waiting, quiet }: Forgotten, now: number): Promise<void> {
-  await putBack(part, now);
+  await undelete(part, now);
   for (const report of waiting) await letWait(report);
   await changeSettings((settings) => ({
     ...settings,

@@ -1,7 +1,7 @@
 import type { Person } from '../core/people/person.ts';
-import { forgetNotes, isToward } from './notes.ts';
+import { forgetNotes, isToward, type Note, note } from './notes.ts';
 import { atOnce, beginsWith, pagesOf } from './pages.ts';
-import { emptyPart, type RecordPart } from './part.ts';
+import { emptyPart, putBack, type RecordPart } from './part.ts';
 import { groupOf, headOf } from './people.ts';
 import { Sums } from './sums.ts';
 import { deleteTallied, tallied } from './tallied.ts';
@@ -9,18 +9,56 @@ import { type Writing, writing } from './transaction.ts';
 import { inTurn } from './turn.ts';
 import { forgetReports } from './waiting.ts';
 
+/** What a deletion took: from the record, and from the notes beside it. */
+export interface Deleted extends RecordPart {
+  notes: Note[];
+}
+
+/**
+ * Undoes a deletion: what it took is on record again, counted and noted.
+ * @param now ms since the epoch
+ */
+export const undelete = (deleted: Deleted, now: number): Promise<void> =>
+  inTurn(async () => {
+    await putBack(deleted, now);
+    for (const one of deleted.notes) await note(one);
+  });
+
+/**
+ * Takes one interaction from the record.
+ * @returns what `undelete` needs; nothing when it was gone already
+ */
+export const deleteInteraction = (id: string): Promise<Deleted> =>
+  inTurn(async () => {
+    const notes = await forgetNotes((noted) => noted.id === id);
+    const taken = await takeInteraction(id);
+    // Its report may wait to be told again, because nobody heard that it was kept.
+    await forgetReports([id]);
+    return { ...taken, notes };
+  });
+
+const takeInteraction = (id: string): Promise<RecordPart> =>
+  writing(async (record) => {
+    const kept = await record.objectStore('interactions').get(id);
+    if (!kept) return emptyPart();
+    await record.objectStore('interactions').delete(id);
+    const sums = new Sums();
+    sums.remove(kept);
+    await sums.write(record);
+    return { ...emptyPart(), interactions: [kept] };
+  });
+
 /**
  * Takes a person from the record, with everybody merged into them and everything about them: interactions, needs,
  * promises, introductions, and what they were counted in. Counts of what was pruned before name nobody, and stay.
- * @returns what `putBack` needs; nothing when they were gone already
+ * @returns what `undelete` needs; nothing when they were gone already
  */
-export const deletePerson = (id: string): Promise<RecordPart> =>
+export const deletePerson = (id: string): Promise<Deleted> =>
   inTurn(async () => {
     const taken = await takePerson(id);
     // Some may wait to be told again, because nobody heard that they were kept.
     await forgetReports(taken.interactions.map((act) => act.id));
-    await forgetNotes(isToward(taken.people.flatMap(({ keys }) => keys)));
-    return taken;
+    return { ...taken, notes: await forgetNotes(isToward(taken.people)) };
   });
 
 const takePerson = (id: string): Promise<RecordPart> =>

@@ -3,13 +3,9 @@ import type { Person } from '../core/people/person.ts';
 import { searchKeys } from '../core/people/search.ts';
 import type { Interaction, Stance } from '../core/words.ts';
 import { dayOf } from './days.ts';
-import { forgetNotes } from './notes.ts';
-import { emptyPart, type RecordPart } from './part.ts';
 import type { KeptInteraction } from './schema.ts';
 import { Sums } from './sums.ts';
 import { type Writing, writing } from './transaction.ts';
-import { inTurn } from './turn.ts';
-import { forgetReports } from './waiting.ts';
 
 /**
  * Keeps an interaction, the person it was toward and the counts: all of it or nothing. An id that is kept already
@@ -38,27 +34,6 @@ export const correctStance = (id: string, stance: Stance, now: number): Promise<
     if (!kept || kept.stance === stance) return;
     const from = kept.corrected ? kept.corrected.from : (kept.stance ?? null);
     await replace(record, kept, { ...kept, stance, corrected: { from, at: now } });
-  });
-
-/** Takes one interaction from the record. @returns what `putBack` needs; nothing when it was gone already */
-export const deleteInteraction = (id: string): Promise<RecordPart> =>
-  inTurn(async () => {
-    await forgetNotes((noted) => noted.id === id);
-    const taken = await takeInteraction(id);
-    // Its report may wait to be told again, because nobody heard that it was kept.
-    await forgetReports([id]);
-    return taken;
-  });
-
-const takeInteraction = (id: string): Promise<RecordPart> =>
-  writing(async (record) => {
-    const kept = await record.objectStore('interactions').get(id);
-    if (!kept) return emptyPart();
-    await record.objectStore('interactions').delete(id);
-    const sums = new Sums();
-    sums.remove(kept);
-    await sums.write(record);
-    return { ...emptyPart(), interactions: [kept] };
   });
 
 /** A report that had to wait may be the only one to know of a correction. The newest correction holds. */

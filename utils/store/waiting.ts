@@ -89,10 +89,6 @@ export async function forgetReports(ids: readonly string[]): Promise<void> {
   if (of.length > 0) await browser.storage.local.remove(of.map(([key]) => key));
 }
 
-/** Whether a report waits. */
-export const isWaiting = async (id: string): Promise<boolean> =>
-  (await readWaiting()).some((report) => (report as Interaction | null)?.id === id);
-
 const keyOf = ({ id, corrected }: Interaction) => prefix + id + (corrected ? `@${corrected.at}` : '');
 
 async function waitingReports(): Promise<[key: string, report: unknown][]> {

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { freshDevice, noon, oneDay, reply } from '../store/context.ts';
+import type { Recorded } from '../../../utils/store/moments.ts';
+import { coffee, freshDevice, noon, oneDay, reply } from '../store/context.ts';
 
 /** The promise: what was recorded lately is brought back when the browser has thrown its database away. */
 
@@ -20,6 +21,7 @@ async function startWorker() {
     ...(await import('../../../utils/store/interactions.ts')),
     ...(await import('../../../utils/store/import/import.ts')),
     ...(await import('../../../utils/store/loss.ts')),
+    ...(await import('../../../utils/store/moments.ts')),
     ...(await import('../../../utils/store/notes.ts')),
     ...(await import('../../../utils/store/snapshots/daily.ts')),
     ...(await import('../../../utils/store/snapshots/snapshots.ts')),
@@ -52,6 +54,61 @@ test('what was recorded is there again, as it was corrected, once, and the user 
   expect(await kept(worker)).toEqual({ one: 'serve', two: 'sell', three: 'serve' });
   expect(await worker.verify({ repair: false })).toMatchObject({ interactions: 3, wrong: 0 });
   expect(await worker.readLoss()).toMatchObject({ brought: 2 });
+});
+
+test('what was recorded by a worker that was killed before it was noted is there again', async () => {
+  let worker = await startWorker();
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const { set, remove } = fakeBrowser.storage.local;
+  const killed = vi.fn(async () => {
+    throw new Error('killed');
+  });
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation((items: object) =>
+    'notes' in items ? killed() : (set as (items: object) => Promise<void>).call(fakeBrowser.storage.local, items),
+  );
+  vi.spyOn(fakeBrowser.storage.local, 'remove').mockImplementation(killed);
+  await expect(worker.receiveReport(reply())).rejects.toThrow('killed');
+  expect(await kept(worker)).toEqual({ one: 'serve' });
+  Object.assign(fakeBrowser.storage.local, { set, remove });
+  worker = await startWorker();
+  await worker.deliverReports();
+  worker = await loseDatabase(worker);
+  await worker.deliverReports();
+  expect(await kept(worker)).toEqual({ one: 'serve' });
+});
+
+test('moments are there again, as they were corrected, toward the people they were spent with', async () => {
+  let worker = await startWorker();
+  await worker.receiveReport(reply());
+  const [ana] = await worker.readLatestPeople();
+  const people = [{ name: 'Ana Lima', personId: ana!.id }, { name: 'Ben' }];
+  await worker.addMoment(coffee({ people }), noon, () => 'ben');
+  await worker.addMoment(coffee({ id: 'walk', people: [{ name: 'Ben', personId: 'ben' }] }), noon + 1, () => 'nobody');
+  await worker.receiveCorrection('walk', 'sell', noon + 2);
+  const undone = await worker.addMoment(coffee({ id: 'never' }), noon, () => 'cem');
+  await worker.takeBackMoment(undone as Recorded);
+  worker = await loseDatabase(worker);
+  await worker.deliverReports();
+  expect(await kept(worker)).toEqual({ one: 'serve', coffee: 'serve', 'coffee:1': 'serve', walk: 'sell' });
+  expect(await worker.verify({ repair: false })).toMatchObject({ wrong: 0 });
+  const back = await worker.readLatestPeople();
+  expect(back.map(({ name, keys }) => [name, keys]).sort()).toEqual([
+    ['Ana Lima', ['x:ana']],
+    ['Ben', []],
+  ]);
+  expect(await worker.readLoss()).toMatchObject({ brought: 4 });
+});
+
+test('what was deleted and is not, because that was undone, is there again', async () => {
+  let worker = await startWorker();
+  for (const id of ['one', 'two']) await worker.receiveReport(reply({ id }));
+  const [ana] = await worker.readLatestPeople();
+  await worker.addMoment(coffee({ people: [{ name: 'Ana', personId: ana!.id }] }), noon, () => 'nobody');
+  await worker.undelete(await worker.deleteInteraction('one'), noon);
+  await worker.undelete(await worker.deletePerson(ana!.id), noon);
+  worker = await loseDatabase(worker);
+  await worker.deliverReports();
+  expect(await kept(worker)).toEqual({ one: 'serve', two: 'serve', coffee: 'serve' });
 });
 
 test('a worker that is killed while it brings back does not stop there', async () => {

@@ -4,8 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { deliverReports, receiveCorrection, receiveReport } from '../../../utils/background/reports.ts';
 import { deleteEverything } from '../../../utils/store/everything.ts';
 import { exportJson } from '../../../utils/store/export/json.ts';
-import { deletePerson } from '../../../utils/store/forget.ts';
-import { deleteInteraction } from '../../../utils/store/interactions.ts';
+import { deleteInteraction, deletePerson } from '../../../utils/store/forget.ts';
+import { addInteraction } from '../../../utils/store/interactions.ts';
 import { neverRecord } from '../../../utils/store/never.ts';
 import { mergePeople } from '../../../utils/store/people.ts';
 import { countInteractions, isKnown } from '../../../utils/store/queries.ts';
@@ -25,6 +25,8 @@ afterEach(() => {
 });
 
 const recorded = async () => (await fileOf({ exportJson })).stores.interactions.map(({ id }) => id);
+const stanceOf = async (id: string) =>
+  (await fileOf({ exportJson })).stores.interactions.find((act) => act.id === id)?.stance;
 const outOfReach = () =>
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('The disk is full.', 'QuotaExceededError');
@@ -126,15 +128,23 @@ describe('a correction', () => {
     expect(await kept()).toMatchObject([{ stance: 'sell', corrected: { from: 'serve', at: noon + 1 } }]);
   });
 
-  test('that cannot be kept is told as a failure; waiting with its report it changes what was kept before', async () => {
+  test('the record cannot take now is acknowledged because it waits, and changes later what was kept before', async () => {
     await receiveReport(reply());
     outOfReach();
-    await expect(receiveCorrection('one', 'sell', noon + 1)).rejects.toMatchObject({ why: 'full' });
+    await receiveCorrection('one', 'sell', noon + 1);
     vi.restoreAllMocks();
-    await keepWaiting(reply({ stance: 'sell', corrected: { from: 'serve', at: noon + 1 } }));
+    expect(await kept()).toMatchObject([{ stance: 'serve' }]);
     await deliverReports();
     expect(await kept()).toMatchObject([{ stance: 'sell', corrected: { from: 'serve', at: noon + 1 } }]);
     expect((await verify({ repair: false })).wrong).toBe(0);
+  });
+
+  test('of what is not noted can be kept as well, and is told as a failure when it cannot', async () => {
+    await addInteraction(reply(), () => 'ana');
+    await receiveCorrection('one', 'sell', noon + 1);
+    expect(await kept()).toMatchObject([{ stance: 'sell', corrected: { from: 'serve', at: noon + 1 } }]);
+    outOfReach();
+    await expect(receiveCorrection('one', 'social', noon + 2)).rejects.toMatchObject({ why: 'full' });
   });
 
   test('is not taken back by a report that comes through once more, nor by an older correction', async () => {
@@ -179,9 +189,10 @@ describe('reports that waited', () => {
     await receiveReport(reply({ id: 'three' }));
     expect((await recorded()).sort()).toEqual(['three', 'two']);
     expect(await readWaiting()).toMatchObject([{ id: 'odd' }]);
-    await expect(receiveCorrection('odd', 'sell', noon)).rejects.toMatchObject({ why: 'aborted' });
+    await receiveCorrection('odd', 'sell', noon);
     vi.restoreAllMocks();
     await deliverReports();
+    expect(await stanceOf('odd')).toBe('sell');
     expect((await recorded()).sort()).toEqual(['odd', 'three', 'two']);
     expect(await readWaiting()).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import { Habits } from '../../core/reading/model/habits.ts';
 import { sameValue } from '../../core/same-value.ts';
 import { defaultSettings, withDefaults } from '../../core/settings.ts';
+import { deleteInteraction } from '../forget.ts';
 import { keepHabits, readHabits } from '../habits.ts';
-import { deleteInteraction } from '../interactions.ts';
 import { keepRecentPrompts, readRecentPrompts } from '../recent.ts';
 import { changeSettings, readSettings } from '../settings.ts';
 import { reading, writing } from '../transaction.ts';
