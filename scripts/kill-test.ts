@@ -29,12 +29,16 @@ function readWords(): { rounds: number; seed: number } {
 const { rounds, seed } = readWords();
 console.error(`kill-test: ${rounds} rounds, seed ${seed}`);
 const started = performance.now();
+let told = 0;
 const result = await killAgainAndAgain({
   extension: await buildForBench(),
   rounds,
   seed,
-  onRound: (round, { acknowledged, faults }) =>
-    console.error(`round ${round} of ${rounds}: ${acknowledged} acknowledged, ${faults.length} faults`),
+  onRound: (round, { acknowledged, lost, faults }) => {
+    for (const fault of faults.slice(told)) console.error(fault);
+    told = faults.length;
+    console.error(`round ${round} of ${rounds}: ${acknowledged} acknowledged, ${lost} databases lost, ${told} faults`);
+  },
 });
 const seconds = Math.round((performance.now() - started) / 1000);
 console.log(JSON.stringify({ name: 'kill-test', ...result, seed, seconds }));
