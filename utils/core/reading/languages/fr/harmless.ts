@@ -13,7 +13,7 @@ export const harmless = [
       merci|mercis|thanks <handle>|beaucoup|bien|encore|infiniment|à? tous|toutes|vous|toi? pour|de|du|d le|la|les|l|ton|ta|tes|votre|vos|ce|cette|ces? rt|rts|partage|partages|retweet|follow|follows|like|likes|mention|mentions|abonnement|soutien|visite|relais|ff|vote|votes|participation|fidélité
       merci|mercis .. pour|de|du|d le|la|les|l|ton|ta|tes|votre|vos|tous|ce? rt|rts|partage|partages|follow|like|likes|mention|soutien|relais|ff|message|messages|compliment|suivi|encouragements
       merci .. d|de|pour avoir|m|nous|me? suivi|suivre|partagé|relayé|voté|signé|lu|rt|lire|regardé|écouté|suis|suivez|suivent|soutenu|soutenir
-      merci .. d|de|à avoir|vous|tous|toi pris .. temps`,
+      merci .. d|de avoir pris|accordé|pris? le|du temps de? lire|regarder|écouter`,
   },
   {
     why: 'gives_opinion',
