@@ -52,6 +52,8 @@ export const harmless = [
     toward: 'social',
     weight: 0.5,
     phrases: `
+      il faut|faudrait vraiment|absolument|juste|encore|bien? que|qu je|j|on
+      c est le|la|un|une genre|pire|problème|vie|même|honte|catastrophe|scandale|plaisir|joie *?
       on|nous était|étions|avait|avions|sommes|est|a *? tellement|trop|tous|jamais|foutus|rentrés|rentré|dû|bien|bu|ri|perdu|mal|eu
       ce|demain|hier soir|matin|midi on|je|j|il|nous|c|elle|y|mon|ma *? vais|ai|suis|est|a|va|avais|mange|regarde|dors|fait|sera|ai|dois|avait|commence
       il|elle|ils|elles|qui a|ont|avait *? sorti|publié|lancé|annoncé|écrit|fait|posté|ouvert|créé|vendu|gagné
@@ -88,6 +90,7 @@ export const harmless = [
     toward: 'serve',
     weight: 1.1,
     phrases: `
+      j|nous ai|avons écrit|fait|créé|codé|mis|préparé|rassemblé un|une|mes|nos|le|la|des|quelques petit|petite|petits? script|macro|tableau|fiche|fiches|modèle|modèles|liste|résumé|mémo|exemple|exemples|fonction|plugin|paquet|notes|feuille|gabarit .. qui|pour|sur|avec
       inscrivez|inscris|abonnez|abonne|connectez|connecte *? vous|toi *? sur|à|auprès leur|son|sa|leurs|ameli|pôle|la|l|impots|parcoursup
       il faut|suffit|faudra|doit|vous|tu|dois|devez *? d|de|t|vous|te|vous? inscrire|abonner|cliquer|partager|suivre|télécharger
       cliquez|clique|cliquer *? sur|droit|sur|dans|en *? le|la|l|les|les|trois|votre|ton|haut|bas *? bouton|onglet|icône|menu|trois|points|engrenage|fichier|dossier|roue|paramètres|compte|nom|flèche|profil|barre|image

@@ -198,7 +198,7 @@ export const helping = [
       on peut|doit|utilise|obtient aussi|toujours|alors|donc|simplement
       même problème|souci ici|chez
       chez|pour moi|nous ça|c|j|il|cela *
-      je|j pense|crois|suppose|dirais|imagine que|qu tu|vous|c|ça|il|ton|votre|la|le|le|leur .. est|peux|pouvez|devrais|dois|vient|parle|devez|veut|sont|as|avez
+      je|j pense|crois|suppose|dirais|imagine que|qu tu|vous|c|ça|il|ton|votre|leur .. est|peux|pouvez|devrais|dois|vient|parle|devez|veut|sont|as|avez
       il me semble
       si je|j me|ne|comprends souviens|me|bien|trompe
       sauf erreur
