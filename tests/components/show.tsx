@@ -8,17 +8,14 @@ import type { Translate } from '../../utils/i18n/words.ts';
 import { words } from './words.ts';
 
 const hosts = new Set<HTMLElement>();
-afterEach(clear);
-
-/** Takes away everything that is shown. */
-export function clear(): void {
+afterEach(() => {
   for (const host of hosts) {
     renderInto(null, host.shadowRoot!);
     host.remove();
   }
   hosts.clear();
   cleanup();
-}
+});
 
 /** Shows one of our own pages. */
 export function show(view: ComponentChild, t: Translate = words()): RenderResult {

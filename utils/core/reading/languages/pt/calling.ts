@@ -41,27 +41,27 @@ export const calling = [
       👉
       ⬇
       link|links aqui|abaixo|👇|👉|⬇|embaixo
-      leia|leiam|lê|veja|vejam|vê|ouça|assista|confira|descubra mais|tudo|completo|completa|íntegra|aqui|detalhes em|no|na|aqui|sobre|<link> <link>?
-      leia|leiam|lê|assista|assistam|veja|vejam|ouça|ouçam|confira|confiram|baixe|acesse o|a|os|as|nosso|nossa|meu|minha * completo|completa|na|no|em|aqui|<link>|íntegra
+      leia|leiam|ouça|assista|confira|descubra mais|tudo|aqui|detalhes em|no|na|aqui|sobre|<link> <link>?
+      leia|leiam|lê|assista|assistam|veja|vejam|ouça|ouçam|confira|confiram nosso|nossa|meu|minha * completo|completa|na|no|em|aqui|<link>|íntegra
       leia|leiam|lê|assista|assistam|veja|vejam|vê|ouça|ouçam|ouve|confira|confiram|conheça|descubra <our> <fresh>? <work>
       veja|vejam|vê|confira|confiram|espreita|espreitem|espreite|conheça|conheçam|olha|olhem|olhe <our>
-      veja|ver|saber|ler mais|detalhes|tudo em|aqui|no|na <link>|site|blog|aqui
+      ver|saber|ler mais|detalhes em|aqui <link>
       mais|detalhes|info|infos|informações|informação|programação|programa|regulamento <link>
       mais|todas|todos as|os? detalhes|informações|infos|info|datas|em|aqui em|no|na|aqui|<link>|pelo <link>?
       para mais informações|detalhes|info
-      significaria|significa|seria muito|imenso|tudo|o para|se mim|nós|pra|vocês|você
-      ficaria|ficaríamos|ficava|agradeceria|agradeceríamos|agradecia|adoraria|adorava muito? feliz|felizes|grato|grata|se você|vocês|pudesse|puderem|pudessem|pudesses|desse|dessem|desses|votassem|fosse|quisesse|quisessem
+      significaria muito|imenso|tudo|o
+      ficaria|ficaríamos|ficava|agradeceria|agradeceríamos|agradecia|adoraria|adorava|feliz|felizes .. votassem|votasse|seguissem|seguisse|compartilhassem|compartilhasse|compartilhar|ouvissem|ouvisse|conferissem|apoiassem|apoiar|divulgassem|divulgar|assinassem|assinar|curtissem|participassem|participar|testassem
       já viu|viste|viram|ouviu|ouviste|ouviram|leu|leste|leram|baixou|jogou|conferiu|conhece|conheces|conhecem|segue|assinou|experimentou o|a|os|as? <our> ?
-      não|nunca se? esqueça|esqueças|esqueçam|esquece|deixe|deixem|deixes de? se|conferir|seguir|votar|inscrever|curtir|assinar|deixar|compartilhar|garantir|visitar|assistir|ouvir|sintonizar|ler|participar|nos|me
-      acesse|acessa|acessem|aceda|acedam|acede|entre|entrem no|em|o|ao|nosso|nossa|a|à site|link|<link>|app|portal|página|plataforma|canal|loja
-      visite|visitem|visita nos|o|a|no|em|nosso|nossa|meu|minha|já|<link>|<handle>
+      não|nunca se? esqueça|esqueças|esqueçam|esquece|deixe|deixem|deixes de? seguir|votar|inscrever|curtir|assinar|compartilhar|garantir|visitar|assistir|ouvir|sintonizar|participar|conferir
+      acesse|acessa|acessem|aceda|acedam nosso|nossa|<link>|o site|link|<link>|app|portal|página|plataforma|canal|loja <link>?
+      visite|visitem nos|nosso|nossa|meu|minha|já|<link>
       experimente|experimenta|experimentem|teste|testem|testa|instale|instalem|baixe|baixem|descarregue|descarreguem já|agora|grátis|gratuitamente|hoje|nosso|nossa|meu|minha|<link>
-      jogue|joguem|joga|ouça|assista|leia grátis|agora|aqui|online|gratuitamente|de
+      jogue|joguem|joga grátis|agora|aqui|online|gratuitamente
       aqui está|estão|fica|ficam|vai|vão|tem o|a|os|as? <our> <fresh>|<work>
       <our> <work> <link>
       <our> <work> * <link>
-      venham|venha|vem|vão|vá|corre|corram ver|ouvir|ler|conferir|conhecer|assistir|espreitar|lá
-      pode|podem|podes ler|ver|ouvir|assistir|conferir|acompanhar|encontrar|comprar|baixar tudo|mais|aqui|o|a|<our> <link>|<our>|completo|aqui`,
+      venham|venha ver|ouvir|conferir|conhecer|assistir|espreitar
+      pode|podem|podes ler|ver|ouvir|assistir|conferir|acompanhar|encontrar|comprar|baixar o|a|tudo|mais? <our>`,
   },
   {
     why: 'asks_to_spread',
@@ -70,8 +70,8 @@ export const calling = [
     call: true,
     negatable: true,
     phrases: `
-      curta|curtam|curtir|goste|gostem|siga|sigam|segue|seguir a|o|da|do|as|nossa|nosso|minha|meu|no nossa|nosso|minha|meu|página|canal|facebook|instagram|twitter|perfil|conta|youtube
-      siga|sigam|segue|seguir|seguindo nos|me|a gente no|na|em|lá|para|aqui <work>|facebook|twitter|insta|linkedin|telegram|<link>|mais
+      curta|curtam|curtir|goste|gostem|siga|sigam a|o|da|do|as|nossa|nosso|minha|meu|no nossa|nosso|minha|meu|página|canal|facebook|instagram|twitter|perfil|conta|youtube
+      siga|sigam|seguir nos|me|a gente no|na|em|lá|aqui <work>|facebook|twitter|insta|linkedin|telegram|<link>|mais
       siga|sigam|segue|siga e|, rt|retweet|retuite|compartilhe|compartilha|curta|comente|marque
       rt|retweet|retuite|retuíte|retuitem|reposte|repostem e|para|se|este|esse|isso|por|pfv|please|e|pls siga|concorrer|ganhar|você|vocês|favor|ajudar|divulgar|tweet|post|*
       por favor|pls|pf rt|retweet|retuitem|retuíte|retuite|compartilhem|compartilhe|compartilha|divulguem|divulgue|vote|votem|assine|assinem|sigam

@@ -14,16 +14,14 @@ export const giving = [
       quanto|quanta|qual .. doar|contribuir|doaria|doarias|doação|dar ?
       sua|tua|cada|qualquer|toda|vossa|pequena doação|contribuição|ajudinha|donativo conta|ajuda|faz|fará|pode|vai|será|é|salva|importa|muda|poderia|significa|vale
       toda|cada|qualquer|todo|pouco ajuda|doação|contribuição|euro|real|centavo|cêntimo|dólar|tostão|pouquinho|pouco|moeda|valor|bocadinho conta|ajuda|é|faz|já|bem
-      salvar|salve|salva|alimentar|apadrinhar|apadrinhe|proteger|ajudar|ajude|ajuda|ajudam|ajudando as|os|essas|estas|milhares|milhões|muitas|uma? de? crianças|criança|vidas|refugiados
+      salvar|salve|alimentar|alimente|apadrinhe|proteja|proteger|ajude as|os|essas|estas|milhares|milhões|muitas|uma? de? crianças|criança|vidas|refugiados
       crianças|famílias|criança em|que|na|no|com|pelo|do|de|estão|sofrem .. necessidade|fome|guerra|pobreza|morrem|morrendo|sofrem|sofrendo|passam|necessitadas|precisam|perigo|risco|mundo
-      já|você|tu? ouviu|ouviste|conhece|conheces falar? da|do|de|na|no|sobre|a|alguma .. organização|instituição|ong|caridade|save|unicef|fundação|associação
+      já|você|tu? ouviu|ouviste|conhece|conheces falar? da|do|de|na|no|sobre|a|alguma .. organização|instituição|ong|caridade|save|unicef|fundação|associação ?
       é|são|seja uma|a .. organização|instituição|ong|caridade|associação sem|que|internacional|não|dedicada|de|beneficente
       sem|organização fins|não lucrativos|governamental
-      instituição|instituições|organização|organizações|obra|campanha de|sem caridade|solidariedade|fins
-      save the children
-      a|as|o|os|suas|sua|tuas doações|doação|donativos|contribuições são|é|vão|ajudam|garantem|salvam|podem|fazem
-      <price>|<number>|uns|alguns|poucos centavos|cêntimos|dólares|dólar|reais|euros .. por|para|podem|já|pode|ajuda|ajudam|faz|fazem|dia|da|do|seu|salvar
-      por|doar|doando|apenas|só <price>|<number>|um|uns .. por|dia|centavos|cêntimos dia|mês|centavos|cêntimos|você
+      as|suas|sua doações|doação|donativos|contribuições são|vão|ajudam|garantem|salvam|podem|fazem .. crianças|criança|vidas|famílias|diferença
+      <price>|<number>|uns|alguns|poucos centavos|cêntimos|dólares|dólar|reais|euros .. dia|podem|pode|ajudam|salvar|fazem
+      por|apenas|só <price>|<number>|um|uns|menos .. por|ao dia|mês
       parte|um pouco|uma parte|metade|todo|algum|alguma do|da|de|o <your>? pagamento|ganhos|recompensa|bônus|bónus|dinheiro .. para|doar|caridade|ajudar|crianças|?
       do|da|de|<your> seu|sua|teu|tua? pagamento|recompensa|bônus|bónus|ganho .. doar|caridade|doação|instituição|crianças
       faz|fazer|fazem|faria|fará|fazendo a|uma|toda|muita|grande|enorme? grande? diferença .. criança|crianças|vida|vidas|famílias|mundo|pessoas
@@ -49,7 +47,7 @@ export const giving = [
     weight: 0.4,
     phrases: `
       eu|nós|já|nunca|também|sempre|só|não já|nunca|não|também|só? doei|doamos|doava|dou|doo|contribuo|contribuí|fiz .. doação|doações|dinheiro|para|parte|pessoais|<price>|<number>
-      eu? já|nunca|não|sempre|também|costumo doei|doar|doo|doava|contribuí|contribuo|contribuir
+      já|nunca|não|sempre|também|costumo doei|doar|doo|doava|contribuí|contribuo|contribuir
       eu|nós vou|quero|posso|podemos|gostaria|gostava|prefiro|pretendo|adoraria|poderia|costumo|queria|doaria|vamos de? doar|contribuir|dar|doaria .. <price>|<number>|centavos|doação|tudo|parte|metade|mais|para|hoje|e
       eu doaria|daria|doo|contribuiria
       vou|quero|posso|prefiro|costumo|pretendo|decidi|gostaria|adoraria|gostava de? doar|contribuir

@@ -26,7 +26,7 @@ export const helping = [
       a|minha|o|uma|outra|melhor|única <your>? melhor|única|outra|sugestão|dica|recomendação|opção|solução|alternativa|conselho|alternativa|forma|maneira é|seria|era|de|para
       no <your> caso|lugar|código|exemplo|sistema|navegador|computador
       desde|contanto|a|assim|sempre que você|tu|o|a|seja|não|haja|tenha|use
-      antes|depois de <todo>
+      antes de <todo> .. <advise>|verifique|veja|confirme|confirma
       para isso|evitar|<todo> .. use|usa|usar|precisa|basta|tem|pode|podes|vá|clique
       ao|em invés|vez de <todo>|um|uma|o|a|*
       nunca|sempre|jamais se? deve|use|usa|usar|faça|deixe|deixa|compre|confie|coloque|verifique|verifica|peça|leve
@@ -39,6 +39,12 @@ export const helping = [
     toward: 'serve',
     weight: 1.2,
     phrases: `
+      a|o palavra|forma|resposta|data|versão|termo|link|hora|horário|nome certa|correta|certo|correto|atualizado é|está|seria
+      você|tu|vc quer|queres|deve|deves|pode|podes|precisa|precisas um|uma|usar|é|de|querer *
+      engana|falta um|pouco|o|a|porque|só
+      está|fica|encontra|vem|aparece na|no|em|se página|manual|secção|seção|capítulo|menu|tabela|site|topo|fundo|rodapé|documentação|índice
+      há|tem|existe|existem um|uma|uns|umas|vários|várias|também|aqui .. aqui <link>?
+      <handle> há|tem|existe|está|era|foi|fica|chama|vem um|uma|na|no|em|se|também|para|aqui *
       isso|isto|este|esse|ele|ela|aquilo é|são|está|foi|era chamado|chamada|causado|causada|porque|por|devido|suportado|esperado|conhecido|explicado|documentado|descrito|definido
       o|seu|teu problema|erro|bug|truque é|está|era que|no|na|o|a
       a causa|razão|solução|resposta|documentação|função|diferença|variável|classe|forma|ideia|explicação|página|versão é|está|era|vem|diz|explica|tem|seria|mostra|usa
@@ -51,7 +57,7 @@ export const helping = [
       acho|creio|parece|acredito|penso que|me sim|que|você|tu|dá|pode|não|só|vai|tem|fica|funciona|a|o é|está|pode|podes|dá|tem|vai|funciona|fica|precisa|foi|resolve
       acho|creio que sim
       usa|usam|usado|usada|serve|servem se|para|quando|pra quando|para|pra|o|a|fazer|de|<todo>
-      pode|podem|podia|podiam|poderia|poderiam ser|estar|ter|ficar *
+      isso|isto|também|talvez pode|podem|deve|poderia ser|estar|ter *
       editei|atualizei|corrigi|respondi|adicionei|expliquei|acrescentei <our>|a|minha|o|na|isso|à resposta|pergunta|código|comentário|exemplo|edição|post|link
       espero|espero que|espera isso|isto|te|lhe|que|ter? ajude|ajudado|ajude|sirva|seja|resolva|ajudar|esclareça
       espero ter|que|isso|isto ajudado|ajude|esclarecido|sirva|isso|isto|te
@@ -64,7 +70,7 @@ export const helping = [
       já foi|está|estão|mandei|enviei|incluí|adicionei|coloquei|corrigi|arrumei|fiz|atualizei|mudei|pedi|marquei|reservei resolvido|corrigido|enviado|atualizado|pronto|adicionado|marcado|feito|o|a|isso|para|tudo|aprovado|agendado
       foi|foram|está|estão|fica resolvido|resolvida|corrigido|corrigida|atualizado|enviado|enviada|adicionado|incluído|agendado|marcada|marcado|reagendada|reagendado|aprovado|anexado|atualizada
       testei|verifiquei|conferi|olhei|perguntei|liguei|confirmei|chequei|medi|consultei e|aqui|com|no|na|o|a|ao|que|isso
-      <handle> sim|não|é|isso|acho|tenta|tente|usa|use|experimenta|veja|dá|pode|podes|basta|só que|dá|é|se|o|a|usar|pode|precisa|tem|com|um|uma
+      <handle> sim|não|acho|tenta|tente|usa|use|experimenta|veja|dá|basta que|dá|se|usar|pode|precisa|tem|com|um|uma
       <handle> é|foi|deve por|porque|o|a|um|uma|ser|isso *
       <handle> <advise>|<would>|tenta|acho
       aqui|cá vai|vão|está|tem|tens|fica|estão o|a|os|as|um|uma|mais <link>|link|lista|código|exemplo|versão|explicação|documento|original|íntegra|arquivo|vídeo|resumo`,
@@ -77,9 +83,7 @@ export const helping = [
       posso|podemos eu? te|lhe|vos? ajudar|explicar|emprestar|indicar|olhar|verificar|procurar|perguntar|levar|trazer|sugerir
       se|caso quiser|quiseres|quiserem|precisar|precisares|precisarem|tiver|tiverem|tiveres|houver|ficar|estiver|interessar .. posso|dúvida|dúvidas|avisa|avise|me|fala|fale|pergunta|pergunte|estou|te|lhe|diz|diga|pede|peça|ajudo|mando|só|pode|podes|ajuda|algo|qualquer|alguma|conversar|usar
       me|nos avise|avisa|avisem|diga|diz|fala|fale|mande|manda|chama se|caso|quando|que|qualquer *
-      avise|avisa|avisem|diga|diz|fala|fale|grita me|nos? se|caso|quando|que precisar|precisares|quiser|quiseres|tiver|tiveres|conseguir|der|puder|funcionar|funcionou|eu|posso|algo|há|mais|*
-      fique|fica|fiquem|sinta|sintam|sente se|te|à à? vontade|livre
-      fico|estou|estamos|ficamos|estarei|estaremos|continuo à|ao|aqui|disponível|por disposição|dispor|ordens|para|se|perto|qualquer|aqui
+      avise|avisa|avisem|diga|diz|fala|fale|grita me|nos se|caso|quando|que precisar|precisares|quiser|quiseres|tiver|tiveres|conseguir|der|puder|funcionar|funcionou|eu|posso|algo|há|mais|*
       às ordens|suas
       qualquer|alguma|mais dúvida|dúvidas|coisa|pergunta|problema estou|avisa|avise|pode|podes|chama|fala|fale|pergunta|pergunte|é|me|estamos|só
       terei|teria|tenho|temos|com todo|muito|o? gosto|prazer em|todo|ajudar|explicar|ajudo|te|eu
@@ -91,7 +95,7 @@ export const helping = [
       estou|estamos|tô|vou a? vendo|verificando|trabalhando|resolvendo|ver|tratar|resolver|olhando|corrigindo|mexendo|investigando isso|nisso|nisto|disso|já|aqui|o|isto|com
       estou aqui|cá para|se|contigo|com|por
       te|lhe mando|envio|passo|empresto|ajudo|apresento|mostro|explico|dou|adiciono|escuto|ouço *
-      e|aí|depois|já? digo|aviso|mando|conto|respondo|posto|publico|envio|confirmo te|aqui|aí|já|se|assim|os|as|o|a|alguma|também
+      e|aí|depois|já digo|aviso|mando|conto|respondo|posto|publico|envio|confirmo te|aqui|aí|já|se|assim|os|as|o|a|alguma|também
       se|assim|quando eu? achar|encontrar|souber|descobrir|conseguir|tiver .. posto|aviso|mando|te|digo|passo|envio|compartilho
       posso|podemos ir|passar|buscar|levar|ficar|vir aí|te|contigo|você|com|aqui|buscar|lá`,
   },
@@ -100,6 +104,11 @@ export const helping = [
     toward: 'serve',
     weight: 1.9,
     phrases: `
+      como|e|então|mas como? você|tu|vc|te|se|é|foi|está|estás que|a|o|se|tem|tens? se|te|está|estás|lida|sentiu|sente|sentes|sentiste|reagiu|reação|reagiram|lidando|lidas .. ?
+      você|tu|vc|ela|ele chegou|chegaste|sabe|sabia|contou|falou|consegue|conseguiu|pensou|procurou a|por|o|com|para|em|se|você .. ?
+      o que você|tu|vc|te|lhe|acha|achas .. aconteceria|sentir|sente|sentes|fazer|ajudaria|ajudar|precisa|gostaria|espera ?
+      <handle> qual|que|quais|como|onde versão|erro|é|browser|sistema|modelo|formato|está|diz .. ?
+      posso saber|perguntar|ver o|por|qual|que .. ?
       pode|podes|poderia|poderias|podia|podias|consegue|consegues|conseguem|podem|dá|daria para? me|nos|por|favor|também? mandar|postar|enviar|mostrar|colar|explicar|dar|especificar|detalhar|compartilhar|dizer|colocar|incluir|adicionar|elaborar|esclarecer|reproduzir|testar|verificar|confirmar|descrever|fornecer|publicar um|uma|o|a|mais|melhor|se|que|qual|exatamente|isso|isto|os|as .. ?
       o que você|tu|vc|é|exatamente|te que? está|estás|quer|queres|pretende|espera|tentou|precisa|tem|acontece|aconteceu|sente|gostaria|vê|aparece|faz|incomoda|preocupa|acha|usa .. ?
       que tipo|espécie|versão|erro|mensagem|modelo|navegador|sistema|tamanho|parte|distro|placa de|você|do|da|é|está|aparece|tem|tu .. ?
@@ -122,7 +131,7 @@ export const helping = [
     toward: 'serve',
     weight: 1.6,
     phrases: `
-      espero|desejo|tomara que você|tu|vc|tudo|as|isso|consiga|consigas|melhore|melhores|fique|fiques|dê|corra|possa|possas|encontre|encontres|se|te *
+      espero|desejo|tomara que você|tu|vc|consigas|melhores|fiques|possas|encontres|te|isso|consiga|encontre *
       isso|isto|deve|que|imagino parece|deve|soa|é|ter|ser|que|ter? sido|ser|ter|deve|muito|bem|realmente|super|tão|mesmo? sido|muito|bem|realmente|super|tão? difícil|horrível|doloroso|frustrante|complicado|assustador|estressante|exaustivo|triste|pesado|chato|barra|duro|cansativo
       que frustrante|chato|triste|difícil|situação|barra|pena|horror|pesado|complicado
       sinto|lamento muito|imenso|tanto|por|que|pela|ouvir|saber|ouvir|isso que|por|saber|ouvir|você|tu|isso|pela|pelo|tua|sua|te|esteja|estejas|perda|disso|tenha|tenhas|tudo
@@ -151,6 +160,10 @@ export const helping = [
     toward: 'serve',
     weight: 1.5,
     phrases: `
+      parabéns <handle> pelo|pela|pelos|pelas|por *
+      aplauso|aplausos|palmas|chapéu para|a|ao|aos|às *
+      que|uma <praise>? <deed> <praise>|tão .. <handle>|de|do|da
+      usei|usamos|apliquei|li|ouvi|vi com|na|no|e|o|a <our>? alunos|turma|filhos|equipe|equipa|aulas .. e|adoraram|funcionou
       <praise>|belo|bela|belíssimo|grande|melhor|super|muito|lindo|introdução|resumo <deed>|trabalho|introdução|apresentação|explicação|artigo|palestra|aula|post|iniciativa|trabalho|brilhante <handle>|do|da|de|dos|das|sobre|em|no|na|à|para|ao|por|pessoal|equipe|time|galera|<praise>
       <handle> <praise> <deed>|trabalho|iniciativa|ideia|apresentação|artigo|exemplo|ponto
       <handle> é|foi|são|está|fez|tem|arrasou|mandou|deu|manda um|uma|muito|o|a|demais|bem|show|tão|simplesmente <praise>|incrível|melhor|trabalho|ótimo|show|aula|demais|maravilhosa|inspiração|craque|génio|gênio|fera|máximo
@@ -176,6 +189,15 @@ export const helping = [
     toward: 'serve',
     weight: 1.4,
     phrases: `
+      bem|muito|super|bastante|tão útil|úteis|prático|prática|esclarecedor|completo|completa
+      útil|úteis para|a|na|no|em|aos
+      livre|livres|aberto|abertos|abertas|gratuito|gratuitos|gratuitas|grátis para usar|todos|baixar|copiar|uso|descarregar|as|os|professores|imprimir
+      para quem quiser|precisar|pediu|perguntou|interessar *
+      página|site|app|ferramenta|jogo|exercício|vídeo|lista|forma|maneira|truque simples|rápida|rápido|fácil|gratuita|gratuito|interessante|útil para|de <todo>
+      ideias|dicas|formas|maneiras|estratégias|atividades|sugestões|truques|perguntas|recursos|passos simples|para|práticas|práticos|úteis .. <link>
+      reencaminho|encaminho|repasso *
+      compartilho|compartilhando|deixo|fica|segue aqui|um|uma|o|a|os|as|com|convosco <our>? <resource>|modelo|dica|notas|slides|sugestão|materiais
+      os|as|aqui|seguem|minhas|meus slides|notas|apontamentos|materiais|gravações|dados|ficheiros|arquivos .. estão|aqui|disponíveis|<link>
       <praise>|útil|bela|belo|muito|super|bom|rápida|rápido|mais|grande <praise>|útil|interessante|bom|boa|um|uma? introdução|visão|explicação|guia|tutorial|lista|resumo|leitura|dicas|coleção|artigo|post|discussão|vídeo|palestra|ferramenta|exemplo|exemplos|infográfico|análise|apresentação|lição|ideias|mapa|entrevista|recurso|recursos|site|app|texto|thread|fio|matéria|reportagem|trabalho brilhante|<praise>|à|ao|a|do|da|de|sobre|para|no|na|por|<link>|com|via|em|dos|das
       introdução|guia|tutorial|resumo|lista|dicas|ferramentas|recursos|exemplos|ideias|perguntas|estratégias|modelo|plano|planos|atividades <praise>|à|ao|para|de|do|da|útil|prático|prática|sobre|rápido|completo|gratuito|gratuitos .. <link>
       vale|valem bem|muito|mesmo|super|sempre|cada? a? pena|leitura|minuto|lida|conferir ler|ver|ouvir|conferir|assistir|a|uma|visitar|dar|seguir|<link>|*?
@@ -207,5 +229,15 @@ export const helping = [
       o|a|meu|minha contato|contacto|email|número|telefone dele|dela|deles|da|do|é|<email>|<number>
       passei|passo|dei|dou o|a? seu|teu|contato|contacto|email|número|nome para|ao|à|dele|dela
       em|no cópia|cc|copiando|copiei está|segue|a|o|<handle>|para`,
+  },
+  {
+    why: 'offers_help',
+    toward: 'serve',
+    weight: 0.8,
+    phrases: `
+      fico|estou|estamos|ficamos|estarei|estaremos|continuo à|ao|aqui|disponível disposição|dispor|para|se|qualquer
+      fique|fica|fiquem|sinta|sintam|sente se|te|à à? vontade|livre
+      à vontade
+      qualquer dúvida`,
   },
 ] as const satisfies readonly Signal[];

@@ -73,9 +73,9 @@ export const openings = [
     phrases: `
       seu|teu|vosso|sua|tua perfil|currículo|experiência|trajetória|background|linkedin .. interessante|vaga|oportunidade|impressionou|impressionado|nos|chamou|atenção|parece|seria|encaixa|linkedin|combina
       encontrei|vi|deparei|achei|cheguei|analisei|vimos me|com|ao|no|o|seu .. seu|teu|sua|tua? perfil|currículo|linkedin|portfólio
-      nova|novas|outra|outras|boa|ótima|excelente|incrível|grande|interessante|excitante oportunidade|oportunidades|posição|desafio de|na|no|em|como|com|para|que|profissional|profissionais|carreira ?
+      nova|novas oportunidade|oportunidades|posição de|na|no|em|como|profissional|profissionais
       aberto|aberta|interessado|interessada|disponível|receptivo a|para|em|por ouvir|conversar|avaliar|uma|um|novas|novos|nova|explorar? oportunidade|oportunidades|desafio|desafios|propostas|posição|vaga|mudança
-      meu|nosso|um|dos|o cliente|clientes|parceiro está|busca|procura|contratando|é|precisa|estão
+      meu|nosso cliente|clientes está|busca|procura|contratando|precisa
       trabalhando|a trabalhar diretamente|com .. cliente|empresa|startup|banco .. procura|busca|buscando|procurando
       recrutador|recrutadora|recrutamento|headhunter|tech recruiter|para|da|do|de
       buscando|procurando|procura|busca um|uma|candidatos|por|profissionais candidato|candidata|candidatos|profissional|alguém como|com|que|para
@@ -94,18 +94,17 @@ export const openings = [
     negatable: true,
     phrases: `
       há|tem|têm|teria|existe|existem|abriram|abriu|conhece|conhecem|sabe|sabem|souber alguma|algum|uma|de? vaga|vagas|posição|posições|estágio|oportunidade|freela|job|trampo|serviço ?
-      sabe|sabem|conhece|conhecem|souber|souberem|souberes|ficar|ficarem|ouvir|ouvirem de|se|sabendo .. vaga|vagas|contratando|trabalho|emprego|oportunidade|oportunidades|a contratar|freela|trampo
-      gostaria|gostaríamos|adoraria|queria|gostava|quero|adorava muito? de? trabalhar|estagiar|integrar|candidatar|fazer|juntar|colaborar me|se|com|para|na|no|em|parte|à|a|vossa|vossa|sua
+      souber|souberem|souberes|sabendo .. vaga|vagas|contratando|trabalho|emprego|oportunidade|oportunidades|freela|trampo
+      gostaria|gostaríamos|adoraria|queria|gostava|quero muito? de? trabalhar|estagiar|candidatar me|se|com|para|na|no|à
       estou|venho me|a|por? candidatando|candidatar|candidatura|candidato|concorrendo me|à|a|ao|para|na
       candidato|candidata|candidatura a|à|ao|para vaga|posição|cargo|lugar|estágio
       em|segue|seguem|envio|anexo anexo|em|o|meu .. currículo|portfólio
-      <number>|dez|cinco|três|vários anos de experiência|atuação
-      recém|estudante|formado|formada|graduado|designer|desenvolvedor|programador|programadora|desenvolvedora|fotógrafo|tradutora|redatora .. procura|procurando|busca|buscando|procuro|busco|disponível para|por|de|uma|um|trabalho|emprego|estágio|vaga|oportunidade|<job>
+      recém|estudante|formado|formada|graduado|designer|desenvolvedor|programador|programadora|desenvolvedora|fotógrafo|tradutora|redatora .. procurando|buscando|procuro|busco por|de|uma|um|trabalho|emprego|estágio|vaga|oportunidade|<job>
       pensem|pense|lembrem|lembre|mantenha|tenham|tenha|mantenham se|em|me de|em|mim|mente|consideração
       me|nos contrate|contratem|contrata|indique|indiquem|recomende
       ^contrate|contratem me|nos
       procuro|busco|procurando|buscando|procura|busca .. posição|cargo|colocação|freelance|freelas|freelancer|jobs|bicos|clientes|trampo
-      <role> freelancer|freela|freelance disponível|procura|para|com|em|a
+      <role> freelancer|freela|freelance disponível|procura
       disponível|disponíveis para contratação|trabalho|trabalhos|projetos|freelas|freela|entrevista|entrevistas|começar
       aceito|aceitando|pegando|fazendo|faço freelas|freela|freelance|jobs|trabalhos|projetos|bicos
       meu|segue|anexei|anexo|link|ver <our>? portfólio|currículo|cv <link>|em|está|no|aqui`,

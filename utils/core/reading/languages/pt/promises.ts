@@ -3,6 +3,43 @@ import type { Rules } from '../rules.ts';
 /** What the writer will do for the reader: `te mando`, `mando-te`, `vou te mandar`, `mandarei`. */
 export const promises: Rules['promises'] = {
   commitments: `
+    ^pode|podes deixar
+    ^faremos|farei *
+    vou|vamos|irei|iremos já|logo|depois|também? <doit> lo|la|los|las|lhe|lhes|vos|te
+    entro|entramos|entrarei em contato|contacto
+    vou|vamos|irei|iremos entrar em contato|contacto
+    volto a falar|contactar|ligar|responder|escrever|mandar
+    vou|vamos me? certificar|garantir|assegurar que|de|para|*
+    garanto|asseguro que vou|vai|será|te|lhe|você
+    vou|vamos transmitir|repassar|passar o|a|isso|essa|adiante|ao|à|aos <your>? recado|mensagem|informação|feedback|sugestão|comentário|contato|contacto|equipe|equipa|time
+    passo o|a|<your> recado|mensagem|sugestão|feedback
+    vou ver o que|quem|qual posso|consigo|dá|se|é|podemos|há
+    vou dar|deitar uma|um olhada|olhadinha|olho|vista|conferida|jeito e|nisso|nisto|hoje|amanhã|assim|logo|no|na|aqui
+    vou dizer|contar|avisar|pedir|perguntar a|ao|à|aos|às|lhe|para|pra|com|se *
+    vou arranjar|arrumar|mudar|trocar|tirar|colocar|pôr|fazer|escrever|abrir|criar isso|isto|já|agora|hoje|amanhã|logo|assim .. <when>|para|por|na|no|aqui|e
+    te|lhe|vos pego|apanho|busco|conto|respondo|retorno|escrevo|explico|mostro|ligo|chamo|mantenho
+    eu? mando|envio|mandamos|enviamos um|uma|a|o|mais|já|também? direct|mensagem|email|mail|e|link|pm|foto|fotos|convite|detalhes|endereço|morada
+    e|aí|então eu? mando|envio|coloco|adiciono|arranjo|trato|incluo|explico|preparo|testo|corrijo|resolvo|ligo|confirmo te|lhe|o|a|os|as|isso|já|para|<your>
+    apanho|pego|busco|levo te|vos|você|vocês|o|a|lhe em|às|na|no|à|amanhã|sábado|domingo|ao
+    providencio|providenciarei|providenciaremos *
+    estarei|estaremos lá|aí|cá|aqui para|às|com|a|amanhã|sábado|domingo|hoje
+    ^mando|envio|posto|publico|aviso|levo|trago|entrego|separo|devolvo|busco|coloco|encaminho|acrescento|incluo o|a|os|as|isso|já|logo|aqui|aí|para|um|uma|lá|com|tudo|também
+    depois|logo|já|amanhã|hoje|segunda|terça|quarta|quinta|sexta|sábado|domingo eu? posto|ponho|coloco|atualizo|publico|passo|explico|mostro|entrego|corrijo aqui|aí|o|a|os|as|te|tudo|isso|de|lá
+    quando|assim|logo|mal .. .. ponho|coloco|venho|volto|posto|digo|conto|aviso|publico|partilho|compartilho aqui|cá|te|vos|lhe|o|a|os|as
+    se eu? achar|encontrar|souber|descobrir|conseguir|vir|tiver|lembrar|aparecer|ouvir .. posto|aviso|mando|te|digo|passo|envio|compartilho|partilho|conto|coloco|ponho|aviso
+    venho|volto|venho cá|aqui contar|dizer|avisar|dar|atualizar|mostrar|responder
+    vou|vamos|iremos|irei postar|publicar|colocar|pôr|deixar|partilhar|compartilhar aqui|aí|o link|isso|isto|os|as|todos
+    vou|vamos|iremos|irei descobrir|investigar|analisar|pesquisar|reportar|perguntar|falar|checar|conferir que|o|a|se|qual|quem|quando|como|com|isso|isto|esse|essa|ao|à|melhor|aqui
+    irei|iremos <togive>|<tosurely>
+    deixa|deixe|deixem eu|me ver|verificar|confirmar|perguntar|checar|conferir|procurar|pesquisar|pensar se|o|a|com|isso|aqui|no|na|qual|quem|um|uma|em
+    hei|havemos de <togive>|ver|pôr|mostrar|levar
+    mantenho|mantemos|manterei|manteremos te|vos|lhe|você|vocês|todos
+    <our> equipe|equipa|time|colega|assistente|suporte vai|irá|vão|entra|entrará|responde|responderá <togive>|em|corrigir|analisar|contactar|contatar|retornar|te|lhe
+    prometemos|prometo que|<togive>|não
+    <act> .. mais logo|tarde
+    <act> à|de noite|tarde|manhã
+    eu? <act> .. na|no|em próxima|próximo|meia|dez|duas hora|semana|versão|edição|minutos|horas
+    não se? te? preocupe|preocupes|preocupa que? eu <do>|<act>
     eu? já|logo|amanhã|depois|hoje|também? te|lhe|lhes|vos <give>
     amanhã|hoje|logo|segunda|terça|quarta|quinta|sexta|sábado|domingo .. te|lhe|lhes|vos <give>
     amanhã|hoje|logo|segunda|terça|quarta|quinta|sexta|sábado|domingo .. eu? mando|envio|respondo|aviso|devolvo|trago|levo|busco|deixo|ligo
@@ -98,6 +135,9 @@ export const promises: Rules['promises'] = {
     desço|subo|saio|vou agora|já|direto .. levo|trago|abro|busco
     envio|mando|respondo|trago|retorno|aviso assim|amanhã|logo|já|hoje|ainda|até|segunda|terça|quarta|quinta|sexta|sábado|domingo|daqui|em|tudo`,
   excuses: `
+    pode|podes deixar de|em|o|a|um|uma|no|na|os|as|secar|ligado|<your>|só|tudo|mais|sem|<link>
+    deixa|deixe eu|me ver se crio|aguento|sobrevivo
+    vou dizer|contar uma|que|o
     eu? te|lhe mando|dou|deixo|envio um|uma|mil beijo|abraço|beijos|beijinho
     te|lhe|vos digo|conto|falo que|uma|o|isso|isto|mais|só|já
     te|lhe|vos digo
@@ -106,7 +146,7 @@ export const promises: Rules['promises'] = {
     te|lhe espero
     vou te|lhe|vos contar|dizer|falar
     vou ver se consigo|dá|vou|posso
-    vou ver isso|o
+    vou ver o filme|jogo|show|novela|episódio|concerto|sol|mar
     vou falar a
     passo te|lhe|a
     deixo te|lhe|vos aqui
@@ -127,4 +167,5 @@ export const promises: Rules['promises'] = {
     eu passo mal|por|a`,
   hesitations: 'talvez acho posso podia se quer quiser quem que como onde não nem',
   connectives: 'mas porque pois embora porém senão porquanto contudo',
+  weight: { reader: 2, nobody: 1.5 },
 };

@@ -44,25 +44,24 @@ export const selling = [
       link abaixo
       clica|clique|cliquem aqui|abaixo|já|e
       clica|clique|cliquem no|nesse|neste link
-      saiba|saibam mais|tudo|como
+      saiba|saibam mais
       sabe mais aqui|em|no
-      acesse|acessem|aceda|acede|visite|visitem|visita já|agora|nosso|nossa|meu|minha|e|<link>
-      visite|visitem o|a
+      acesse|acessem|visite|visitem já|agora|nosso|nossa|meu|minha|<link>
+      visite|visitem nosso|nossa|<link>
       baixe|baixem|descarregue|descarrega|descarreguem já|agora|grátis|gratuitamente|<link>
       instalem|joga|joguem|baixem|ouçam|ouve|leiam|assistam|confiram|vejam|testem e
-      confira|confiram|conheça|conheçam|descubra|descubram|espreite|espreita|espreitem o|a|os|as|nosso|nossa|meu|minha|já|nossos|nossas|como|tudo|<link>
+      confira|confiram|conheça|conheçam|descubra|descubram|espreite|espreita|espreitem nosso|nossa|meu|minha|já|nossos|nossas
       conhece|descobre nosso|nossa|meu|minha|nossos|nossas|já|<link>
-      ^confira|conheça|conheçam|descubra|descubram|aproveite|aproveitem|aproveita|garanta|garantam
-      venha|venham|vem|vêm|vinde conhecer|ver|provar|visitar|nos|experimentar|fazer|e
+      ^descubra|descubram|garanta|garantam
       arrasta|arraste para
       toca|toque no link
       dá|dê|deem|dêem uma? olhada|espiada|passada|conferida|vista em|no|na|nos|nas <our>
       dá|dê|deem|dêem uma? espiada|passada|conferida|força lá|no|aí
-      passa|passe|passem lá|no|por cá|meu|e|para
+      passa|passe|passem lá|no|por cá|meu
       dá uma passada
       cola|colem lá
-      ouça|ouçam|ouve|escuta|escute|escutem|assista|assistam|veja|vejam aqui|agora|completo|no|o|a|já|em|nosso|meu <link>|nosso|meu|episódio|clipe|completo|vídeo|youtube|spotify|canal
-      ouça|ouçam|ouve|assista|assistam|leia|leiam|escutem aqui|agora|já|no|em <link>?
+      ouça|ouçam|ouve|escuta|escute|escutem|assista|assistam agora|completo|já|nosso|meu <link>|nosso|meu|episódio|clipe|completo|vídeo|youtube|spotify|canal
+      ouça|ouçam|ouve|assista|assistam|escutem aqui|agora|já <link>?
       já|está|estão disponível|disponíveis em|na|no|nas|nos|para
       fiquem|fique|fica atentos|atento|atenta|ligados|ligado|ligadinhos
       em breve novidades|mais|lançamento|disponível|nas|inscrições
@@ -73,8 +72,6 @@ export const selling = [
       responda|responde sim|sair|esta
       comenta|comente|comentem aqui|aí|embaixo|eu|quero
       comentem <art>|seu
-      podem|pode|podes ver|ouvir|ler|assistir|encontrar|adquirir|comprar|encomendar aqui|tudo|já|<link>
-      deixo aqui <art> <our>
       <number> clique|cliques
       saiba mais`,
   },
@@ -85,7 +82,7 @@ export const selling = [
     call: true,
     negatable: true,
     phrases: `
-      segue|siga|sigam|seguir <our>|lá|nos|me|a|o <work>|lá|mais|<handle>
+      segue|siga|sigam|seguir <our>|lá|nos|me <work>|lá|mais|<handle>
       me|nos segue|siga|sigam
       siga|sigam nos|me|<handle>|lá
       segue nos|me|lá
@@ -121,7 +118,6 @@ export const selling = [
       inscreve|inscreva|inscrevam te|se no|já|aí|na|em
       se inscreve|inscreva|inscrevam|inscrever no|na|lá|e|aí|<link>
       inscritos|seguidores até|em
-      chegar aos|nos|a|em <number>|<number>k seguidores|inscritos|assinaturas|likes|visualizações
       chama|chame|chamem os|seus|teus|suas|a amigos|amigas|galera
       nomeia|indique um|uma`,
   },
@@ -152,8 +148,7 @@ export const selling = [
       ^participa
       faça|façam parte de|do|da
       junta|junte|juntem te|se a|ao|à|aos|connosco|nós
-      esperamos|espero|aguardamos por? você|vocês|ti|vos|te|lá
-      vos|te esperamos|espero|aguardamos
+      esperamos|aguardamos por? você|vocês|ti|vos|lá
       apareçam
       ^venham|apareça
       ^venha
@@ -215,26 +210,24 @@ export const selling = [
       a partir de <price>|r
       a partir de <number> reais|euros
       desde <price>
-      por|só|apenas r? <price>
+      só|apenas r? <price>
       <number> reais|euros|contos|conto cada
       <number>|<price> cada
       r? <price> cada|frete|acesso
       de r <price> por
-      desconto|descontos
       cupom|cupão <percent>|de|*
       <our> código
       com|use|usa|usando|usem o? código
       código de indicação|desconto|promocional
       usa|use|usem o? meu|nosso|o? cupom|código|link
-      promo|promoção|promoções|liquidação|saldos
+      promo|liquidação|saldos
       <number> reais|euros|contos com|por
       black friday
-      oferta|ofertas especial|especiais|imperdível|imperdíveis|relâmpago|exclusiva|do|da|limitada
+      oferta|ofertas especial|especiais|imperdível|imperdíveis|relâmpago|exclusiva|limitada
       frete|portes|entrega|envio grátis|gratuito|gratuitos|incluído|incluídos
       entrego|entregamos em|no|na|para|todo|nas|às|até|ao
       pronta entrega
       à venda
-      ^vendo|vende
       vendo .. <price>|direct|interessados|reais|euros|novo|usado
       vendemos
       vende se|<link>
@@ -256,7 +249,6 @@ export const selling = [
       preço direto|único|desde
       ganhos ilimitados
       primeira|primeiro aula|consulta|sessão|conversa|mês|visita grátis|gratuita|gratuito
-      aproveite|aproveitem|corram|corra
       ^aproveita
       e aproveita|aproveite|aproveitem
       só|somente|apenas|válido|válida até|esta|essa|hoje|amanhã domingo|meia|sexta|meia|semana|hoje|dia|sábado
@@ -329,43 +321,37 @@ export const selling = [
       me|nos chama|chame|chamem no|pelo|por|lá|aqui
       me chamem
       chama|chamem|chame no|por|na
-      chama que
-      manda|mande|mandem|envia|envie|enviem|fala|fale|falem|contacta|contacte|contate|escreve|escrevam me|nos|no|por|connosco|comigo|uma|um|já|pelo|mensagem direct|mensagem|whatsapp|email|oi|olá|connosco
-      fale|falem|contacte|contate|entre|entrem connosco|comigo
+      manda|mande|mandem|envia|envie|enviem|contacta|contacte|contate|escreve|escrevam nos|no|por|connosco|uma|já|pelo|mensagem direct|mensagem|whatsapp|email|oi|olá|connosco
+      fale|falem|contacte|contate connosco
       fala connosco
-      entre|entrem em contato|contacto
-      contacte|contacta|contactem|contate nos|me|através|pelo|para
+      entre|entrem|entra em contato|contacto connosco|comigo|via|pelo|agora|já|hoje|<email>|<link>
+      contacte|contactem|contate|contatem nos|me
       mensagem direct
       direct aberto|aberta|abertos
-      interessados|interessadas|interessado|interessada|interesse|interessar me? chama|chame|direct|contactar|contacto|contato|mandar|falar|chamem
-      quem quiser|tiver|precisar|for .. chama|chame|chamem|direct|fala|fale
+      interessados|interessadas me? chama|chame|direct|chamem
       faço|fazemos|realizo|realizamos|oferecemos|ofereço|prestamos|presto|atendo|atendemos serviços|serviço|tradução|traduções|limpezas|entregas|fretes|bolos|sob
-      trabalhamos com
-      oferecemos|ofereço
-      ^somos uma|um|o|a|<work>
-      enviamos|enviam|envio para todo|toda|o|qualquer
+      ^somos uma|um <work>|marca|banda
+      enviamos|enviam|envio para todo|toda|qualquer
       aqui na loja|lojinha
-      na nossa|minha loja|página|oficina|escola
-      mandem|mande|enviem|envie mensagem|privada|uma
+      na nossa|minha loja|lojinha
+      mandem|mande|enviem|envie mensagem privada|para|no|pelo
       atendo em|na|no|online|domicílio|freelancers
-      dou|ensino aulas|explicações|online
-      dou|temos aulas|explicações
+      dou|ensino aulas|explicações online|de|particulares
       se|quem precisar|precisarem de <role>
       faço|fazemos .. orçamento|direct|domicílio
-      venho apresentar|por|divulgar
+      venho apresentar|divulgar
       poupe|economize até|na|no|<percent>|tempo|dinheiro
       distribuidores|fabricantes|revendedores|fornecedores de
       direto|direta de|da fábrica
       sob medida|encomenda
       agenda|agendas livre|aberta|abertas
       abriu|abri|abrimos agenda
-      ao|à|sempre? dispor|disposição para
-      ajudamos|ajudo|ajudei empresas|clínicas|pessoas|negócios|marcas|mulheres|profissionais|<number>|a|quem
-      <our> clientes|solução|soluções|serviços|plataforma|sistema|agência|equipa|equipe|consultores
+      ajudamos|ajudo empresas|clínicas|negócios|marcas|mulheres|profissionais
+      <our> clientes|solução|soluções|serviços|plataforma|agência|consultores
       aumentar|dobrar|aumente|dobre|multiplique|multiplicar|alavancar|alavanque|escalar|escale as|a|o|suas|seu|sua|seus? vendas|faturamento|faturação|resultados|clientes|negócio|produtividade
       mais clientes|vendas|leads|seguidores
       tráfego pago
-      <our> mentoria|consultoria|curso|cursos
+      nosso|nossa|nossos|minha mentoria|consultoria|curso|cursos
       consultoria|mentoria|assessoria em|para|de|com|individual|gratuita
       sou|somos especialista|especialistas|consultor|consultora|corretor em|de|da
       anuncie|anuncia connosco|na|no|aqui
@@ -397,27 +383,25 @@ export const selling = [
     negatable: true,
     phrases: `
       procuro|busco|buscando|procurando|procura uma|um|novo|nova|por|meu|o|de? <job>|vaga|recolocação|part|emprego|trabalho
-      procuro|busco|procura|procurando|buscando .. emprego|trabalho|estágio|vaga|recolocação|oportunidade|oportunidades|colocação
+      procuro|busco|procurando|buscando .. emprego|trabalho|estágio|vaga|recolocação|colocação
       à|em procura|busca de .. emprego|trabalho|estágio|vaga|recolocação|oportunidade|oportunidades|novos|novas|desafios|clientes
-      novas|nova oportunidades|oportunidade|recolocação
       aberto|aberta|disponível a|para novas|novos|propostas|trabalho|trabalhos|projetos|freelas|oportunidades|comissões|encomendas
       #opentowork
       #desempregado
-      preciso|precisando|necessito muito? de|trabalhar|um emprego|trabalho|trabalhar|estágio|serviço
-      quem souber|tiver|conhecer .. vaga|vagas|trabalho|emprego|algo|serviço
+      preciso|precisando|necessito muito? de|um emprego|trabalho|estágio|serviço
+      quem souber|tiver|conhecer .. vaga|vagas|trabalho|emprego
       se .. souber|souberem|souberes|tiver|tiverem|abrir|houver de|alguma|algum|uma? vaga|serviço|trabalho|emprego|oportunidade|freela
-      se|quando houver|abrir|surgir|tiver|tiverem alguma|uma|algo? vaga|algo|oportunidade
+      se|quando houver|abrir|surgir|tiver|tiverem alguma|uma? vaga|oportunidade
       meu|minha|segue currículo|portfólio|cv
-      mando|mandar|enviar|deixo|envio|posso .. currículo|portfólio
       tenho|teria interesse na|em vaga|trabalhar|integrar
       interessei pela vaga
-      disponível a|para partir|início|imediato
+      disponível para início|imediato
       ^freela|freelancer|freelance
-      disponibilidade imediata|total
+      disponibilidade imediata
       procuro escola|empresa|clínica|restaurante|loja
       <job> <role> procura
-      oferece|ofereço|oferecem se|me para
-      tenho|com agenda|vagas? livre|disponibilidade|aberta
+      ofereço me para
+      tenho|com agenda livre|aberta
       agenda livre|aberta
       fazer|aceito|pego freelas|freela|bicos|encomendas|comissões|clt|pj
       aceitam|contratam|pegam|contrata|estão júnior|estagiário|estagiária|contratando ?`,
@@ -470,7 +454,6 @@ export const selling = [
     weight: 1.6,
     phrases: `
       procuro|procuramos|busco|buscamos|preciso|precisamos de? <number>|um|uma|uns|novos|mais|sócio|alguém <role>|programador|técnico|voluntários|sócio
-      procuro|procuramos|busco|buscamos|preciso|precisamos de? .. <role>
       falta|procuro quem programe|desenhe|saiba|beta|parceiro|parceira|parceiros
       chamada para colaboradores|autores|artistas|textos|trabalhos
       banco de talentos
@@ -480,10 +463,8 @@ export const selling = [
       precisamos|procuramos|preciso|procuro|buscamos de? voluntários|voluntárias|talentos|players
       sem|não salário|remuneração|remunerado|orçamento|cachê
       fazer|faz|faça parte do|da nosso|nossa|meu|minha|família
-      nosso|nossa time|equipe|equipa de
       seu|teu perfil é|é|combina|encaixa|casa|chamou
-      oportunidade|vaga que|confidencial|incrível|com
-      uma|nova|tenho|temos oportunidade|vaga|projeto|desafio para|que|incrível|confidencial
+      uma|tenho|temos oportunidade|vaga|projeto incrível|confidencial
       headhunter
       recrutador|recrutadora|recrutamento
       envia|envie|enviem|manda|mande|mandem|me nos|me|o|seu|teu|seu? currículo|currículos
@@ -534,7 +515,7 @@ export const selling = [
     call: true,
     negatable: true,
     phrases: `
-      espero|esperamos|aguardamos vocês|todos|você|vos|a|por .. amanhã|na|no|lá|às|estande
+      esperamos|aguardamos vocês|todos|você|vos .. amanhã|na|no|lá|às|estande
       receba|recebe|recebam|ganhe|garanta toda|todos|ofertas|promoções|grátis|o|a|desconto|conteúdos
       passem|passa|passe lá|por e|digam|para
       venha|venham visitar|conhecer|ver|nos|fazer|provar
@@ -588,7 +569,6 @@ export const selling = [
       compartilha|compartilhe|compartilhem|compartilhar|repassa|repasse|repassem|espalha|espalhe|espalhem|divulga|divulgue|divulguem|divulgar|reencaminha|reencaminhem
       vote|votem|vota|votar|voto|votos na|no|em|nos|pelo|pela|para|conta|faz|é|aqui|já|<number>|chapa|nosso
       assina|assine|assinem|assinar o|a|já|e|nosso|nossa|aí|no|esta|essa|para|petição|<link>
-      chegar aos|nos|a|em <number>|<number>k
       nomeia|indique|indica um|uma`,
   },
   {
@@ -603,7 +583,6 @@ export const selling = [
       participe|participa|participem
       apareça|apareçam|venham
       ^venha|vem|vinde
-      vem|venha|venham para|ao|à|com|aí
       início já? segunda|dia|em|amanhã|hoje|<number>
       apoie|apoiem|apoia|apoiar nos|o|a|nosso|nossa|este|esta|esse|essa|quem`,
   },
@@ -627,6 +606,8 @@ export const selling = [
     weight: 0.8,
     negatable: true,
     phrases: `
+      desconto|descontos
+      aproveite|aproveitem|corram
       <percent> off|de|mais|menor|em|para
       por|só|apenas|a|de r? <price>
       <number> reais|euros|contos|conto o|a|com|cada|por|para
@@ -657,10 +638,8 @@ export const selling = [
     phrases: `
       me|nos chama|chame|chamem|chamar no|na|lá|por|pelo|aqui|que|se|para
       me chama|chame|chamem
-      fale|fala|falem|contacte|contate|entre|entrem connosco|comigo
-      interessados|interessadas|interessado|interessada|interesse|interessar me? chama|chame|direct|contactar|contacto|contato|mandar|falar|chamem
-      trabalho|trabalhamos com
-      ^somos uma|um|o|a|<work>|*
+      interessados|interessadas me? chama|chame|direct|chamem
+      ^somos uma|um <work>|marca|banda
       poupe|poupar|economize|economizar até|na|no|<percent>|tempo|dinheiro
       ajudamos|ajudo|ajuda|ajudei empresas|clínicas|pessoas|negócios|marcas|mulheres|profissionais|<number>|a|quem
       serviços de|da`,
@@ -692,8 +671,6 @@ export const selling = [
     weight: 0.8,
     negatable: true,
     phrases: `
-      precisamos|procuramos|preciso|procuro|buscamos de? voluntários|voluntárias|talentos|pessoas|players|gente|alguém
-      nosso|meu time|equipe|equipa de
-      oportunidade|projeto|vaga que|confidencial|incrível|com`,
+      precisamos|procuramos|preciso|procuro|buscamos de? voluntários|voluntárias|talentos|pessoas|players|gente|alguém`,
   },
 ] as const satisfies readonly Signal[];

@@ -9,16 +9,15 @@ export const serving = [
     phrases: `
       ^não <advise>
       não <urge>|mexe|mexas|assines|deixes|esquece|use|faça|compre|compra|compres|tome|toma|pague|assine
-      não precisa|precisas|adianta
       pode|podes|podem|deves|devias usar|fazer|pedir|tentar|consultar|trocar|colocar|pôr|abrir|ir|tirar|deixar|entrar|instalar|baixar|escolher|pegar|levar|falar|ver|marcar|ligar|mandar
       dá para <togive>|usar|fazer|pedir|fixar|entrar|abrir|baixar|trocar|ir|criar|mandar|escolher|tirar|comprar
-      tem|tens|têm que|de pedir|usar|fazer|ir|levar|colocar|pôr|tirar|trocar|ligar|abrir|esperar|falar|entrar
+      tens que|de pedir|usar|fazer|ir|levar|colocar|pôr|tirar|trocar|ligar|abrir|esperar|falar|entrar
       é só|melhor <togive>|usar|clicar|entrar|baixar|trocar|apertar|mandar|pedir|abrir|apresentar|ir|selecionar|chegar|pegar
       só confere|cuidado
       já tentou|tentaste|experimentou|experimentaste|pensou|pensaste|viu|viste|testou|olhou|pediu|falou|verificou ?
       se for|quiser|quiseres|tiver|tiveres|precisar|der|vier|puder|não|fores|estiver|ainda|o|achar|vires|conseguires .. <advise>
       caso contrário
-      o|a melhor|certo|ideal|mais|truque|segredo é|fácil|seguro|simples|barato
+      o|a melhor|certo|ideal|truque|segredo é
       melhor é|pedir|usar|ir|esperar
       eu usaria|faria|compraria|iria|trocaria|pediria|começaria|tiraria|uso|comprava|trocava|punha|optava|deixava|esperaria|procuraria|falaria|evitaria
       sugiro|aconselho|sugeria|aconselharia
@@ -28,14 +27,10 @@ export const serving = [
       cuidado com|para
       atenção a|ao|à|que|com
       convém <togive>|ver|tapar|levar|usar|ir
-      em vez de
       e depois <advise>
-      por baixo|cima|último e
-      <advise> e <advise>
       uma? dica é|para|de|que|importante
       fica a? dica
       a dica
-      vale mais
       passo a passo`,
   },
   {
@@ -69,9 +64,8 @@ export const serving = [
       o|a erro|causa|diferença|resposta|solução|motivo|chave está|é|vem
       significa que|algo
       isso|isto quer dizer
-      ou seja
       por exemplo
-      segundo|conforme|de o|a|acordo edital|lei|site|com|manual
+      segundo|conforme|de o|a|acordo edital|lei|manual|regulamento|documentação
       art|artigo|lei|item|decreto|norma|nbr <number>
       chama se <deed>|*
       fica|ficam perto|aberto|ao
@@ -88,13 +82,12 @@ export const serving = [
       está|estão tudo|lá|aqui|explicado|em|na|no configurações|dados|perfil|ferramentas|menu|aba|anexo|drive|pasta|etiqueta
       em|na|no|vai|vá|aba configurações|definições|menu|aba|ferramentas|ajustes|opções|dados|preferências
       tem também|opção|grupo|lista|script|playlist|uma extensão|lista|opção|função|aba
-      existe|existem um|uma|dois|também|várias|vários|outro|outra
+      existe|existem também|várias|vários|outro|outra
       a|ao|no|na mim|minha|meu deram|devolveram|foi|caso|experiência|saiu
       na minha experiência
-      usei|uso|usamos o|a|este|esse|aqui|há|um|isso e|durante|*
-      testei|confirmado|resolvido|corrigido|feito com|na|no|aqui|e|em|a
+      testei|confirmado|resolvido|corrigido com|na|no|aqui|e|em
       espero ter|que ajudado|ajude
-      abre|fecha|atende|funciona às|das|até|de|sábado|no|na|todos
+      abre|fecha|atende às|das|até|sábado|todos
       prazo é|até|termina
       a diferença|regra|lei|licença|taxa é|diz|prática|está`,
   },
@@ -110,30 +103,27 @@ export const serving = [
       empresto
       se quiser|quiseres|quiserem|precisar|precisares|precisarem|ajudar .. posso|te|eu|ajudo|mando|chama|liga|avisa|fala|falar|conversar|dela
       se quiser|quiseres|quiserem|precisar|precisares|precisarem conversar|falar|ajuda|de|companhia|desabafar|algo|alguma
-      qualquer dúvida
       qualquer coisa me|avisa|chama|grita|é|liga|estou
       quer|queres|querem que eu *? ?
       quer|queres me|que|ligar|falar|conversar|ajuda|a|uma|companhia ?
       estou|estamos|tou aqui|cá|por|à|acordado para|disposição|se|contigo|perto
       conta|conte comigo
-      à vontade
-      fica|fique|fiquem|sinta à? vontade
       podem|pode|podes usar|copiar|pegar|baixar|imprimir|levar|adaptar
       usem|usa|copiem|peguem|pega|levem|baixem à|aqui|quem
       doo|doa|doam para|a|se|o|um|uma|<number>
       ^dou|ofereço|oferece um|uma|o|a|se|à
       ^doo|doa
       de graça|borla
-      está|estão|é sobrando|guardado|encostado|parado|seu|teu|tua|sua
+      está|estão sobrando|encostado
       tenho|tem um|uma|dois|duas .. parado|parada|sobrando|guardado|guardada|encostado|encostada|a mais|extra|sobra
       sobrou|sobraram um|uma|dois|duas|<number>|comida
       quem quiser|vier|precisar|quiserem|for|faltou .. buscar|pega|leva|usa|avisa|aqui
       quem precisar *
-      deixo|deixei|disponibilizei|disponibilizo|compartilho|partilho|coloquei aqui|os|as|o|a|pronta|pronto|aberto|link|tudo
+      deixo|disponibilizei|disponibilizo|compartilho aqui|os|as|o|a|pronta|pronto|aberto|link|tudo
       fiz um|uma|o|a modelo|planilha|resumo|lista|guia|mapa|tabela|template|tutorial|passo|folha
       modelo|material|arquivo|planilha|código|ficheiro aberto|aberta|editável|gratuito|livre|pronta|pronto
       te mandei|enviei|passei|mandaram
-      mandei|enviei te|lhe|para
+      mandei|enviei te|lhe
       dei permissão|acesso`,
   },
   {
@@ -159,8 +149,7 @@ export const serving = [
       o|a <handle> sabe|trabalha|conhece|faz|pode|entende
       pôr|ponho|coloco|colocar|põe em contacto|contato
       quem cuida|trata|mantém disso|isso é
-      conheço um|uma|alguém|quem
-      fala|diga|diz que fui|vais|vai`,
+      conheço um|uma|alguém|quem`,
   },
   {
     why: 'gives_credit',
@@ -209,25 +198,24 @@ export const serving = [
     weight: 1.9,
     phrases: `
       qual|que a|o|é|versão|erro|modelo|mensagem|navegador|sistema|placa? a|o? versão|erro|modelo|mensagem|navegador|sistema|placa|marca|saída|tamanho|número|idade|cor|orçamento|site ?
-      que versão|erro|modelo|mensagem|tipo|navegador|sistema|tamanho|idade
+      que versão|erro|modelo|mensagem|navegador|sistema|tamanho ?
       o que aparece|diz|acontece|mudou|te|queres|precisas|procuras|falta ?
       aparece|dá|deu|acontece algum|alguma|erro|em|quando|só|o|com|no ?
       já tentou|tentaste|experimentou|verificou|conferiu|viu|reiniciou|pediu|falou|procurou ?
       você|tu instalou|fez|tentou|costuma|usa|verificou * ?
       está seguro|segura|bem agora ?
-      está|estás|estão usando|a|rodando|em|com|no|conseguindo ?
       consegue|consegues|pode|podes postar|colar|mostrar|tirar|abrir|entrar * ?
       cola|cole|manda|posta|põe aqui|o|a|um|uma|aí print|saída|código|erro|mensagem|log|foto
       me fala|diz|mostra quanto|qual|se
       diz|diga me|nos qual|se|mais|quanto
       conta|conte mais
-      desde quando
+      desde quando ?
       há quanto tempo
       quantos|quantas * por|tem|são|você ?
       tiraste|fizeste|usaste|puseste|ligaste|mudaste|instalaste|viste|conseguiste|reiniciaste|abriste|tiveste * *? ?
-      como está|estás|ele|ela|se|te o|a|chamava|sente|sentes ?
+      como estás|ele|ela|se te|chamava|sente|sentes ?
       quer|queres que|a|ajuda|me|falar|conversar|descrição|companhia ?
-      onde dói|fica|estás|está ?
+      onde dói|estás ?
       posso ajudar ?
       em que posso|cidade|zona|piso`,
   },
@@ -245,7 +233,7 @@ export const serving = [
       ^para quem *
       para quem é|dá|vai|quer|está|faz|trabalha|usa|mora|perguntou|estuda|vende|ensina|acaba|curte|gosta|precisa
       lista de|dos|das|com|da|do todos|todas|*
-      lista|guia|tutorial|mapa|resumo|manual|cartilha|planilha|modelo|roteiro|calendário de|do|dos|das|com|para|sobre
+      guia|tutorial|mapa|resumo|manual|cartilha|planilha|roteiro dos|das|com|para|sobre
       encontrei|achei|descobri este|esta|esse|essa|um|uma <resource>
       leitura obrigatória|recomendada|essencial
       leiam|vejam|ouçam|sigam|leia|veja|segue|siga|assistam|lê|vê|ouve <this>|o|a|este|esta <resource>|<handle>
@@ -255,7 +243,7 @@ export const serving = [
       não pede|precisa|pedem|cobra|cobram cadastro|ser|comprovante|nada|inscrição
       entrada|inscrição livre|franca|gratuita
       ajuda|ajudou|ajudaram muito|demais|bastante|imenso
-      liberou|liberaram|disponibilizou|disponibiliza|publicou
+      liberou|liberaram|disponibilizou|disponibiliza
       pode interessar|ajudar|servir
       pode|podem te|lhe|vos interessar|ajudar|servir
       te|lhe|vos interessa|interessar`,
@@ -282,13 +270,13 @@ export const serving = [
       ^vaga
       contrata|contratam|admite|admitem|precisa|precisam|procura|procuram se|um|uma|<role>|<number> <role>
       contrata|contratam|admite|admitem se|<role>
-      precisa|procura|procuram|precisam se|um|uma|de|para|para? .. <role>
+      procura|procuram|precisam se|um|uma|para .. <role>
       estamos|estou contratando|admitindo
       estamos|estou a contratar|admitir|recrutar
       abriu|abre|abriram|abrem concurso|vaga|vagas|processo|edital
       concurso|edital|bolsa para|aberto|público
       processo seletivo
-      bolsa|bolsas de|para
+      bolsa|bolsas de|para estudo|estudos|mestrado|doutorado|doutoramento|investigação|pesquisa|alunos|verão
       candidaturas até|para|em|aqui|abertas|<link>
       currículo|currículos até|para|com|na|em|ao|no
       enviar|envio|mandar|levar|entregar|deixar|manda currículo|candidatura|currículos
@@ -307,7 +295,7 @@ export const serving = [
       experiência comprovada|mínima|mínimo|desejável
       lidero|sou gestor|gestora|abro|reporta uma|o|para
       tratar com
-      falar com <number>|dona|sr|seu|padre|dr
+      falar com <number>|dona|sr|padre|dr
       tenho|temos|abrimos uma? vaga|vagas`,
   },
   {
@@ -317,7 +305,7 @@ export const serving = [
     phrases: `
       não é|foi|tens|tem sua|tua|culpa|fraqueza|vergonha culpa|fraqueza|*
       não desista|desistas|desiste|desanime|desanima|desanimes|fique|fiques|tenha|tenhas
-      você|tu consegue|consegues
+      tu consegues
       vai|vais conseguir|superar
       vai|vais dar|ficar|passar|melhorar|correr certo|tudo|bem
       isso vai passar|melhorar
@@ -333,7 +321,6 @@ export const serving = [
       tens|tem|têm direito a|de
       cuida|cuide de|te|se|bem
       respira|respire
-      aguenta|aguente
       no seu|teu tempo
       lamento|sinto muito que|pela|por|tudo
       lamento que|pela|tudo
@@ -357,7 +344,7 @@ export const serving = [
       estoque|reservas crítico|baixo
       para|em|à adoção|adopção
       adotar|adota|adote um|uma|este|esse|esta
-      busca|procura|precisa um|de|uma lar|família|casa|dono
+      busca|procura|precisa um|de|uma lar|dono
       dono|dona se|aparece|procura|é
       abrigo para|temporário
       campanha do agasalho
@@ -401,7 +388,6 @@ export const serving = [
       por padrão|defeito
       serve|servem|usa|usado|usada para|se para|quando|em
       acho|creio|penso|parece que|me que? se|é|está|fica|chama|pode|dá|foi|tem|vai chama|o|a|por|em|do|até
-      costuma|costumam ser|estar|demorar|levar|custar|dar|abrir|pedir|funcionar|ter|vir
       geralmente|normalmente|em|na geral|é|eles|leva|demora|isso|dá|fica|maioria
       fica|ficam|está em|na|no|ao|do|à|perto lado|frente|rua|avenida|centro|esquina|direita|esquerda|fim|final
       do|ao lado do|da|de
@@ -428,18 +414,17 @@ export const serving = [
     weight: 1.8,
     phrases: `
       pode|podes|poderia|consegue|consegues mandar|postar|enviar|mostrar|colar|explicar|dar|especificar|detalhar|partilhar|compartilhar|dizer|colocar .. código|erro|print|foto|log|exemplo|link|mais|melhor|qual ?
-      que|qual erro|versão|mensagem|modelo|é aparece|dá|você|tu|o|está|tem|usas ?
+      que|qual erro|versão|mensagem|modelo aparece|dá|você|tu|está|tem|usas ?
       o que exatamente|você|tu|queres|pretendes quer|tentou|está|precisa|fazer|tentaste ?
-      como assim|você|tu|é ?
+      como assim ?
       há|faz|desde quanto|quando tempo|você|isso|que ?
       já|tu já? tentou|tentaste|verificou|experimentou|falou|falaste|olhou|pensou|procurou|reiniciou|consultou ?
       você|tu|vc está|estás|tá usando|tentando|a|falando|seguindo .. ?
       quer|queres|querem que|ajuda|conversar|falar|vir|ir .. ?
       quer|queres que eu|te|a .. ?
       precisa|precisas|precisam de|que .. ?
-      tem|tens alguém|algum|como com|por|que|em ?
+      tens alguém|algum com|por|que|em ?
       em que|como posso|podemos te|lhe? ajudar
-      é só|o|a|em quando|a|frio|no|todos|na ?
       vem|venham|vens jantar|almoçar|cá|aqui|com|tomar|passar casa|a|com|em|sábado|domingo|hoje|amanhã`,
   },
   {

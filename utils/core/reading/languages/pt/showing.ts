@@ -23,12 +23,11 @@ export const showing = [
       <our> palestra|fala|apresentação|entrevista|artigo|texto|coluna|resenha|ensaio|capítulo|slides|pôster|livro|vídeo|post|tutorial|reflexões|reflexão|notas|relato|crítica .. <link>
       ^alguns|algumas|umas|uns|minhas|meus|breves|a pensamentos|reflexões|notas|ideias|reflexão|impressões|considerações|opinião sobre|da|do|de|a .. <link>?
       ^escrevi|publiquei|postei|bloguei|gravei|blogando|escrevendo|escrito um|uma|sobre|algo|isto|isso|umas|uns|aqui|no|mais|este|esse|o|a
-      escrevi|escrevemos|bloguei|falei|palestrei|conversei|entrevistei|publiquei|gravei|postei|editei|traduzi|desenhei|programei|criei|montei .. <link>
-      <made> uma|um|este|esse|isso|isto|a|o|meu|minha .. <link>
+      escrevi|escrevemos|bloguei|palestrei|conversei|entrevistei|publiquei|gravei|postei .. <link>
       ^acabei|acabamos|acabámos|terminei|terminamos|terminámos de publicar|postar|lançar|subir|programar|escrever|criar|gravar|desenvolver|fazer|montar|atualizar|<our>|o|a
       acabei|acabamos|acabámos|terminei de publicar|postar|lançar|subir|programar|escrever|gravar|carregar um|uma|o|a|meu|minha|mais|no|na
       episódio|ep <number>
-      está|estão|já|agora|finalmente|hoje? disponível|disponíveis|no|online|lançado|lançada em|na|no|aqui|para|ar|agora|<link> *?
+      está|estão|já|agora|finalmente disponível|disponíveis|no|online|lançado|lançada em|na|no|aqui|ar|agora|<link> *?
       já|finalmente|agora|oficialmente|hoje|também está|estão|estamos no|nas|à|disponível|disponíveis|em|online|lançado|lançada *?
       já|agora|está à venda
       no|do|em|ao blog|blogue hoje|esta|agora|<link>|desta|da|novo|nova
@@ -36,7 +35,7 @@ export const showing = [
       post|artigo|texto convidado|de convidado
       feito|escrito|criado|desenhado por|pelo mim|nós|vosso|autor
       <our> vídeo|canal|música|mixtape|som|blog|clipe
-      no|na|do|pelo|ao <our> canal|blog|blogue|site|loja|soundcloud|etsy|patreon|perfil|podcast|newsletter|twitch|insta|instagram|youtube|substack|tiktok`,
+      no|na|do|pelo|ao <our> canal|blog|blogue|soundcloud|etsy|patreon|podcast|newsletter|twitch|youtube|substack|tiktok`,
   },
   {
     why: 'shows_own_work',
@@ -69,7 +68,7 @@ export const showing = [
       <work>|extensão|joguinho|site que eu? fiz|criei|desenvolvi|escrevi|programei|gravei|fizemos|criamos|desenvolvemos
       eu? fiz|criei|programei|desenvolvi|lancei|fizemos|construí|construímos|criamos|lançamos um|uma|o|este|esse|esta|essa|nosso|meu|minha <short>? <fresh>? <work>|joguinho|bot|ferramenta
       versão <number> do|da|já|saiu|está|disponível|lançada
-      coloquei|adicionei|adicionamos|atualizei|atualizamos|incluí .. no|na|o|a|em <our>? jogo|app|site|loja|canal|aplicativo|plugin|extensão|blog
+      adicionei|adicionamos|atualizei|atualizamos .. no|na|o|a|em <our> jogo|app|site|loja|canal|aplicativo|plugin|extensão|blog
       <our> <made>|equipe|equipa lançou|publicou|criou|desenvolveu|apresentou
       iremos|estaremos|estarei|vamos|vou a? lançar|lançando|apresentando|tocando|palestrar|palestrando|transmitir|estrear|expor`,
   },
@@ -80,7 +79,7 @@ export const showing = [
     negatable: true,
     phrases: `
       <work>|grátis|tudo|agora|está|estou em promoção|oferta|liquidação|desconto|saldo|por
-      em|com promoção|oferta|liquidação|desconto|saldo|descontos por|até|no|na|de|só|esta|hoje|com|especial|<link>|para|a
+      em promoção|oferta|liquidação|saldo por|até|no|na|só|esta|hoje|especial|<link>|para
       metade do preço
       por tempo limitado
       leve|leva|compre|compra <number>|um|dois|três .. pague|paga|ganhe|leve|grátis
@@ -90,21 +89,21 @@ export const showing = [
       <price>|r <price>? por|ao|à|a mês|pessoa|aula|sessão|unidade|ano|hora|peça|sessão|noite|cabeça
       valor|preço|preços|valores <price>|r|a|acessíveis|competitivos|justos|imbatíveis|promocionais|sob|especial|especiais|a
       aceito|aceitamos|ouço se? ofertas|propostas|trocas|proposta|troca|pix
-      pouco|nunca|pouquíssimo|quase uso|usado|usada|sem
+      pouco|nunca|pouquíssimo uso|usado|usada
       como|estado|semi novo|nova|de novo|nova|uso
       preço negociável|fixo|a|firme
-      vende|vendo|vendemos|vendem|vendendo|troco|alugo|arrendo|compro se|um|uma|meu|minha|o|a|por|<number>|meus|minhas|dois|duas|ingresso|bilhete|barato|conta
+      ^vendo|vendemos|vendendo|alugo|arrendo|troco meu|minha|meus|minhas|<number>|dois|duas|ingresso|ingressos|bilhete|bilhetes|casa|apartamento|carro|conta|por|<work>|mesa|sofá|bicicleta|iphone|notebook|lote|máquina
       à|para venda|vender .. <price>|<link>|direct|por|apenas|só
       em|como troca|retribuição|recompensa de|da|do|por|vos|te|eu|dou|damos|recebe
       dou|damos|pago|pagamos|ofereço|oferecemos <price>|<number>|r .. quem|por|para|pelo|cada|a
-      ganhe|ganham|recebe|recebem|ganha|leva um|uma|<number>|<price>|r|conta|acesso|o grátis|de|conta|desconto|gratuito|gratuita|*
+      ganhe|ganham|recebe|recebem um|uma|<number>|<price>|r|conta|acesso|o grátis|conta|desconto|gratuito|gratuita
       os|aos|para|primeiros primeiros|as <number> pessoas|inscritos|clientes|assinantes|compradores|a|que
       <number> convites|chaves|códigos|cópias|contas|vagas grátis|para|disponíveis|restantes|a
       vale|cartão presente|oferta|desconto
       garantia de|devolução dinheiro|satisfação|do
       desconto|descontos de|para|em|no|na|com|exclusivo|especial|até
       código|cupom|cupão de|promocional|<percent>|* desconto|<percent>|válido|dá|para|no
-      só|apenas|por|a|somente r? <price>
+      somente r? <price>
       <price> em|no|na|grátis|de|na? sua|crédito|desconto|bônus|bónus
       só? retirada|levantamento|entrega em mãos|no|na|local`,
   },
@@ -128,7 +127,7 @@ export const showing = [
       aulas|explicações|lições|cursos particulares|online|de|individuais <number>|online|inglês|matemática|violão|a|disponíveis|via
       parceria|parcerias|colaboração|colab|colaborações de|comercial|entre|com|possível|potencial|? negócio|negócios|empresa|nossas|marcas|você
       oportunidade|oportunidades de negócio|negócios|investimento|parceria|rendimento|renda
-      <our>|via|pelo|com|usar|use|usando|usa|através|do? <our> link|código|cupom|convite de|* indicação|afiliado|convite|referência|para|e
+      <our>|pelo|com|usar|use|usando|através|do <our>? link|código|cupom|convite de? indicação|afiliado|convite|referência
       link|código|convite de indicação|afiliado|convite|referência|referral
       me|nos|manda|mande|mandem|envia|envie|enviem uma? direct|pm|inbox se|depois|com|para|e|que|proposta|quem
       direct|pm com|para|aberta proposta|propostas|mais|detalhes|orçamento|oferta|preço|preços|encomendas|info

@@ -16,4 +16,5 @@ export const smallTalk = `
   indo tentando olhando pensando imaginando considerando planejando esperando lutando ouvindo assistindo sentado tentar pensar
   porquê onde cadê
   bom boa ótimo melhor legal giro
+  isso isto outra outro mesma vez vezes então talvez verdade pena estou estava eu
   sei sabe acho acha parece pareceu imagino penso diz digo dizer`;

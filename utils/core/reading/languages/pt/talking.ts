@@ -57,8 +57,7 @@ export const talking = [
     weight: 0.4,
     phrases: `
       bom dia
-      boa tarde|noite
-      tudo bem|bom`,
+      boa tarde|noite`,
   },
   {
     why: 'jokes',
@@ -191,7 +190,7 @@ export const talking = [
   {
     why: 'asks_openly',
     toward: 'social',
-    weight: 0.6,
+    weight: 0.3,
     phrases: `
       * * ?`,
   },
