@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { findings, show, showInPage } from './show.tsx';
 import { surfaces } from './states.tsx';
-import { words } from './words.ts';
 
 const themes = ['light', 'dark'] as const;
 
@@ -46,21 +45,5 @@ describe.each(themes)('in a %s theme, 320 px wide', (theme) => {
         scheme.remove();
       }
     });
-  });
-});
-
-describe('right to left', () => {
-  afterAll(() => {
-    document.documentElement.dir = 'ltr';
-  });
-
-  test.each(Object.entries(surfaces))('%s fits and says which way it runs', (surface, states) => {
-    document.documentElement.dir = 'rtl';
-    for (const view of Object.values(states)) {
-      const shown = surface === 'nudge' ? showInPage(view(), words('ar')).nudge : show(view(), words('ar')).container;
-      expect(document.scrollingElement!.scrollWidth).toBeLessThanOrEqual(innerWidth);
-      const surfaceRoot = surface === 'nudge' ? shown : shown.firstElementChild!;
-      expect(surfaceRoot.getAttribute('dir')).toBe('rtl');
-    }
   });
 });

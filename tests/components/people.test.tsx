@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser';
 import { explain } from '../../components/people/explain.ts';
 import { People, type PeopleProps } from '../../components/people/People.tsx';
 import type { PersonView } from '../../components/people/people.ts';
+import type { Language } from '../../utils/core/language.ts';
 import { relationshipOf } from '../../utils/core/people/depth.ts';
 import { anaShown, hostileNames, line, peopleProps, peopleStates, somebody } from './people-states.ts';
 import { show } from './show.tsx';
@@ -200,7 +201,7 @@ test('what is said and spoken about a long name is short, and turns no text roun
 
 describe('the reasons', () => {
   const today = '2026-11-26';
-  const said = (weeks: PersonView['tally']['weeks'], lastDay?: string, language = 'en') =>
+  const said = (weeks: PersonView['tally']['weeks'], lastDay?: string, language?: Language) =>
     explain(words(language), relationshipOf({ weeks }, today, lastDay), today);
 
   test.each([
@@ -228,7 +229,7 @@ describe('the reasons', () => {
 
   test('say days and numbers as the user’s language does', () => {
     expect(said({ '2026-11-23': { exchanges: 1, social: 1 } }, '2026-11-24', 'de')).toBe(
-      'one exchange, last on Dienstag',
+      'ein Austausch, zuletzt am Dienstag',
     );
   });
 });

@@ -8,14 +8,17 @@ import type { Translate } from '../../utils/i18n/words.ts';
 import { words } from './words.ts';
 
 const hosts = new Set<HTMLElement>();
-afterEach(() => {
+afterEach(clear);
+
+/** Takes away everything that is shown. */
+export function clear(): void {
   for (const host of hosts) {
     renderInto(null, host.shadowRoot!);
     host.remove();
   }
   hosts.clear();
   cleanup();
-});
+}
 
 /** Shows one of our own pages. */
 export function show(view: ComponentChild, t: Translate = words()): RenderResult {

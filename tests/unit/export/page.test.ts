@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Language } from '../../../utils/core/language.ts';
 import { type Contents, pageOf } from '../../../utils/export/page.ts';
 import { words } from '../../components/words.ts';
 import { noon, oneDay } from '../store/context.ts';
@@ -16,7 +17,7 @@ const contents = (more: Partial<Record<keyof Contents, object[][]>> = {}) =>
     (['days', 'people', 'acts'] as const).map((name) => [name, pages(...(more[name] ?? []))]),
   ) as unknown as Contents;
 
-async function textOf(more: Parameters<typeof contents>[0], language = 'en', direction: 'ltr' | 'rtl' = 'ltr') {
+async function textOf(more: Parameters<typeof contents>[0], language?: Language, direction: 'ltr' | 'rtl' = 'ltr') {
   let text = '';
   for await (const piece of pageOf(contents(more), words(language), direction, noon)) text += piece;
   return text;

@@ -13,7 +13,7 @@ export const harmless = [
       merci|mercis|thanks <handle>|beaucoup|bien|encore|infiniment|à? tous|toutes|vous|toi? pour|de|du|d le|la|les|l|ton|ta|tes|votre|vos|ce|cette|ces? rt|rts|partage|partages|retweet|follow|follows|like|likes|mention|mentions|abonnement|soutien|visite|relais|ff|vote|votes|participation|fidélité
       merci|mercis .. pour|de|du|d le|la|les|l|ton|ta|tes|votre|vos|tous|ce? rt|rts|partage|partages|follow|like|likes|mention|soutien|relais|ff|message|messages|compliment|suivi|encouragements
       merci .. d|de|pour avoir|m|nous|me? suivi|suivre|partagé|relayé|voté|signé|lu|rt|lire|regardé|écouté|suis|suivez|suivent|soutenu|soutenir
-      merci .. d|de|à avoir|vous|tous|toi pris .. temps`,
+      merci .. d|de avoir pris|accordé|pris? le|du temps de? lire|regarder|écouter`,
   },
   {
     why: 'gives_opinion',
@@ -52,6 +52,8 @@ export const harmless = [
     toward: 'social',
     weight: 0.5,
     phrases: `
+      il faut|faudrait vraiment|absolument|juste|encore|bien? que|qu je|j|on
+      c est le|la|un|une genre|pire|problème|vie|même|honte|catastrophe|scandale|plaisir|joie *?
       on|nous était|étions|avait|avions|sommes|est|a *? tellement|trop|tous|jamais|foutus|rentrés|rentré|dû|bien|bu|ri|perdu|mal|eu
       ce|demain|hier soir|matin|midi on|je|j|il|nous|c|elle|y|mon|ma *? vais|ai|suis|est|a|va|avais|mange|regarde|dors|fait|sera|ai|dois|avait|commence
       il|elle|ils|elles|qui a|ont|avait *? sorti|publié|lancé|annoncé|écrit|fait|posté|ouvert|créé|vendu|gagné
@@ -88,6 +90,7 @@ export const harmless = [
     toward: 'serve',
     weight: 1.1,
     phrases: `
+      j|nous ai|avons écrit|fait|créé|codé|mis|préparé|rassemblé un|une|mes|nos|le|la|des|quelques petit|petite|petits? script|macro|tableau|fiche|fiches|modèle|modèles|liste|résumé|mémo|exemple|exemples|fonction|plugin|paquet|notes|feuille|gabarit .. qui|pour|sur|avec
       inscrivez|inscris|abonnez|abonne|connectez|connecte *? vous|toi *? sur|à|auprès leur|son|sa|leurs|ameli|pôle|la|l|impots|parcoursup
       il faut|suffit|faudra|doit|vous|tu|dois|devez *? d|de|t|vous|te|vous? inscrire|abonner|cliquer|partager|suivre|télécharger
       cliquez|clique|cliquer *? sur|droit|sur|dans|en *? le|la|l|les|les|trois|votre|ton|haut|bas *? bouton|onglet|icône|menu|trois|points|engrenage|fichier|dossier|roue|paramètres|compte|nom|flèche|profil|barre|image

@@ -100,6 +100,12 @@ export const helping = [
       voici|voilà|tiens <le>|ton|ta|mon|ma|votre
       je|j t|te|vous l|le|la|les|en? envoie|passe|file|prête|transfère|joins|partage|ramène|réserve|invite|explique|montre
       ça|cela|c veut dire
+      la|cette|ta|le|ce|ton fonction|méthode|commande|variable|classe|paramètre|champ|macro|bouton|fichier attend|prend|renvoie|retourne|accepte|contient|sert|doit|permet
+      moyen d|de .. est|serait|c
+      est|sont documenté|documentée|décrit|décrite|expliqué|expliquée|indiqué|indiquée ici|là|dans|sur|en
+      ci joint|jointe|joints le|la|les|un|une|votre
+      merci de le|la|les|me|l <infinitive>|confirmer
+      m|nous a|ont demandé|dit|chargé de *? vous|te|t
       pas|aucun de? souci|problème je|on|tu|vous|si|il|c
       elle|il|ça|ils sera|seront|sont|est|était disponible|ouvert|ouverte|fermé|fermée|gratuit|inclus|prêt|prête`,
   },
@@ -192,7 +198,7 @@ export const helping = [
       on peut|doit|utilise|obtient aussi|toujours|alors|donc|simplement
       même problème|souci ici|chez
       chez|pour moi|nous ça|c|j|il|cela *
-      je|j pense|crois|suppose|dirais|imagine que|qu tu|vous|c|ça|il|ton|votre|la|le|le|leur .. est|peux|pouvez|devrais|dois|vient|parle|devez|veut|sont|as|avez
+      je|j pense|crois|suppose|dirais|imagine que|qu tu|vous|c|ça|il|ton|votre|leur .. est|peux|pouvez|devrais|dois|vient|parle|devez|veut|sont|as|avez
       il me semble
       si je|j me|ne|comprends souviens|me|bien|trompe
       sauf erreur
@@ -220,6 +226,9 @@ export const helping = [
     toward: 'serve',
     weight: 2.3,
     phrases: `
+      combien|longtemps .. temps? que|depuis *? tu|vous .. ?
+      as|avez tu|vous essayé|pensé|vérifié|regardé|testé|envisagé de|d|à|avec|si|que|le|la .. ?
+      as|avez tu|vous pu|songé|réussi à|en|le|lui|leur|faire|parler|voir|dormir .. ?
       peux|peut|pourrais|pouvez|pourriez tu|vous|on *? me|nous|m|en|la|le|l? préciser|décrire|poster|coller|partager|publier|détailler|développer|clarifier|confirmer|reproduire|vérifier|tester|élaborer|exécuter .. ?
       peux|peut|pourrais|pouvez|pourriez tu|vous *? donner|fournir|montrer|poster|partager|coller *? exemple|précisions|détails|code|log|logs|capture|infos|contexte
       tu|vous peux|pouvez|pourrais|pourriez *? préciser|poster|coller|montrer|partager|donner|décrire|essayer|vérifier|tester|confirmer|copier|nous .. ?

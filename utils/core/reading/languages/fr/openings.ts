@@ -54,8 +54,6 @@ export const openings = [
       mes|nos|ses clients
       opportunité|opportunités qui|professionnelle|professionnelles|chez|pourraient
       nouvelles|belle|belles|nouvelle|superbe opportunité|opportunités|challenge|défis
-      envoyez|envoie|transmettez nous|moi|me votre|ton|vos cv
-      votre|ton cv
       à l écoute du|de|d marché|nouvelles|opportunités
       ouvert|ouverte|intéressé|intéressée à|par de|d|une|un? nouvelles|opportunités|opportunité|nouveau
       cherche|cherchons|recherchons|faudrait|manque un|une|des|<number>|deux|trois|quelques|de|d|du <fresh>? <role>|monde|renforts|bras|mains
@@ -65,13 +63,21 @@ export const openings = [
       non rémunéré|rémunérés
       cofondateur|cofondatrice
       monte|montons|montent une|un petite? équipe|projet|groupe|collectif
-      rejoindre notre|mon|l|ma|nos|une équipe|équipes|aventure
       aucune expérience
       personnes motivées
       je recrute|chasse
       cabinet de recrutement
       chargé|chargée de recrutement
       recruteur|recruteuse`,
+  },
+  {
+    why: 'recruits',
+    toward: 'sell',
+    weight: 0.7,
+    phrases: `
+      rejoignez|rejoindre|rejoins notre|mon|l|ma|nos|une équipe|équipes|aventure|startup|agence
+      votre|ton cv
+      envoyez|envoie|transmettez *? votre|ton|vos|un cv|candidature|disponibilités|portfolio`,
   },
   {
     why: 'recruits',
@@ -96,10 +102,16 @@ export const openings = [
     opens: true,
     phrases: `
       ^recrute|recrutement|recrutons|embauche|hiring|recherché|recherchés
-      #recrute|#hiring|#recrutement
+      #recrute|#hiring|#recrutement|#emploi|#job|#jobs|#alternance|#offredemploi|#emplois|#carrières
+      nous|on recrutons|embauchons|recrute|embauche
+      poste|postes ouvert|ouverts|vacant|vacants|pourvoir
+      <firm> .. cherche|recherche|recherchent|cherchent|recrute|embauche|recrutent un|une|des|son|sa|ses|deux|trois|<number>
+      cherchez|cherches|recherchez un|votre prochain? emploi|poste|job|travail|stage
+      notre|nos|une dernière|dernières|nouvelle|nouvelles offre|offres d? *? emploi|<role>|stage
+      offre|poste|emploi pourrait|pourraient .. convenir|intéresser|correspondre
+      cherche|cherchons|recherche|recherchons un|une|des|deux|<number> .. <role> .. cdi|cdd|heures|35h|<price>|rémunéré|payé|salaire|brut|net
       <handle> recrute|recrutent|embauche|embauchent|cherche|recherche|recherchent *? un|une|des|son|sa|ses|<number>|deux|plusieurs|<role>|quelqu
       recrute|recrutent|embauche|embauchent|recrutons *? un|une|des|son|sa|ses|<number>|plusieurs|deux|trois|pour|quelqu|actuellement|toujours|encore *? <role>|pour|qui|h|f|e|rédacteurs|profils|nouveau|nouvelle|en|à
-      poste|postes|offre|emploi *? de|d <role>
       poste|postes|emplois *? à pourvoir
       nous|on recherchons|cherchons|recherche|recrutons un|une|notre|deux|<number> *? <role> .. cdi|cdd|pour|en|à
       poste|postes|emploi|emplois|job|jobs|stage|stages *? à|a|chez|en *? pourvoir|<handle>|cdi|cdd
@@ -116,19 +128,17 @@ export const openings = [
       postuler|postulez|postule|candidater|candidatez|candidatures|candidature|dossier|cv|dossiers *? à|avant|jusqu|ici|sur|via|au|<link>|<email>|par|directement|auprès *? <link>|<email>|<number>|ligne|adresse|<number>|mail
       pour|comment|voir postuler|candidater|l|la offre|annonce|<link>|c
       date|clôture|limite|fin *? des|de|d|pour candidature|candidatures|dépôt|postuler
-      <price>|<number>|salaire|rémunération|brut par|de|brut|net|l *? heure|mois|an|annuel|mensuel
+      <price>|<number> de l heure
+      poste|postes|offre|emploi *? de|d <role>
       <price>|<number> h|heure|net|brut|k
       prise de poste
       temps plein|partiel|complet
-      contrat|cdd *? de <number>
       basé|basée|poste|localisation|lieu *? à|sur|en|au|situé *? paris|lyon|bordeaux|nantes|lille|toulouse|marseille|montréal|genève|bruxelles|rennes|strasbourg|grenoble|télétravail|distance
-      expérience|diplôme *? exigé|exigée|requise|requis
       permis b exigé|indispensable|obligatoire|requis
       télétravail|distance|remote possible|partiel|complet|total
       notre|une|l équipe|boîte|entreprise|agence|asso *? recrute|cherche|embauche|s|recherche
       on|nous recrute|recrutons|embauche|embauchons *? un|une|des|<role>|<number>|deux|pour
-      appel à|aux communications|communication|candidatures|contributions|projets|articles *? pour|<link>|jusqu|avant
-      postdoc|vacation|vacataire|alternance`,
+      appel à|aux communications|communication|candidatures|contributions|projets|articles *? pour|<link>|jusqu|avant`,
   },
   {
     why: 'recruits',
@@ -156,9 +166,7 @@ export const openings = [
       je|nous *? travaille|travaillons|recrute|recrutons|cherche|recherche|collabore *? avec|pour|directement|actuellement|un|une|en *? client|clients|poste|candidat|candidats|entreprise|profil|profils|startup|banque|labo|lab|candidate
       candidat|candidate|candidats|profil|profils *? comme|idéal|idéale|correspondant|recherché|parfait *
       discuter|parler|échanger|appeler|appel *? d|de|du|sur *? cette|ce|un|une|votre|ton *? opportunité|poste|rôle|carrière|projet|parcours|profil
-      envoyez|envoie|transmettez|faites|partager|envoyer|transmettre *? moi|nous|parvenir|me *? votre|ton|vos|un *? cv|candidature|disponibilités|portfolio|coordonnées
-      êtes|es|seriez|serais vous|tu actuellement|toujours? à|ouvert|ouverte|en l|à|une|recherche? recherche|écoute|poste|opportunité
-      rejoignez|rejoindre|rejoins *? notre|une|l|nos *? équipe|équipes|startup|agence|aventure|entreprise|réseau *? de|en|et|à|dynamique|passionnée`,
+      êtes|es|seriez|serais vous|tu actuellement|toujours? à|ouvert|ouverte|en l|à|une|recherche? recherche|écoute|poste|opportunité`,
   },
   {
     why: 'asks_for_job',
@@ -200,12 +208,10 @@ export const openings = [
       poste à pourvoir
       offre|offres d|de emploi|stage|alternance|mission|thèse|poste|contrat
       ^offre|offres|#offre|poste|stage|thèse d|de|en|h|cdi|cdd|emploi|<role>
-      #emploi|#job|#recrutement|#recrute|#hiring|#stage|#alternance|#offredemploi
       postuler|postulez|candidatures|candidature|candidater à|par|avant|jusqu|sur|auprès|au|ici|via|<link>|<email>
       pour postuler|candidater
       salaire|rémunération|fourchette selon|à|net|brut|entre|<number>|<price>
       clôture des|délai de candidature|candidatures|dépôt
-      appel à|aux candidatures|communications|contributions|communication|candidats
       débutant|débutants|débutante accepté|acceptés|acceptée|e
       prise de poste|fonction
       se présenter

@@ -18,6 +18,7 @@ export const selling = [
       en promo|promotion
       code promo|réduction
       avec le code
+      avec|utilisez|utilise|entrez|saisissez mon|notre|le code|lien
       ^code
       soldes|déstockage|ventes privées
       offre spéciale|limitée|de|découverte|exceptionnelle|lancement|valable

@@ -29,6 +29,8 @@ export const supporting = [
       j espère que|qu tu|vous|ça|les|tout|vos|ton|ta|cela .. mieux|trouveras|trouverez|iras|irez|va|vas|allez|arranger|aidera|pourras|pourrez|aide|réussiras|arrangera
       tiens|tenez|accroche|accrochez bon|le|toi|vous|t
       toutes mes|nos pensées|condoléances
+      on dirait que|qu tu|vous
+      suis|sommes sûr|sûre|certain|certaine|persuadé|persuadée|convaincu|convaincue|sûrs que|qu tu|vous|ça|tout
       de tout cœur|coeur
       tu|vous mérites|méritez|mérite *
       tu|vous as|avez fait|été tout|ce|de|le|un|preuve|ton|votre .. pu|mieux|possible|pouvais|pouviez|courage|pouvoir
@@ -152,6 +154,7 @@ export const supporting = [
       perdu|perdue|retrouvé|retrouvée|trouvé|trouvée|égaré|disparu|disparue .. quartier|rue|gare|parc|collier|récompense|contactez|tatoué|pucé|pucée|métro|bus|tramway
       donneurs|dons|don de|du sang|plasma|plaquettes|organes|moelle
       donner|donnez|donne ton|votre|son|du sang
+      cherche|cherchent .. foyer|famille aimant|aimante|d|pour
       adopter|adoptez|adoption|foyer|refuge .. chat|chatte|chien|chienne|chaton|chatons|chiots|chiot
       aidez|aide .. à|a retrouver
       si vous|quelqu l|le|la|les|un reconnaissez|voyez|aperçoit|apercevez|croisez
