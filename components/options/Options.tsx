@@ -14,6 +14,7 @@ import { UndoLine } from '../ui/UndoLine.tsx';
 import { useWords } from '../ui/words.tsx';
 import { DataOptions } from './DataOptions.tsx';
 import type { ExportOptionsProps } from './ExportOptions.tsx';
+import { FindOptions } from './FindOptions.tsx';
 import { ImportOptions, type ImportOptionsProps } from './ImportOptions.tsx';
 import { LanguageOption } from './LanguageOption.tsx';
 import { LearningOptions } from './LearningOptions.tsx';
@@ -24,6 +25,7 @@ import { QuietPeople } from './QuietPeople.tsx';
 import { SiteOptions } from './SiteOptions.tsx';
 import { Snapshots, type SnapshotsProps } from './Snapshots.tsx';
 import { TargetOption } from './TargetOption.tsx';
+import { useFind } from './use-find.ts';
 import { useUndo } from './use-undo.ts';
 
 export interface OptionsProps extends ExportOptionsProps {
@@ -81,25 +83,34 @@ export function Options({
 }: OptionsProps) {
   const t = useWords();
   const { change, undo, last, forget } = useUndo(settings, onChange);
+  const { page, typed, type, found } = useFind();
+  /** What would be brought back is shown among the other options: none may be hidden then. */
+  const show = (bringBack: (id: number) => void) => (id: number) => {
+    type('');
+    bringBack(id);
+  };
   return (
     <main class="options" lang={t.language} dir={directionOf(t.language)}>
       <header class="options-head">
         <Mark size={32} tile />
         <h1 class="options-title">{t('options_title')}</h1>
       </header>
-      {lost && <RecordLost lost={lost} onBringBack={onBringBack} onRead={onLossRead} />}
+      {lost && <RecordLost lost={lost} onBringBack={show(onBringBack)} onRead={onLossRead} />}
       {trouble && <RecordFault trouble={trouble} onTryAgain={onTryAgain} />}
-      <SiteOptions settings={settings} change={change} />
-      <TargetOption settings={settings} change={change} />
-      <PromptOptions settings={settings} prompts={prompts} change={change} />
-      <OwnPrompts settings={settings} change={change} />
-      <PeopleOptions people={people} settings={settings} change={change} />
-      <QuietPeople settings={settings} change={change} />
-      <LearningOptions corrections={corrections} onForget={onForget} />
-      <LanguageOption settings={settings} change={change} />
-      <ImportOptions {...importing} />
-      <DataOptions records={records} onExport={onExport} onDeleteAll={onDeleteAll} onDeleted={forget} />
-      <Snapshots {...snapshots} />
+      <FindOptions typed={typed} found={found} onType={type} />
+      <div class="options-all" ref={page}>
+        <SiteOptions settings={settings} change={change} />
+        <TargetOption settings={settings} change={change} />
+        <PromptOptions settings={settings} prompts={prompts} change={change} />
+        <OwnPrompts settings={settings} change={change} />
+        <PeopleOptions people={people} settings={settings} change={change} />
+        <QuietPeople settings={settings} change={change} />
+        <LearningOptions corrections={corrections} onForget={onForget} />
+        <LanguageOption settings={settings} change={change} />
+        <ImportOptions {...importing} />
+        <DataOptions records={records} onExport={onExport} onDeleteAll={onDeleteAll} onDeleted={forget} />
+        <Snapshots {...snapshots} {...(snapshots.onRestore && { onRestore: show(snapshots.onRestore) })} />
+      </div>
       <UndoLine
         words={last && t(last === 'changed' ? 'options_saved' : 'options_undone')}
         onUndo={last === 'changed' ? undo : undefined}

@@ -65,6 +65,72 @@ describe('the language', () => {
   });
 });
 
+describe('the search over all options', () => {
+  const search = async (typed: string, props: Partial<OptionsProps> = {}) => {
+    const page = open(props);
+    await userEvent.fill(page.getByLabelText('Find an option'), typed);
+    const headings = () => page.getAllByRole('heading', { level: 2 }).map((it) => it.textContent);
+    return { ...page, headings };
+  };
+
+  test.each([
+    ['a heading', 'your aim', 'Your aim', '1 option found'],
+    ['words under a heading', 'SELLING is fine', 'Your aim', '1 option found'],
+    ['part of a word, without its accent', 'francais', 'Language', '1 option found'],
+    ['one of several', 'facebook', 'Where it is at work', '1 option found'],
+    ['words in any order, also those of the heading', 'nowhere work linkedin', 'Where it is at work', '1 option found'],
+  ])('finds by %s', async (_, typed, heading, told) => {
+    const { headings, findByText } = await search(typed, { people: null });
+    expect(await findByText(told)).toBeTruthy();
+    expect(headings()).toEqual([heading]);
+  });
+
+  test('shows a single option alone and opens the group it is in; Escape shows all as it was', async () => {
+    const { getByRole, getByText, queryByRole, getByLabelText, headings } = await search('working toward', {
+      people: null,
+    });
+    const group = getByText('Ask what they need').closest('details')!;
+    expect(group.open).toBe(true);
+    expect(getByRole('switch', { name: 'Ask what they are working toward' })).toBeTruthy();
+    expect(queryByRole('switch', { name: 'Ask what they have tried so far' })).toBeNull();
+    expect(headings()).toEqual(['Suggestions']);
+    await userEvent.keyboard('{Escape}');
+    expect((getByLabelText('Find an option') as HTMLInputElement).value).toBe('');
+    expect(document.activeElement).toBe(getByLabelText('Find an option'));
+    expect(headings().length).toBeGreaterThan(8);
+    expect(group.open).toBe(false);
+    expect(queryByRole('switch', { name: 'Ask what they have tried so far' })).toBeTruthy();
+  });
+
+  test('that finds nothing says what to do', async () => {
+    const { getByRole, queryAllByRole, getAllByRole } = await search('zeppelin');
+    expect(queryAllByRole('heading', { level: 2 })).toEqual([]);
+    expect(getAllByRole('status').map((it) => it.textContent)).toContain(
+      'No option says this. Try another word, or press Escape to see them all.',
+    );
+    expect(await findings()).toEqual([]);
+    await userEvent.click(getByRole('button', { name: 'Show all' }));
+    expect(queryAllByRole('heading', { level: 2 }).length).toBeGreaterThan(8);
+  });
+
+  test('leaves what has the focus, though its words change', async () => {
+    const { getByRole, headings } = await search('beside my message facebook', { people: null });
+    const facebook = getByRole('switch', { name: 'Facebook' });
+    await userEvent.click(facebook);
+    await waitFor(() => expect(getByRole('switch', { name: 'Facebook' }).getAttribute('aria-checked')).toBe('false'));
+    expect(headings()).toEqual(['Where it is at work']);
+    expect(document.activeElement).toBe(facebook);
+  });
+
+  test('is over when a snapshot is to be restored: what would change shows', async () => {
+    const onRestore = vi.fn();
+    const { getAllByRole, headings } = await search('snapshot', { snapshots: { ...snapshotsProps, onRestore } });
+    await userEvent.click(getAllByRole('button', { name: /^Restore/ })[0]!);
+    expect(onRestore).toHaveBeenCalledOnce();
+    await waitFor(() => expect(headings()).toContain('Bring a record here'));
+  });
+});
+
 describe('every change', () => {
   test('can be taken back', async () => {
     const { getByRole, queryByRole, last } = open();
