@@ -231,4 +231,11 @@ export const calling = [
       un|una café|llamada|comida|charla .. invito|semana|minutos ?
       podría|podríamos|puedo ir|pasar|vernos|reunirnos|quedar|verle|visitarle .. reunirnos|semana|oficina`,
   },
+  {
+    why: 'asks_for_click',
+    toward: 'sell',
+    weight: 0.9,
+    phrases: `
+      <link> <link>`,
+  },
 ] as const satisfies readonly Signal[];

@@ -90,6 +90,12 @@ export const funding = [
       hago|corro|haré|correré|camino|pedaleo|voy *? *? *? *? maratón|bici|kilómetros|km|carrera|camino .. por|<handle>
       da|den|dad lo|cualquier|algo que? puedas|puedan|si|cantidad
       lo que sea|puedas|puedan|quieran .. <link>
-      el seguro|social|obra|ayuntamiento .. paga|cubre|cierra .. <link>`,
+      el seguro|social|obra|ayuntamiento .. paga|cubre|cierra .. <link>
+      patrocíname|patrocínanos|patrocinarías|patrocinas|patrocíneme|patrocinarme|patrocinarnos
+      desprenderte|desprenderse|privarte|prescindir de *? <number>|<price>|unos|algo
+      hay|existe|alguna|qué|cualquier cantidad *? *? *? sintieras|sienta|gusto|cómoda|cómodo|parezca|bien|pequeña|ayuda|sirve
+      cualquier|toda ayuda|aporte|granito|colaboración <link>
+      financiado|financiada|financiados|recaudados|recaudado *? *? <number>|<price>|<link>|falta|faltan
+      <number>|<price> de <number>|<price> .. <link>`,
   },
 ] as const satisfies readonly Signal[];

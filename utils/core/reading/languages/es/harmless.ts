@@ -57,7 +57,7 @@ export const harmless = [
     toward: 'serve',
     weight: 1.2,
     phrases: `
-      échale|echale|dale|échenle|echadle un|una ojo|vistazo|ojeada a la|el|los|las|esta|este|estos|esto|lo|<link>
+      échale|echale|dale|échenle|echadle un|una ojo|vistazo|ojeada a|al la|el|los|las|esta|este|estos|esto|lo|<link>|de|que|*
       puedes|podés comprar|pedir|encontrar|conseguir|descargar|reservar|ver .. en|por|desde|con|a|cita|hora|la|el|los
       <it> puedes|podéis|pueden|podés|venden|encuentras|encontrarás|consigues .. en|por|desde|con|a
       regístrate|registrarte|inscríbete|inscribirte|apuntarte|apúntate en|a|al su|la|el|otra|un|una|paro|sepe|inem

@@ -129,7 +129,9 @@ export const helping = [
       hice|armé|preparé|monté|hicimos|preparamos un|una .. hoja|plantilla|lista|tabla|mapa|guía|script|esquema|resumen .. que|por|para
       díganlo|digan|escriban|avisen|decidlo aquí|abajo|y *? *? reenvío|mando|paso|guardo|presto
       pregunten|pregunta|preguntad|pregúntenme lo|cuando que quieran|quieras|queráis
-      dame|deme|denme <number>|un|unos|cinco min|minutos|rato|segundo|momento`,
+      dame|deme|denme <number>|un|unos|cinco min|minutos|rato|segundo|momento
+      no es|hay|supone ninguna? molestia|problema
+      abre|abrimos|está *? *? *? *? *? gratis|libre|abierta|abierto a|para *? todos|quien|cualquiera`,
   },
   {
     why: 'offers_introduction',
@@ -158,6 +160,9 @@ export const helping = [
       última vez que? visto|vista|vieron|vio
       sangre|plasma|plaquetas|donantes urgente|urgentes|tipo|para|en|de
       corte|cortes|cerrado|cerrada|cortada|cortado|desvío de|al|por|hasta|entre agua|luz|tráfico|obras|calle|carretera|puente|el|la
-      cuidado con|en|si .. hielo|carretera|obras|radar|estafa|correo|virus|perro`,
+      cuidado con|en|si .. hielo|carretera|obras|radar|estafa|correo|virus|perro
+      quien haya|hubiera|perdió|perdiera|perdiese *? *? perdido|perdió|mochila|cartera|llaves|móvil|bolso|gafas|perro|gato|una|un|su
+      objetos perdidos
+      se lo|la|los|las di|dejé|entregué a|al|en`,
   },
 ] as const satisfies readonly Signal[];

@@ -14,7 +14,7 @@ const giving = `mandar enviar>enví pasar buscar subir revisar mirar preguntar c
   verificar chequear gestionar tramitar coordinar agendar actualizar reenviar>reenví imprimir instalar escribir compartir reportar
   comentar pagar transferir>transfier devolver>devuelv entregar explicar contar>cuent enseñar mostrar>muestr dejar probar>prueb
   colgar>cuelg redactar resumir recomendar>recomiend etiquetar invitar recoger>recoj averiguar depositar incorporar escanear anotar
-  borrar quitar regalar conectar sumar inscribir grabar`;
+  borrar quitar regalar conectar sumar inscribir grabar regar>rieg limpiar fotografiar vigilar atender>atiend cuidar traducir>traduzc trasladar reponer>repong imprimir`;
 
 /** Classes of Spanish words, for phrases to name as `<class>`. */
 export const lexicon: Record<string, string> = {

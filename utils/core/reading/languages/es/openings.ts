@@ -63,10 +63,6 @@ export const openings = [
       tu|su perfil|trayectoria|cv
       vacante|vacantes abierta|abiertas|para|con
       posición|posiciones abierta|abiertas
-      sin remuneración|remunerar|sueldo
-      no hay remuneración|sueldo
-      no podemos pagar|remunerar|ofrecer
-      ad honorem
       conviértete|únete en|al
       armando|montando|formando|creando un|una|el|la .. grupo|equipo|fanzine|plantel|banda
       recruiter|reclutador|reclutadora|headhunter
@@ -153,7 +149,10 @@ export const openings = [
       sustitución|suplencia|baja|reemplazo por|de maternidad|paternidad|verano|enfermedad
       ^oferta|ofertón|trabajo|empleo freelance|laboral|para|de *? <role>
       presupuesto|pagamos|pago|tarifa|sueldo|salario|honorarios *? <price>
-      necesitan|necesita|necesitamos|falta|faltan|buscamos auxiliares|auxiliar|profesionales|conductores|ayudantes|personal *`,
+      necesitan|necesita|necesitamos|falta|faltan|buscamos auxiliares|auxiliar|profesionales|conductores|ayudantes|personal *
+      sigue|siguen|seguimos *? abierta|abierto|abiertas|buscando|vacante|disponible
+      busco|buscamos *? quien me|nos|lo|la sustituya|reemplace|ayude|cubra|lleve|releve
+      busco|buscamos|necesito|necesitamos hablante|hablantes|nativo|nativa|intérprete|transcriptor|maquetador *`,
   },
   {
     why: 'recruits',
@@ -200,13 +199,35 @@ export const openings = [
       perdí|quedé|quedo|sin mi|sin trabajo|empleo .. busco|buscando|ayuda
       limpio|cuido|paseo|arreglo|corto|reparo|hago casas|perros|niños|jardines|mudanzas|césped|ordenadores|recados|chapuzas
       me|nos tuvieran|tengan|tenga|tuviera|tengáis|tuvierais en cuenta|presente
-      hay|tiene|tienen|tendrá trabajo|algo para|de? mí|yo ?`,
+      hay|tiene|tienen|tendrá trabajo|algo para|de? mí|yo ?
+      tengo|tenemos|me queda|quedan *? *? hueco|huecos|disponibilidad *? en|del|para|libre|libres
+      justo me dedico a
+      <number> años de experiencia .. <price>
+      arreglo|reparo|edito|traduzco|corrijo|diseño|programo tu|tus|su|vídeos|videos|textos|webs|ordenadores
+      portfolio|portafolio|tarifas <link>|en`,
   },
   {
     why: 'passes_on_opening',
     toward: 'serve',
     weight: 1.6,
     phrases: `
-      <role> .. <price> la|por|cada|al hora|clase|mes|sesión|año|palabra|semana`,
+      <role> .. <price> la|por|cada|al hora|clase|mes|sesión|año|palabra|semana
+      <price>|<number> h|hora|horas|brutos|netos|mensuales`,
+  },
+  {
+    why: 'recruits',
+    toward: 'sell',
+    weight: 2.4,
+    phrases: `
+      sin sueldo|remuneración|remunerar|cobrar|paga|pagar|remunerado
+      no hay|tengo|tenemos *? *? sueldo|remuneración|plata|dinero|presupuesto|duro
+      no puedo|podemos|se pagar|paga|pagamos|remunerar|ofrecer|cobra
+      ningún|cero|poco presupuesto
+      ad honorem
+      a cambio te|os|les *
+      alguien|alguno|algún|alguna|quién *? *? *? quiera|quiere|interesaría|animaría|gustaría|apetece *? *? *? *? mi|nuestro|nuestra
+      participación|acciones|porcentaje|equity *? *? empresa|startup|idea|negocio
+      gente como tú|vosotros|ustedes en|para
+      solo|sólo gastos|transporte|comida|viáticos`,
   },
 ] as const satisfies readonly Signal[];

@@ -28,7 +28,7 @@ const later = [
 
 const plans = [
   ...whens.flatMap((when) => [
-    `${when} .. <to> <it>? <now>`,
+    `${when} .. .. <to> <it>? <now>`,
     `${when} .. <it>? <do>`,
     `${when} .. <it> presento|presentamos|dejo|dejamos|cambiamos|hablo|llevo|llevamos|pago`,
     `${when} .. <to>? <it>? tienes|tenéis|tenés|tendrás|tendréis|tendrán|recibirás|recibiréis`,
@@ -90,6 +90,9 @@ export const promises: Rules['promises'] = {
     <now> y <to> <it>? <now>
     <give> *? *? *? y <now>|<surely>|<do>
     <to> escribo|mando|envío un|una correo|mensaje|mail|email|dm
+    yo <now> el|la|los|las|un|una|eso|esto
+    me llevo|encargo|ocupo lo|de|los|las|el|la
+    <now> a|al|el|la|los|las|un|una *? *? y <now>
     <will> un|una|el|la|los|las|unos|mi|más|esto|eso|algo|también|luego|cuando|por|otro|otra
     averiguo|verifico|consulto|compruebo|investigo|pregunto qué|cuál|si|con|cuándo|cómo|dónde|y|a|quién
     <it> verifico|consulto|pregunto|averiguo|confirmo|compruebo|pongo|subo|mando|añado|apunto|envío con|a|en|ahora|luego|mañana|esta|y|hoy

@@ -95,7 +95,7 @@ export const selling = [
     weight: 1,
     phrases: `
       por|al|a|mi|un|en|vía <dm>
-      <dm>
+      dm|dms|md|mp|mps|inbox|whatsapp|wsp|wasap|telegram
       abrimos|abrí|abro mi|nuestra|nuestro
       abrimos la|el|un|una
       pedidos|encargos|presupuestos|reservas

@@ -284,6 +284,10 @@ export const serving = [
       la|el primera|segunda|tercera|primero|segundo|última|otra|otro respuesta|opción|parte|caso|no|enlace|párrafo .. no|es|está
       en la|el página|línea|sección|párrafo|capítulo|minuto|apartado|tabla|columna <number>
       capítulo|página|línea|artículo|apartado|minuto <number> .. tiene|está|dice|explica|creo|con|del|método
-      ponle|quítale|dale|bájale|súbele|échale|cámbiale|añádele .. *`,
+      ponle|quítale|dale|bájale|súbele|échale|cámbiale|añádele .. *
+      según|segun el|la|los|las registro|documentación|manual|reglas|wikipedia|normas|ley|guía|convenio|contrato|web|bases|changelog|prospecto .. es|está|se|son|hay|no
+      probado|comprobado|verificado|confirmado *? en|con|hoy|y
+      en <handle>|el|la *? *? me|nos lo|la|los arreglaron|solucionaron|hicieron|repararon|cogieron|atendieron
+      <handle> y|por|el|la|no|un|una *? *? *? *? está mal|aquí|arriba|agotado|cerrado|roto`,
   },
 ] as const satisfies readonly Signal[];

@@ -82,7 +82,6 @@ export const showing = [
       está|están|queda|sigue ya|ahora|disponible|finalmente en|disponible|a|activa|online|para <link>|línea|venta|la|todos|descargar
       por|al fin fin|está|hemos|he|terminé|salió|sale|llega|publicamos|terminado .. <link>|listo|lista|disponible|mi|nuestro|nuestra
       por si te|os|se|alguien lo|la perdiste|perdisteis|perdieron|perdió|has|habéis perdido?
-      por si no lo|la|los viste|visteis|vieron|has|habéis|leíste|habías|conocías
       esto|este|esta lo|la|he? escribí|hice|escrito|hecho|publicado|grabado|publiqué hace|en|ayer|sobre|para|anoche|<link>
       escribí|hice|creé|grabé|publiqué|terminé|dibujé|pinté|compuse|diseñé|construí|monté|programé|desarrollé|escribe|hicimos|creamos|publicamos|grabamos|escribimos|lanzamos un|una|este|esta|mi|sobre|nuestro|nuestra|unas|unos|algo|otro|esto .. <link>
       acabo|acabamos de terminar|publicar|lanzar|subir|estrenar|crear|hacer|programar|escribir|montar|abrir|grabar|sacar|completar mi|nuestro|nuestra|la|el|una|un|este|esta|de

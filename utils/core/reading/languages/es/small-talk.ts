@@ -11,7 +11,7 @@ export const smallTalk = `
   algún alguna alguno alguien algo
   ellos ellas ella él quien quién quienes
   pero porque aunque
-  es hay va ahora son está estás eres haces te me no ni he ha han otro otra vez cosa cosas eso esto ser sea quiero gente ya así yo tengo estoy hoy también saber mi hecho visto
+  me no ni he ha han otro otra vez cosa cosas eso esto ser sea quiero gente ya así yo tengo estoy hoy también saber hecho visto
   ayer anoche después cuando mientras aún todavía
   siento sentí siente feliz triste cansado cansada aburrido aburrida emocionado emocionada nervioso nerviosa ansioso ansiosa contento contenta orgulloso
   orgullosa preocupado preocupada asustado asustada solitario celoso celosa confundido confundida sorprendido sorprendida llorando loco loca enojado

@@ -95,7 +95,8 @@ export const spreading = [
       suscribirse|suscribirte|suscribiros a|al mi|canal|nuestro|nuestra
       rt|retuit por|si favor|pueden
       necesito|necesitamos su|tu|vuestra ayuda .. <link>|encuesta|votos|rt
-      #comparte|#compartir|#compartan|#firma|#rt|#retweet|#vota|#tuitea|#difunde|#difusión|#tweet|#share`,
+      #comparte|#compartir|#compartan|#firma|#rt|#retweet|#vota|#tuitea|#difunde|#difusión|#tweet|#share
+      voten|vota|votad|vote por|a *? *? *? porfa|por|nuestro|nuestra|huerto|<link>|hasta`,
   },
   {
     why: 'asks_for_answers',

@@ -112,7 +112,6 @@ export const talking = [
       no sé|se|estoy|comparto|creo
       en mi opinión
       opinión impopular
-      según el|la
       ayer me|fui|vi
       la gente|verdad|culpa
       la vida es|me|te|sigue|misma
@@ -174,7 +173,7 @@ export const talking = [
       hay gente|personas|días|cosas que
       la gente que|no|se|es|está
       si yo|no|fuera fuera|hubiera|tuviera|supiera|supieran|supieras
-      cuando eras|era|tu|te|tienes|estás|uno
+      cuando eras|era|uno
       yo cuando
       odio que|cuando|los|las|el|la
       amo que|cuando|los|las|el|la|a
