@@ -34,7 +34,7 @@ export const asking = [
       por favor ?
       se me|ha|le .. roto|rompió|muere|murió
       quién|quien|quienes|quiénes lleva|sabe|me|da|es|tiene|hace|se|puede|conoce|ha|vende|hay|más ?
-      me presta|prestan|dejan|puede|deja|ayuda|explicas|recomiendas|mandas|pasas|sirve
+      me presta|prestan|dejan|puede|deja|ayuda|explicas|recomiendas|mandas|pasas|sirve ?
       los que|profesores|compañeros|gente|compañeras ?
       vosotros|ustedes|vos ?
       cuánto|cuanto|cuánta|cuántos|cuántas|cuándo|cuando cuesta|tarda|se|tiempo|sale|es|dura|cobra|dinero|vale|puede|sueles|tengo ?`,

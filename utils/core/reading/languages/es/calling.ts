@@ -59,7 +59,7 @@ export const calling = [
       ^descubre|descubrí|descubran|descubra|conoce|conozca|conocé|visita|visítanos|visítenos|visitanos
       disponible|disponibles en|ya|desde|para
       ya disponible|disponibles
-      vengan|venid|vení|ven a|y|al|por|con
+      vengan|venid|vení a|y|al|por|con
       ^venid|vengan
       acompáñanos|acompañanos|acompáñame|acompáñennos|acompañadnos
       conoces|conocéis|conocen|conocías nuestra|nuestro|mi
@@ -229,7 +229,9 @@ export const calling = [
       me|nos encantaría|gustaría|encantaria|gustaria .. mostrarte|enseñarte|contarte|hablarte|presentarte|mostrarles|contarles|presentaros|presentarles|enseñaros|invitarte|invitaros|ofrecerte|ofrecerle
       nos|me encantaría|gustaría tenerte|tenerle|contar|que vinieras|que|visitarte|visitarle|conocerte|reunirnos|reunirme
       un|una café|llamada|comida|charla .. invito|semana|minutos ?
-      podría|podríamos|puedo ir|pasar|vernos|reunirnos|quedar|verle|visitarle .. reunirnos|semana|oficina`,
+      podría|podríamos|puedo ir|pasar|vernos|reunirnos|quedar|verle|visitarle .. reunirnos|semana|oficina
+      le|te|os|les vendría|viene|iría|va|cuadra bien? *? *? *? *? *? *? *? conversación|llamada|hablar|reunión|charla|charlar
+      conversación|charla|llamada confidencial|breve|rápida|sin`,
   },
   {
     why: 'asks_for_click',

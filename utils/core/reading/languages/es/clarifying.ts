@@ -68,9 +68,10 @@ export const clarifying = [
       intentas|tratas|pretendes|quieres|buscas hacer|usar|conseguir|decir|lograr|demostrar|crear|que ?
       nos|me pasa|pasas|envía|envías|manda|mandas|indica|indicas|facilita|facilitas|puede|puedes|podría .. número|pedido|correo|datos|dirección|seguimiento|matrícula|referencia
       y lo|la miramos|revisamos|miro|reviso|vemos|comprobamos|consultamos
-      cuéntame|cuénteme|háblame|contame|cuéntanos más|algo|la|de|sobre|el|cómo|un *
+      cuéntame|cuénteme|háblame|contame más|algo|la|de|sobre|el|cómo|un *
       hubo|había|ha algo|alguien *? *? te|le|os
-      prefieres|preferís|quieres|querés *? *? *? *? o *? *? *? *? ?`,
+      prefieres|preferís|quieres|querés *? *? *? *? o *? *? *? *? ?
+      cuándo|cómo|dónde empezó|comenzó|pasó|ocurrió eso|esto|todo|lo|esa|la ?`,
   },
   {
     why: 'asks_their_need',

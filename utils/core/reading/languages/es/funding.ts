@@ -63,7 +63,7 @@ export const funding = [
       has|ha|habías|sueles|suele|donas|dona|donaste .. donado|donar|alguna|antes|dinero|caridad|benéfica|benéficas|organización ?
       tu|su|una|cada|toda|esa|la|las|pequeña|cualquier|esta|pequeño|los donación|contribución|aportación|aporte|donativo|donaciones|contribuciones ayudará|ayudaría|ayuda|ayudan|puede|podría|haría|hará|irá|va|van|será|sería|se|permite|son|hace|directamente|salva
       donar|done|donando|dona|donación .. parte|todo|tu|su|<number>|<price>|centavos|céntimos|dólar|dólares|pago|recompensa|ganancias
-      <number>|<price>|unos|pocos|medio|un|50 centavos|céntimos|dólar|dólares .. puede|pueden|podrían|podría|ayuda|ayudan|hace|al|cada|para|de
+      <number>|<price>|unos|pocos|medio|un|50 centavos|céntimos|dólar|dólares .. puede|pueden|podrían|podría|ayuda|ayudan|hace|niños|niñas
       salvar|ayudar|ayuda|ayudan|alimentar|proteger|apoyar|salva|ayudando|apoya|salvando|proteger .. <needy>
       <needy> .. necesitan|sufren|mueren|guerra|pobreza|hambre|necesidad|conflicto|conflictos|mundo|sufriendo|muriendo|pasan|desnutrición|vulnerables
       derechos|salud|educación|vida|vidas|bienestar|ayuda|mejor .. <needy>

@@ -21,7 +21,7 @@ export const helping = [
       para quien|el las|los|lo|la|que quiera|quieran|necesite
       te|os|le|les|yo puedo|podemos <doing>
       puedo|podemos echarte|acompañarte|ayudarte|llevarte|dejarte|prestarte|contarte|ayudaros|echaros|ponerte|pasarte|mandarte|explicarte|enviarte|presentarte|acercarte
-      si necesitas|necesitáis|necesitan|necesitás|necesita|quieres|querés|queréis|quieren algo|ayuda|hablar|alguien|más|te|lo|os|les|que|puedo|salir|paso|quedamos|venir|cualquier
+      si necesitas|necesitáis|necesitan|necesitás|necesita|quieres|querés|queréis|quieren algo|ayuda|hablar|alguien|más|te|lo|os|les|puedo|salir|paso|quedamos|venir|cualquier
       si te|os|le|les sirve|ayuda|vale|viene
       aquí|acá me|nos|estoy|estamos tienes|tenéis|tienen|tenés|para|cuéntame|contigo
       cuenta|contad|cuenten|contá conmigo
@@ -131,7 +131,10 @@ export const helping = [
       pregunten|pregunta|preguntad|pregúntenme lo|cuando que quieran|quieras|queráis
       dame|deme|denme <number>|un|unos|cinco min|minutos|rato|segundo|momento
       no es|hay|supone ninguna? molestia|problema
-      abre|abrimos|está *? *? *? *? *? gratis|libre|abierta|abierto a|para *? todos|quien|cualquiera`,
+      abre|abrimos|está *? *? *? *? *? gratis|libre|abierta|abierto a|para *? todos|quien|cualquiera
+      para todo|todos|quien|quienes|cualquiera el|los|la|lo que? la|lo|quiera|quieran|necesite
+      lo|la|los|te repaso|reviso|miro|leo|paso *? *? gusto|si
+      hemos|he|han subido|colgado|dejado|puesto *? *? *? unidad|sesiones|fichas|actividades|curso|temario|ejercicios|material|materiales|apuntes|plantillas`,
   },
   {
     why: 'offers_introduction',

@@ -19,7 +19,7 @@ const giving = `mandar enviar>enví pasar buscar subir revisar mirar preguntar c
 /** Classes of Spanish words, for phrases to name as `<class>`. */
 export const lexicon: Record<string, string> = {
   can: 'puedes podés podéis pueden puede podrías podríais podrían podría podremos',
-  should: 'deberías deberíais debería deberían debes debés debéis deben debe',
+  should: 'deberías deberíais debes debés debéis',
   want: 'quieres querés queréis quieren quiere quisieras quisiera quisieran querrías querría querríais querrían',
   /** Whom children's charities help. */
   needy: 'niños niñas niño niña menores infancia familias refugiados huérfanos pobres necesitados bebés huérfanas',
@@ -65,7 +65,7 @@ export const lexicon: Record<string, string> = {
   job: 'trabajo empleo curro chamba pega laburo chambita prácticas puesto vacante clientes encargos proyectos colaboraciones jornada oportunidad oportunidades pasantía turno',
   opening: 'vacante vacantes plaza plazas oferta puesto puestos beca becas contrato convocatoria bolsa empleo',
   /** Verbs of I and we that promise when the reader stands before them. */
-  now: `${presents(giving)} hago hacemos digo decimos pongo ponemos traigo traemos doy damos corrijo corregimos traduzco incluyo incluimos muevo saco sacamos vuelvo`,
+  now: `${presents(giving)} hago hacemos digo decimos pongo ponemos traigo traemos doy damos corrijo corregimos traduzco incluyo incluimos muevo saco sacamos vuelvo rehago repaso`,
   /** Verbs of which the present is most often a plan. */
   surely:
     'aviso avisamos llamo llamamos reservo reservamos busco acerco alcanzo contesto contestamos respondo respondemos confirmo confirmamos devuelvo añado añadimos agrego agregamos guardo apunto apuntamos marco presto reviso revisamos reenvío transfiero ayudo ayudamos arreglo arreglamos corrijo preparo preparamos traigo etiqueto apuntamos aparto anoto',

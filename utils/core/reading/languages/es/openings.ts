@@ -135,7 +135,7 @@ export const openings = [
       beca|becas|residencia|residencias|prácticas|pasantía|pasantías|voluntariado remunerado? para|en|de|con .. <link>|estudiantes|hasta|plazo|artistas|verano
       tiempo completo|parcial
       turno|turnos|jornada completo|parcial|rotativo|rotativos|completa
-      vengan|ven|vente|venid|quieres a? trabajar a|con|en|para|conmigo|aquí|<handle>
+      vengan|ven|vente|venid|quieres a? trabajar|enseñar|dar *? a|con|en|para|conmigo|aquí|<handle>|nosotros
       candidato|candidata|persona ideal|idónea|seleccionada
       <role> .. por|a <price>|<number> .. hora|palabras|mes|pieza|hora
       ofrece|ofrecemos|ofrecen|oferta un|una|dos puesto|plaza|contrato|beca|posición|doctorado|vacante
@@ -204,7 +204,8 @@ export const openings = [
       justo me dedico a
       <number> años de experiencia .. <price>
       arreglo|reparo|edito|traduzco|corrijo|diseño|programo tu|tus|su|vídeos|videos|textos|webs|ordenadores
-      portfolio|portafolio|tarifas <link>|en`,
+      portfolio|portafolio|tarifas <link>|en
+      alguna|alguna|qué empresa|tienda|estudio|despacho|restaurante que|necesita|busca *? *? ?`,
   },
   {
     why: 'passes_on_opening',

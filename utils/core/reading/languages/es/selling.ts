@@ -83,7 +83,7 @@ export const selling = [
       sinergia|sinergias
       vimos|vi|veo|he visto? que ustedes|trabajas|llevas|sois|lideras|usted|lidera|dirige|dirigen|trabaja
       le|te|les escribo de|desde|porque|para
-      catálogo|portafolio|portfolio
+      catálogo
       oportunidad de negocio|inversión|negocios
       pymes|despachos|marcas|empresas|profesionales|negocios como la|el|tu|su|vuestra
       a|para pymes|despachos|marcas|emprendedores

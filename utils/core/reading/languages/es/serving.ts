@@ -229,7 +229,7 @@ export const serving = [
       mira|mirad|miren|lee|lean|leed|ve|vea|vean|consulta|revisa|sigue|véase|ver|checa|échale la|el|este|esta|esto|estos|estas|su|aquí .. documentación|página|guía|manual|enlace|link|tutorial|hilo|respuesta|sección|artículo|instrucciones|ejemplo|vídeo|video|wiki|<link>|pregunta
       la|el|su documentación|doc|docs|manual|wiki|especificación|guía|readme dice|explica|tiene|indica|menciona|aquí|oficial|<link>
       error|fallo|bug|problema conocido|conocida|común|típico
-      te|os|le olvidaste|falta|faltó|equivocaste|faltan|has|olvidó|equivocas
+      te|os olvidaste|falta|faltó|equivocaste|faltan|has|equivocas
       estás|está|estáis usando|llamando|pasando|intentando|confundiendo|mezclando|comparando|haciendo|buscando|poniendo|viendo|asumiendo
       has|habéis puesto|escrito|usado|olvidado|dejado|definido|declarado|creado|instalado|cambiado *
       deberás|tendrás|tendréis|podrás|podréis que|<act>|<act-it>|ver|hacer|tener|usar
@@ -288,6 +288,9 @@ export const serving = [
       según|segun el|la|los|las registro|documentación|manual|reglas|wikipedia|normas|ley|guía|convenio|contrato|web|bases|changelog|prospecto .. es|está|se|son|hay|no
       probado|comprobado|verificado|confirmado *? en|con|hoy|y
       en <handle>|el|la *? *? me|nos lo|la|los arreglaron|solucionaron|hicieron|repararon|cogieron|atendieron
-      <handle> y|por|el|la|no|un|una *? *? *? *? está mal|aquí|arriba|agotado|cerrado|roto`,
+      <handle> y|por|el|la|no|un|una *? *? *? *? está mal|aquí|arriba|agotado|cerrado|roto
+      que|lo|la|los|las pediste|pedías|buscabas|querías|necesitabas|preguntabas|pedisteis|pidieron|mencionaste|preguntaste
+      no sé si te|os|le|les sirve|ayuda|vale|interesa|servirá
+      el|la que buscas|necesitas|quieres|pides`,
   },
 ] as const satisfies readonly Signal[];

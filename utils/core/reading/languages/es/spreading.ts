@@ -125,6 +125,8 @@ export const spreading = [
       entrevista|entrevistas|entrevistar .. <number> minutos|personas|usuarios|voluntarios
       comenta|comenten|comentad|respondan|responde|escribe|deja|dejad|dejen .. abajo|comentarios|comentario|aquí|debajo
       comparte|compartid|compartan|envía|cuéntanos|cuéntenos|envíanos tu|tus|su|sus|vuestra|vuestras opinión|opiniones|experiencia|historia|ideas|experiencias|foto|fotos
-      rellene|rellena|rellenen|complete|completa|completen|llene|llenen|cumplimente *? *? campos|formulario|datos|encuesta|cuestionario|casillas`,
+      rellene|rellena|rellenen|complete|completa|completen|llene|llenen|cumplimente *? *? campos|formulario|datos|encuesta|cuestionario|casillas
+      se agradece|agradecen cualquier|toda|todo *? comentario|opinión|feedback|crítica|sugerencia
+      rt si quieres|te|crees|os|también|estás|*`,
   },
 ] as const satisfies readonly Signal[];
