@@ -118,7 +118,7 @@ export const asking = [
       alguna|algún|otra|más|otras|algunas recomendación|recomendaciones|idea|ideas|sugerencia|sugerencias|consejo|ayuda|alternativa|solución|experiencia|opinión|pista ?
       consejos|ideas|recomendaciones|sugerencias|tips|trucos|alternativas para|sobre|de ?
       agradecería|agradezco|agradeceré|apreciaría|apreciaré cualquier|mucho|toda|sus|vuestra|su|la .. ayuda|consejo|idea|ideas|respuesta|orientación|sugerencia
-      cualquier ayuda|idea|consejo|sugerencia|pista|recomendación|orientación
+      cualquier idea|consejo|sugerencia|pista|recomendación|orientación
       me|nos podrían|podría|podrías|podéis|pueden|puede|puedes|ayudan|ayudas|recomiendan|recomendáis|dicen|explican|orientan|gustaría .. ?
       existe|hay alguna|algún|forma|manera|posibilidad|otra .. ?
       por qué|que no|se|es|me|la|el|los|las|hay|nadie|tengo|siempre|te ?

@@ -5,7 +5,7 @@ export const clarifying = [
   {
     why: 'asks_their_need',
     toward: 'serve',
-    weight: 1.6,
+    weight: 1.9,
     phrases: `
       qué|que versión|version|modelo|sistema|navegador|firmware|error|mensaje|presupuesto|nivel|talla|plan|tipo|router|distro|placa|log|zona|color|ciudad ?
       qué|que te|os|le|les sale|dice|pone|aparece|da|devuelve|marca|falta|queda|interesa|preocupa|duele ?

@@ -66,7 +66,6 @@ export const crediting = [
     toward: 'serve',
     weight: 1.3,
     phrases: `
-      es|son|suena|parece muy|normal|totalmente|completamente|lógico normal|comprensible|válido|duro|difícil|que|sentirse|sentir|sentirte
       date|dale|tómate|tomate tiempo|un|el|una|tu
       no tienes|tenés|tengas|estás|eres|fuiste que|miedo|la|solo|sola|culpa|obligado|obligada|menos
       todo|ya va|pasa|pasará|irá|saldrá|mejorará a|bien|mejor

@@ -65,7 +65,6 @@ export const harmless = [
       pagué|pagas|costó|ronda|rondan unos|como|a|por|entre|alrededor? <price>
       cuesta|cuestan|vale|valen|salen|cobran|pagué|pagas|costó|ronda|rondan unos|como|a|por|entre|alrededor? <number> <currency>
       tarda|tardan|tardas|dura|tardó|suele|suelen|demora|demoran unos|como|entre|tardar|a|en? <number>|una|dos|tres|un
-      desde|en su|la|el web|página|app|sede|portal oficial|electrónica|de|del
       en su|la web|página viene|está|pone|explican|tienes|dice
       según|segun la|el ley|estatuto|convenio|normativa|reglamento|código|boe|manual
       tu|su empresa|jefe|casero|banco|seguro|operadora te|tiene|debe|está|puede|no`,

@@ -31,7 +31,7 @@ export const helping = [
       estoy|estamos libre|disponible desde|toda|para|si|el
       echarte|echaros|echarle una|un mano|cable
       te|os ayudo|ayudamos|acompaño|llevo con|a|el|si|en|yo
-      vente|veníos|pásate|pasate|vengan cuando|que|sin|a|con|el
+      vente|veníos cuando|que|sin|a|con|el
       dime|decime|dinos|dígame|decidme|díganos si|cuándo|hora|dónde|cuál|cómo
       mándame|mandame|pásame|pasame|mándanos|envíanos|envíame|pégame|pega|adjunta el|la|los|las|tu|una|un|lo|captura|foto|por
       sube|pon|comparte|pone una|la|el|tu captura|foto|código|log|enlace|pantallazo
@@ -91,7 +91,7 @@ export const helping = [
   {
     why: 'offers_help',
     toward: 'serve',
-    weight: 1.5,
+    weight: 1.8,
     phrases: `
       avísame|avisame|avísanos|avísenme|avisadme|dime|decime|dinos|hazme|hazmelo|házmelo|háganme|háznoslo|decidme|díganme saber? si|cuando|qué|cómo|cuál|para|lo necesitas|necesitan|necesitáis|quieres|tienes|hay|puedes|puedo|te|quieren|funciona|alguien|algo|os|sigue|va
       no dudes|dudéis|duden|dude en preguntar|preguntarme|escribirme|escribirnos|contactarme|contactar|contactarnos|seguir|llamar|llamarme|pedir|decirme|usar|consultarme|ponerte|compartir

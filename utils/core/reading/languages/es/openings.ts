@@ -74,7 +74,7 @@ export const openings = [
   {
     why: 'passes_on_opening',
     toward: 'serve',
-    weight: 2.3,
+    weight: 2,
     phrases: `
       <role> para|en * .. contrato|jornada|salario|sueldo|horario|turno|experiencia|horas
       se busca|necesita|solicita|requiere|precisa|buscan|necesitan|solicitan|contrata .. <role>
@@ -157,7 +157,7 @@ export const openings = [
   {
     why: 'recruits',
     toward: 'sell',
-    weight: 1.6,
+    weight: 1.9,
     phrases: `
       nueva|nuevas|otra|interesante|gran|excelente|una|emocionante|nuevos oportunidad|oportunidades|proyecto|reto|puesto laboral|laborales|profesional|profesionales|que|para|?
       abierto|abierta|dispuesto|dispuesta|interesado|interesada a|en una|nuevas|escuchar|explorar|valorar|conversar|conocer|cambiar|nuevos|la .. oportunidad|oportunidades|puesto|propuesta|empleo|rol|proyectos
@@ -218,7 +218,7 @@ export const openings = [
   {
     why: 'recruits',
     toward: 'sell',
-    weight: 2.4,
+    weight: 2.8,
     phrases: `
       sin sueldo|remuneración|remunerar|cobrar|paga|pagar|remunerado
       no hay|tengo|tenemos *? *? sueldo|remuneración|plata|dinero|presupuesto|duro

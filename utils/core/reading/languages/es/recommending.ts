@@ -27,7 +27,7 @@ export const recommending = [
   {
     why: 'recommends',
     toward: 'serve',
-    weight: 1.5,
+    weight: 1.8,
     phrases: `
       os|les|te comparto|paso|dejo|dejamos|compartimos|recomiendo|recomendamos este|esta|estos|estas|un|una|el|la|los|lista|enlace|link|artículo
       excelente|buen|buena|gran|genial|brillante|imprescindible|necesario|magnífico|interesante|interesantísimo|estupendo artículo|hilo|análisis|reflexión|lectura|texto|reportaje|resumen|explicación|recurso|recopilación|libro|documental|columna|entrevista|iniciativa|herramienta|infografía|guía|vídeo|post|charla de|por|en|sobre|para|del|vía|<handle>|<link>|con
@@ -52,7 +52,6 @@ export const recommending = [
       vale|merece la? pena leerlo|verlo|leer|ver|escuchar|escucharlo|leerla|verla|visitar|seguir|echarle|seguirle
       lectura|libro|artículo|vídeo|video|charla|serie|podcast|web|hilo recomendado|recomendada|imprescindible|obligada|obligado|obligatoria|imperdible
       imperdible|recomendable|recomendadísimo|imprescindible|indispensable
-      si te|os|le|les interesa|interesan|gusta|preguntas|perdiste|gustan .. <link>|este|esta|mira|recomiendo|lee|echa
       para quien|quienes|los|todos|aquellos|cualquiera .. interesado|interesados|interese|quiera|quieran|busquen|preguntan|necesiten
       gratis|gratuito|gratuitos|gratuita|libre|abierto|abiertos|licencia|creative .. descargar|descarga|libres|commons|abierta|recursos|libro|curso <link>
       código abierto|libre

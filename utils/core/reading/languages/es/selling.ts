@@ -5,7 +5,7 @@ export const selling = [
   {
     why: 'names_price',
     toward: 'sell',
-    weight: 1.6,
+    weight: 1.9,
     negatable: true,
     phrases: `
       <percent> de|dto descuento|dto
@@ -56,7 +56,7 @@ export const selling = [
   {
     why: 'offers_services',
     toward: 'sell',
-    weight: 1.9,
+    weight: 2.2,
     negatable: true,
     phrases: `
       escríbenos|escríbanos|escribinos|llámanos|llámenos|contáctanos|contáctenos|visítanos|consúltanos|consúltenos|escribidnos|llamadnos
@@ -92,7 +92,7 @@ export const selling = [
   {
     why: 'offers_services',
     toward: 'sell',
-    weight: 1,
+    weight: 0.7,
     phrases: `
       por|al|a|mi|un|en|vía <dm>
       dm|dms|md|mp|mps|inbox|whatsapp|wsp|wasap|telegram
@@ -106,11 +106,11 @@ export const selling = [
   {
     why: 'names_price',
     toward: 'sell',
-    weight: 1.6,
+    weight: 1.2,
     negatable: true,
     phrases: `
       a|por|solo|sólo|desde|ahora|cuesta|precio|valor|costo|apenas|son <price>
-      <price> cada|por|la|el|al|más|o|incluye|gratis|envío|negociable|mensual|mensuales|semana|noche|hora|todo
+      <price> cada|más|o|incluye|gratis|envío|negociable|todo
       en|a oferta|rebaja|rebajas|liquidación|preventa|promoción|descuento|mitad|venta .. hasta|por|de|<price>|precio|ahora|durante|hoy
       la|una|esta semana|hoy|mañana .. descuento|oferta|rebajado|gratis|<percent>
       se|en vende|venden|venta|alquila|alquilan|rento|renta|traspasa

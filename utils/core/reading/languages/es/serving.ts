@@ -5,7 +5,7 @@ export const serving = [
   {
     why: 'gives_advice',
     toward: 'serve',
-    weight: 1.5,
+    weight: 1.2,
     phrases: `
       ^no <not-to>
       no <it>|<to> <not-to>
@@ -31,7 +31,7 @@ export const serving = [
       asegúrate|asegurate|asegúrese|acuérdate|acuerdate|acordate|acuérdense|fíjate|fijaos|fíjense|fijate de|que|en|si|bien
       prueba|probá|pruebe|prueben|probad|proba a|con|el|la|en|quitar|quitando
       mira|mirá|mire|miren|mirad en|si|bien|primero|a
-      pide|pedí|pida|pidan|pedid hora|cita|copia|presupuesto|factura|ayuda
+      pide|pedí|pida|pidan|pedid hora|copia|factura|ayuda
       ^pide|pedí|pida|pidan|pedid el|la|que|un|una|los
       depende de|del|si
       no hace falta|merece
@@ -94,7 +94,6 @@ export const serving = [
       es|son * no
       de <number> a <number>
       yo tuve|estuve|pasé|hice
-      porque
       llevad|llevar|traed|recordad|recuerden|lleven|traer|acordaos|acuérdense
       ejemplo`,
   },
@@ -108,7 +107,6 @@ export const serving = [
       podrías|podríais|podría|pueden|puedes|podés probar|intentar|usar|hacer|pedir|poner|mirar|ver|preguntar|hablar|llamar|ir|cambiar|buscar|solicitar|consultar|reclamar|añadir|crear|escribir
       te|os|le|les puede|pueden|podría servir|ayudar|interesar|valer|orientar|venir|asesorar
       tendrías|tendríais que *
-      en vez|lugar de <deeds>|usar|hacer|poner|ir|un|una
       si lo que|quieres quieres|buscas|necesitas|algo es|algo
       si usas|tienes|vas|eres|estás|vives|compras|pides|te|tenés|vivís|sos|sale|ves|haces .. puedes|puede|tienes|prueba|mejor|deberías|pide|usa|podés|lo
       así|asi no|te|se|lo te|se|ahorras|evitas|tienes
@@ -153,7 +151,7 @@ export const serving = [
       puedes|podés|podrías|podríais|podéis <act>|<act-it>|también|simplemente|incluso|hacerlo|siempre|usarlo|empezar|comprobar|evitar|obtener|encontrar
       <should> <act>|<act-it>|ser|poder|funcionar|hacerlo|tener|haber
       nunca|jamás|siempre <should>|<not-to>|uses|debes|hay|es
-      no <should>|<can>|tienes|necesitas <act>|<act-it>|usar|que|ser|preocuparte
+      no <should>|tienes|necesitas <act>|<act-it>|usar|que|ser|preocuparte
       no te|os|se <not-to>|fíes|sientas|olvides|cortes
       qué|que tal|te|os si|parece pruebas|intentas|usas|haces|buscas|le|te|pides|pruebe|probamos|en|lo|empiezas|hablas|miras
       por qué|que no pruebas|usas|intentas|haces|vas|le|lo|te|pides|buscas|hablas|empiezas|llamas|miras|compras ?
@@ -184,7 +182,6 @@ export const serving = [
       primero|antes|después|luego|entonces|mejor <try>|<can>|<should>|<try-it>|tienes|hay *
       ten|tenga|tengan|tened|teniendo|tener en cuenta|mente
       eso|esto|así|con <should>|debería|evitas|evita|te|se|lo|resuelve|soluciona|eso funcionar|bastar|solucionar|solucionarlo|ayudar|servir|arreglarlo|evitar|ahorras|ahorra|el|los
-      se puede|podría|podrían|pueden|debería|debe|suele .. <act>|evitar|arreglar|solucionar|demostrar|definir|escribir|corregir|eliminar|reemplazar
       fácil|sencillo|rápido|fáciles|sencilla de arreglar|solucionar|corregir|hacer|cambiar|resolver|evitar|arreglo
       si eso|esto|no *? no? funciona|ayuda|sirve|basta|va|aparece|sale .. *
       lo antes posible
@@ -235,7 +232,7 @@ export const serving = [
       deberás|tendrás|tendréis|podrás|podréis que|<act>|<act-it>|ver|hacer|tener|usar
       no dudes|dudéis|duden|dude en
       he|hemos editado|actualizado|corregido|arreglado|solucionado|revisado|cambiado|modificado|movido|fusionado|reenviado|añadido|agregado mi|el|la|tu|los|las|eso|esto|con|respuesta|mensaje
-      edité|actualicé|corregí|arreglé|añadí|agregué|envié|mandé|revisé|cambié|moví|adjunté|reenvié|aprobé|quité *? el|la|tu|un|una|los|las|te|a|esto
+      edité|actualicé|corregí|arreglé|añadí|agregué|envié|mandé|revisé|cambié|moví|adjunté|reenvié|aprobé|quité tu|te|tus|su *
       <to> <it>? he|hemos enviado|mandado|pasado|dejado|escrito|contestado|respondido|añadido|agregado|invitado|reenviado|subido
       <to> <it>? envié|mandé|pasé|dejé|escribí|contesté|respondí|reenvié|agregué|acabo|mande|envie
       adjunto|adjunta|adjuntos|adjunté|anexo|anexos|envío|remito|encontrará|encontrarán .. copia|documento|archivo|informe|borrador|lista|contrato|versión|enlace|factura|presentación|agenda|orden

@@ -5,7 +5,7 @@ export const showing = [
   {
     why: 'shows_own_work',
     toward: 'sell',
-    weight: 1.7,
+    weight: 2,
     negatable: true,
     phrases: `
       <our> <fresh> <work>
@@ -69,7 +69,7 @@ export const showing = [
   {
     why: 'shows_own_work',
     toward: 'sell',
-    weight: 1.8,
+    weight: 2.1,
     negatable: true,
     phrases: `
       ^nueva|nuevas|último|última|nuevo|nuevos entrada|publicación|post|artículo|episodio|vídeo|video|canción|tema|proyecto|reseña|columna|reto|capítulo|juego|app|versión|disco|libro|hilo|podcast|número|edición|boletín|newsletter|diseño|ilustración|receta|oferta|evento|curso|tutorial|directo|blog|entrega|álbum|remix|producto|productos

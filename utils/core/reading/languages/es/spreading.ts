@@ -5,7 +5,7 @@ export const spreading = [
   {
     why: 'asks_to_spread',
     toward: 'sell',
-    weight: 2.2,
+    weight: 2.6,
     call: true,
     negatable: true,
     phrases: `

@@ -30,7 +30,6 @@ export const talking = [
       descanse|descansa en|d paz
       bienvenido|bienvenida|bienvenidos|bienvenidas a|de|al
       ^grande|bravo|olé|ole|genial|maravilla|maravilloso|crack|máquina|bonito|bonita|precioso|preciosa|hermoso|hermosa|guapa|guapo|lindo|linda
-      nos vemos
       ^hasta luego|mañana|pronto
       cuídate|cuidate|cuídense
       te quiero|queremos|extraño
@@ -116,7 +115,7 @@ export const talking = [
       la gente|verdad|culpa
       la vida es|me|te|sigue|misma
       mi madre|padre|abuela|abuelo|hijo|hija|mujer|marido|vieja|viejo|jefe|mamá|papá|hermana|hermano|novio|novia|vecino|vecina|casero|gato|perro
-      esta canción|mañana|serie|foto|película
+      esta canción|serie|foto|película
       qué recuerdos|locura|cosas
       lo mismo|peor|mejor
       eso dijeron|dicen
@@ -144,7 +143,7 @@ export const talking = [
   {
     why: 'gives_opinion',
     toward: 'social',
-    weight: 0.9,
+    weight: 0.6,
     phrases: `
       ^es que no|me|ya|yo|a|la|el|si|en|eso
       ojalá|ojala
