@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { leanMessages, saidBy } from './scripts/lean-messages.ts';
+import { leanMessages, saidByBackground } from './scripts/lean-messages.ts';
 import { siteFolders } from './utils/sites/matches.ts';
 
 /** The script that the pages of a site load: `watcher.ts` with that site's adapter. */
@@ -27,7 +27,10 @@ export default defineConfig({
       // In pages every kilobyte counts, and the polyfill does nothing in the browsers we support: docs/decisions/polyfill.md.
       const native = { 'webextension-polyfill': `${import.meta.dirname}/utils/messaging/native-browser.ts` };
       const alias = { ...config.resolve?.alias, ...native, ...(site && { '#site': site.path }) };
-      config.plugins = [...(config.plugins ?? []), leanMessages(saidBy[entrypoint?.name ?? ''])];
+      config.plugins = [
+        ...(config.plugins ?? []),
+        leanMessages(entrypoint?.name === 'background' ? saidByBackground : undefined),
+      ];
       if (entrypoint?.type === 'unlisted-script') config.resolve = { ...config.resolve, alias };
     },
   },

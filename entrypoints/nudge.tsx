@@ -5,7 +5,7 @@ import { Nudge } from '../components/nudge/Nudge.tsx';
 import { nudgeStyles } from '../components/nudge/styles.ts';
 import { WordsProvider } from '../components/ui/words.tsx';
 import type { Language } from '../utils/core/language.ts';
-import { browserWords, wordsIn } from '../utils/i18n/browser.ts';
+import { browserWords, wordsFrom } from '../utils/i18n/browser.ts';
 import { markCaret } from '../utils/page/caret.ts';
 import { Host } from '../utils/page/host.ts';
 import { placeBeside } from '../utils/page/place.ts';
@@ -52,17 +52,14 @@ export default defineUnlistedScript(() => {
   const { onClose, onDismiss, onSnooze, ...others } = desk.acts;
   const acts = { ...others, onClose: andBack(onClose), onDismiss: andBack(onDismiss), onSnooze: andBack(onSnooze) };
 
-  /** In another language there is nothing to show before its words are here. */
-  const learn = async (wanted: Language | undefined) => {
-    [words, language] = [await wordsIn(wanted), wanted];
-    desk.onChange?.();
-  };
-
   desk.onChange = () => {
     const { shown } = desk;
     if (!shown) return leave();
-    if (shown.language !== language) return void learn(shown.language);
-    const { editor, scope, language: _, ...content } = shown;
+    const { editor, scope, words: chosen, ...content } = shown;
+    if (chosen?.language !== language) {
+      words = chosen ? wordsFrom(chosen) : browserWords();
+      language = chosen?.language;
+    }
     render(
       <WordsProvider value={words}>
         <Nudge {...content} {...acts} theme={themeOf(editor)} />

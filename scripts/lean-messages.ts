@@ -3,13 +3,13 @@ import type { Plugin } from 'vite';
 const messagesFile = /\/_locales\/\w+\/messages\.json$/;
 
 /**
- * What scripts that are one file can say, as beginnings of keys. They carry every language; our own pages load the one
- * they need, whole.
+ * What the background says, and gives the nudge to say, as beginnings of keys. It is one file and carries every language;
+ * our own pages load the one they need, whole.
  */
-export const saidBy: Record<string, readonly string[]> = {
-  background: ['badge_', 'fault_'],
-  nudge: ['nudge_', 'prompt_', 'reason_', 'stance_', 'site_', 'extension_name'],
-};
+export const saidByBackground = [
+  ...['badge_', 'fault_'],
+  ...['nudge_', 'prompt_', 'reason_', 'stance_', 'site_', 'extension_name'],
+];
 
 /**
  * Takes into a script only what it can say: no notes for translators, and of the keys those that begin with one of

@@ -68,11 +68,14 @@ describe('the rooms', () => {
     'utils/core': {},
     // matches.ts is the build's own look at the folders and runs in no browser.
     'utils/sites': { names: core, packages: ['node:fs'] },
-    'utils/watch': { runs: ['utils/core', 'utils/sites', 'utils/errors'], names: ['components', 'utils/messaging'] },
+    'utils/watch': {
+      runs: ['utils/core', 'utils/sites', 'utils/errors'],
+      names: ['components', 'utils/i18n', 'utils/messaging'],
+    },
     'utils/page': { runs: ['utils/core', 'utils/sites'], names: ['components'], packages: ['@floating-ui/dom'] },
     'utils/messaging': {
       runs: core,
-      names: ['components'],
+      names: ['components', 'utils/i18n'],
       packages: ['@webext-core/messaging', 'valibot', 'wxt/browser'],
     },
     'utils/store': { runs: core, packages: ['idb', 'valibot', 'wxt/browser', 'wxt/utils/storage'] },

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { dayState, type Tone } from '../core/balance/day-state.ts';
 import type { WhyNot } from '../core/trouble.ts';
-import { wordsIn } from '../i18n/browser.ts';
+import { wordsIn } from '../i18n/chosen.ts';
 import type { Translate } from '../i18n/words.ts';
 import { endOfDay } from '../store/days.ts';
 import { StoreFault } from '../store/fault.ts';

@@ -3,6 +3,7 @@ import { chooseNudge } from '../core/nudge/choose.ts';
 import { isHardTime } from '../core/reading/hardship.ts';
 import { readDraft } from '../core/reading/read.ts';
 import type { Engagement } from '../core/words.ts';
+import { spokenIn } from '../i18n/chosen.ts';
 import type { Plan } from '../messaging/protocol.ts';
 import { StoreFault } from '../store/fault.ts';
 import { isKnown } from '../store/queries.ts';
@@ -31,7 +32,7 @@ export async function engage(engagement: Engagement, { tabId, frameId }: Place, 
   if (nudge && place === 'page') await bringNudge(tabId, frameId);
   return {
     place,
-    ...(settings.language && { language: settings.language }),
+    ...(settings.language && { words: await spokenIn(settings.language) }),
     ...(nudge && { nudge }),
     ...(answered && answered.ask !== 'none' && { answered: answered.ask }),
     gentle: inReplyTo !== null && isHardTime(inReplyTo.text),

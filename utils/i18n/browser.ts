@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser';
 import type { Language } from '../core/language.ts';
 import { filled, type Message, type Translate, translator } from './words.ts';
 
-type Messages = Partial<Record<string, Message>>;
-
-const files = import.meta.glob<Messages>('../../public/_locales/*/messages.json', { import: 'default' });
+/** What a part of the extension can say in a language. */
+export interface Spoken {
+  language: Language;
+  messages: Partial<Record<string, Message>>;
+}
 
 /** The translator of the running extension, in the language the browser chose from `_locales`. */
 export function browserWords(): Translate {
@@ -13,13 +15,8 @@ export function browserWords(): Translate {
   return translator(spokenHere(language), (key, values) => browser.i18n.getMessage(key as never, values));
 }
 
-/**
- * The translator in a language the user chose; `null` leaves the choice to the browser. What a part of the extension has
- * not got in that language it says in the browser's.
- */
-export async function wordsIn(language: Language | null | undefined): Promise<Translate> {
-  if (!language) return browserWords();
-  const messages = await files[`../../public/_locales/${language}/messages.json`]!();
+/** The translator in another language than the browser's, which says what is missing there. */
+export function wordsFrom({ language, messages }: Spoken): Translate {
   return translator(spokenHere(language), (key, values) => {
     const message = messages[key];
     return message ? filled(message, values) : browser.i18n.getMessage(key as never, values);

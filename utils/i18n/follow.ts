@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { readSettings, watchSettings } from '../store/settings.ts';
-import { wordsIn } from './browser.ts';
+import { wordsIn } from './chosen.ts';
 import type { Translate } from './words.ts';
 
 /** The words of one of our own pages, in the language the user chose, and in another as soon as they choose it. */

@@ -1,15 +1,15 @@
-import type { Language } from '../core/language.ts';
 import type { NudgeContent, SnoozeScope } from '../core/nudge/content.ts';
 import type { Nudge } from '../core/nudge/nudge.ts';
 import type { NudgePlace } from '../core/settings.ts';
 import type { Ask, Engagement, Interaction, Outcome, Reading, Stance } from '../core/words.ts';
+import type { Spoken } from '../i18n/browser.ts';
 
 /** What the background decided about an engagement. */
 export interface Plan {
   /** Where `nudge` shows. */
   place: NudgePlace;
-  /** The language the user chose; absent: the browser's. */
-  language?: Language;
+  /** What to say it with, in the language the user chose; absent: the browser's. */
+  words?: Spoken;
   /** Absent when there is nothing to ask. */
   nudge?: Nudge;
   /** What they wrote asks for this. */

@@ -140,9 +140,9 @@ export function converse({ site, ask, keep, desk, followSettings, newId, now, da
     const { editor, scope } = session.composer;
     const { counterpart, inReplyTo } = engagement;
     const blank = { site, counterpart, inReplyTo, chosen: null, draft: '', reading: undefined, sent: null };
-    const { nudge, language } = plan;
-    talk.shown ??= { ...blank, nudge, language, open: inPanel(talk), focus: false, editor, scope };
-    change(talk, { nudge, language, ...(moved && { open: inPanel(talk), focus: false }) });
+    const { nudge, words } = plan;
+    talk.shown ??= { ...blank, nudge, words, open: inPanel(talk), focus: false, editor, scope };
+    change(talk, { nudge, words, ...(moved && { open: inPanel(talk), focus: false }) });
     if (inPanel(talk)) void read(talk);
   };
 

@@ -1,10 +1,10 @@
-import type { Language } from '../core/language.ts';
 import type { NudgeActions, NudgeContent } from '../core/nudge/content.ts';
+import type { Spoken } from '../i18n/browser.ts';
 
 /** What the nudge's script shows, and where. */
 export interface Shown extends NudgeContent {
-  /** What it speaks; `undefined`: the browser's language. */
-  language: Language | undefined;
+  /** What it says it with; `undefined`: the browser's language. */
+  words: Spoken | undefined;
   /** Whether the user opened the quiet line. */
   open: boolean;
   /** Whether the focus goes inside, because it was opened by key. */

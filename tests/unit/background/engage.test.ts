@@ -68,6 +68,12 @@ describe('what is asked', () => {
     expect(asked.executeScript).not.toHaveBeenCalled();
   });
 
+  test('the nudge gets its words in the language that was chosen, and none when none was', async () => {
+    const { words } = await engageWith(chosen({ language: 'de' }));
+    expect(words).toMatchObject({ language: 'de', messages: { nudge_corrected: { message: 'Danke dir.' } } });
+    expect((await engageWith(chosen({}))).words).toBeUndefined();
+  });
+
   test('a first contact gets its own question, somebody known the usual one', async () => {
     expect((await engage(toAna, here, noon)).nudge?.line).toBe('first');
     await addInteraction(reply({ counterpart: ana }), newId);

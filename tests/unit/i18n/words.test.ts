@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { languages } from '../../../utils/core/language.ts';
-import { browserWords, wordsIn } from '../../../utils/i18n/browser.ts';
+import { browserWords } from '../../../utils/i18n/browser.ts';
+import { wordsIn } from '../../../utils/i18n/chosen.ts';
 import { followWords } from '../../../utils/i18n/follow.ts';
 import { type Message, type MessageKey, type PluralKey, translator } from '../../../utils/i18n/words.ts';
 import { changeSettings } from '../../../utils/store/settings.ts';
