@@ -4,6 +4,7 @@
 import { tidyImport } from '../../utils/store/import/import.ts';
 import { importIn } from '../../utils/store/import/state.ts';
 import { readLoss } from '../../utils/store/loss.ts';
+import { readNotes } from '../../utils/store/notes.ts';
 import { prune } from '../../utils/store/prune.ts';
 import { reading } from '../../utils/store/transaction.ts';
 import { verify } from '../../utils/store/verify.ts';
@@ -59,6 +60,7 @@ async function look(): Promise<Found> {
     counted: rollups.reduce((sum, { count }) => sum + count, 0),
     waiting: (await readWaiting()).length,
     wrong,
+    noted: (await readNotes()).map(({ id }) => id),
     lostAt: (await readLoss())?.at ?? null,
   };
 }

@@ -12,6 +12,8 @@ export interface Found {
   lostAt: number | null;
   /** Sums that do not agree with the record. */
   wrong: number;
+  /** Ids of what is noted beside the record. */
+  noted: string[];
 }
 
 /** Acts so old that they may be pruned at any moment have ids that begin so. */
@@ -76,6 +78,7 @@ export class Ledger {
   compare(found: Found): string[] {
     const faults: string[] = [];
     const fault: Fault = (is, sentence) => is && faults.push(sentence);
+    const noted = new Set(found.noted);
     const lost = found.lostAt !== this.#lossSeen;
     this.#lossSeen = found.lostAt;
     if (lost) this.losses += 1;
@@ -84,7 +87,8 @@ export class Ledger {
     if (!lost) this.#compareDoubts(found, fault);
     for (const [id, entry] of this.#entries) {
       const stance = found.kept[id];
-      this.#compareOne(id, lost ? this.#afterLoss(entry) : entry, stance, fault);
+      const words = `${id}${lost ? ', its database lost,' : ''}${noted.has(id) ? ' and noted' : ''}`;
+      this.#compareOne(words, lost ? this.#afterLoss(entry) : entry, stance, fault);
       this.#entries.set(id, settled(entry, stance));
     }
     for (const id of Object.keys(found.kept))

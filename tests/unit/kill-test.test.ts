@@ -16,6 +16,7 @@ const found = (kept: Found['kept'], more: Partial<Found> = {}): Found => ({
   waiting: 0,
   lostAt: null,
   wrong: 0,
+  noted: [],
   ...more,
 });
 const bookOf = (...deeds: [what: 'tried' | 'done', more?: Partial<Deed>][]) => {

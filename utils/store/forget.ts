@@ -9,7 +9,7 @@ import { type Writing, writing } from './transaction.ts';
 import { inTurn } from './turn.ts';
 import { forgetReports } from './waiting.ts';
 
-/** What a deletion took: from the record, and from the notes beside it. */
+/** What a deletion took: from the record, from the notes beside it, and of what waited to be noted. */
 export interface Deleted extends RecordPart {
   notes: Note[];
 }
@@ -33,8 +33,7 @@ export const deleteInteraction = (id: string): Promise<Deleted> =>
     const notes = await forgetNotes((noted) => noted.id === id);
     const taken = await takeInteraction(id);
     // Its report may wait to be told again, because nobody heard that it was kept.
-    await forgetReports([id]);
-    return { ...taken, notes };
+    return { ...taken, notes: [...notes, ...(await forgetReports([id]))] };
   });
 
 const takeInteraction = (id: string): Promise<RecordPart> =>
@@ -57,8 +56,8 @@ export const deletePerson = (id: string): Promise<Deleted> =>
   inTurn(async () => {
     const taken = await takePerson(id);
     // Some may wait to be told again, because nobody heard that they were kept.
-    await forgetReports(taken.interactions.map((act) => act.id));
-    return { ...taken, notes: await forgetNotes(isToward(taken.people)) };
+    const reports = await forgetReports(taken.interactions.map((act) => act.id));
+    return { ...taken, notes: [...(await forgetNotes(isToward(taken.people))), ...reports] };
   });
 
 const takePerson = (id: string): Promise<RecordPart> =>

@@ -82,11 +82,12 @@ function accountIn(report: unknown): string | null {
   }
 }
 
-/** Forgets what waits of some acts, by their ids. */
-export async function forgetReports(ids: readonly string[]): Promise<void> {
+/** Forgets what waits of some acts, by their ids. @returns what was forgotten */
+export async function forgetReports(ids: readonly string[]): Promise<Interaction[]> {
   const gone = new Set<unknown>(ids);
   const of = (await waitingReports()).filter(([, report]) => gone.has((report as Interaction | null)?.id));
   if (of.length > 0) await browser.storage.local.remove(of.map(([key]) => key));
+  return of.map(([, report]) => report as Interaction);
 }
 
 const keyOf = ({ id, corrected }: Interaction) => prefix + id + (corrected ? `@${corrected.at}` : '');

@@ -29,6 +29,7 @@ async function startWorker() {
     ...(await import('../../../utils/store/queries-people.ts')),
     ...(await import('../../../utils/store/transaction.ts')),
     ...(await import('../../../utils/store/verify.ts')),
+    ...(await import('../../../utils/store/waiting.ts')),
   };
 }
 type Worker = Awaited<ReturnType<typeof startWorker>>;
@@ -105,10 +106,14 @@ test('what was deleted and is not, because that was undone, is there again', asy
   const [ana] = await worker.readLatestPeople();
   await worker.addMoment(coffee({ people: [{ name: 'Ana', personId: ana!.id }] }), noon, () => 'nobody');
   await worker.undelete(await worker.deleteInteraction('one'), noon);
+  // Recorded by a worker that was killed before it could note it.
+  await worker.addInteraction(reply({ id: 'three' }), () => 'nobody');
+  await worker.keepWaiting(reply({ id: 'three' }));
+  await worker.undelete(await worker.deleteInteraction('three'), noon);
   await worker.undelete(await worker.deletePerson(ana!.id), noon);
   worker = await loseDatabase(worker);
   await worker.deliverReports();
-  expect(await kept(worker)).toEqual({ one: 'serve', two: 'serve', coffee: 'serve' });
+  expect(await kept(worker)).toEqual({ one: 'serve', two: 'serve', three: 'serve', coffee: 'serve' });
 });
 
 test('a worker that is killed while it brings back does not stop there', async () => {
