@@ -2,7 +2,7 @@ import { isHardTime } from '../core/reading/hardship.ts';
 import { readDraft } from '../core/reading/read.ts';
 import { teach } from '../core/reading/teach.ts';
 import type { Reading, Stance } from '../core/words.ts';
-import { keepHabits, readHabits } from '../store/habits.ts';
+import { changeHabits, readHabits } from '../store/habits.ts';
 
 /** Reads a draft for whoever writes it. Words into a hard time have no stance: the balance is silent there. */
 export async function readInPrivate(text: string): Promise<Reading> {
@@ -13,6 +13,5 @@ export async function readInPrivate(text: string): Promise<Reading> {
 }
 
 /** Learns from what the user says a text of theirs was. */
-export async function learnFrom(text: string, stance: Stance): Promise<void> {
-  await keepHabits(teach(text, stance, { habits: await readHabits() }));
-}
+export const learnFrom = (text: string, stance: Stance): Promise<void> =>
+  changeHabits((habits) => teach(text, stance, { habits }));

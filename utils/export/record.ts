@@ -6,6 +6,7 @@ import { exportJson } from '../store/export/json.ts';
 import { pagesOfNamedActs, pagesOfPeople } from '../store/export/named.ts';
 import { type Exporting, Progress } from '../store/export/progress.ts';
 import { countIn, pagesIn } from '../store/export/walk.ts';
+import { whileHeld } from '../store/lock.ts';
 import type { Snapshot } from '../store/snapshots/folder.ts';
 import { readSnapshot } from '../store/snapshots/snapshots.ts';
 import { csvOf } from './csv.ts';
@@ -33,18 +34,18 @@ export async function saveRecord(format: ExportFormat, now: number, writing: Wri
 export const saveSnapshot = ({ id, day }: Snapshot, { signal, onProgress }: Exporting & { signal: AbortSignal }) =>
   saveFile(`good-turn-${day}.json`, readSnapshot(id, onProgress), signal);
 
-/** What is on record as the text of a file, in pieces. @throws as `saveRecord` does */
+/** What is on record as the text of a file, in pieces; nothing is pruned or swapped meanwhile. @throws as `saveRecord` does */
 export const recordAs: Record<ExportFormat, (now: number, writing: Writing) => Promise<AsyncGenerator<string, void>>> =
   {
     json: async (now, writing) => exportJson(now, writing),
     async csv(_now, writing) {
       const progress = new Progress(await countIn(['interactions']), writing);
-      return csvOf(progress.of(pagesOfNamedActs()));
+      return whileHeld(csvOf(progress.of(pagesOfNamedActs())), writing.signal);
     },
     async page(now, writing) {
       const progress = new Progress(await countIn(['days', 'people', 'interactions']), writing);
       const days = progress.of(pagesIn('days'));
       const contents = { days, people: progress.of(pagesOfPeople()), acts: progress.of(pagesOfNamedActs()) };
-      return pageOf(contents, writing.t, writing.direction, now);
+      return whileHeld(pageOf(contents, writing.t, writing.direction, now), writing.signal);
     },
   };

@@ -12,8 +12,8 @@ import { inTurn } from './turn.ts';
  */
 export const deleteEverything = (): Promise<void> =>
   // A report that is being kept comes before; the next one finds nothing. A snapshot that is being taken is given up.
-  inTurn(() =>
-    afterAll(async () => {
+  afterAll(() =>
+    inTurn(async () => {
       // What waits goes first, with notes and snapshots: it would come back.
       await browser.storage.local.clear();
       await deleteSnapshots();

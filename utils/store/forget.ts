@@ -1,4 +1,5 @@
 import type { Person } from '../core/people/person.ts';
+import type { Interaction } from '../core/words.ts';
 import { forgetNotes, isToward, type Note, note } from './notes.ts';
 import { atOnce, beginsWith, pagesOf } from './pages.ts';
 import { emptyPart, putBack, type RecordPart } from './part.ts';
@@ -7,19 +8,21 @@ import { Sums } from './sums.ts';
 import { deleteTallied, tallied } from './tallied.ts';
 import { type Writing, writing } from './transaction.ts';
 import { inTurn } from './turn.ts';
-import { forgetReports } from './waiting.ts';
+import { forgetReports, letWait } from './waiting.ts';
 
-/** What a deletion took: from the record, from the notes beside it, and of what waited to be noted. */
+/** What a deletion took: from the record, from the notes beside it, and of what waited. */
 export interface Deleted extends RecordPart {
   notes: Note[];
+  waiting: Interaction[];
 }
 
 /**
- * Undoes a deletion: what it took is on record again, counted and noted.
+ * Undoes a deletion: what it took is on record again, counted and noted, or waits again.
  * @param now ms since the epoch
  */
 export const undelete = (deleted: Deleted, now: number): Promise<void> =>
   inTurn(async () => {
+    for (const report of deleted.waiting) await letWait(report);
     await putBack(deleted, now);
     for (const one of deleted.notes) await note(one);
   });
@@ -32,8 +35,8 @@ export const deleteInteraction = (id: string): Promise<Deleted> =>
   inTurn(async () => {
     const notes = await forgetNotes((noted) => noted.id === id);
     const taken = await takeInteraction(id);
-    // Its report may wait to be told again, because nobody heard that it was kept.
-    return { ...taken, notes: [...notes, ...(await forgetReports([id]))] };
+    // Its report may wait: it was never recorded, or nobody heard that it was.
+    return { ...taken, notes, waiting: await forgetReports([id]) };
   });
 
 const takeInteraction = (id: string): Promise<RecordPart> =>
@@ -56,8 +59,8 @@ export const deletePerson = (id: string): Promise<Deleted> =>
   inTurn(async () => {
     const taken = await takePerson(id);
     // Some may wait to be told again, because nobody heard that they were kept.
-    const reports = await forgetReports(taken.interactions.map((act) => act.id));
-    return { ...taken, notes: [...(await forgetNotes(isToward(taken.people))), ...reports] };
+    const waiting = await forgetReports(taken.interactions.map((act) => act.id));
+    return { ...taken, notes: await forgetNotes(isToward(taken.people)), waiting };
   });
 
 const takePerson = (id: string): Promise<RecordPart> =>

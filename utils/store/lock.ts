@@ -5,7 +5,7 @@ const name = 'good-turn-record';
  * this context ends. Reports, corrections and deletions go on meanwhile.
  * @throws what `signal` was aborted with
  */
-export function holdRecord(signal?: AbortSignal): Promise<() => void> {
+function holdRecord(signal?: AbortSignal): Promise<() => void> {
   const held = Promise.withResolvers<() => void>();
   const end = Promise.withResolvers<void>();
   const options = { mode: 'shared' as const, ...(signal && { signal }) };
@@ -16,6 +16,22 @@ export function holdRecord(signal?: AbortSignal): Promise<() => void> {
     })
     .catch(held.reject);
   return held.promise;
+}
+
+/**
+ * Passes on what is read piece by piece, and holds the record until the last piece, or until nobody wants another.
+ * @throws what `signal` was aborted with
+ */
+export async function* whileHeld<Piece>(
+  pieces: AsyncGenerator<Piece, void>,
+  signal?: AbortSignal,
+): AsyncGenerator<Piece, void> {
+  const release = await holdRecord(signal);
+  try {
+    yield* pieces;
+  } finally {
+    release();
+  }
 }
 
 /** Does something that moves much of the record, unless somebody holds it. @returns undefined when somebody does */

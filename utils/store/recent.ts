@@ -16,9 +16,12 @@ const kept = storage.defineItem<RecentPrompt[]>('local:recentPrompts', { fallbac
 export const readRecentPrompts = (): Promise<RecentPrompt[]> => kept.getValue();
 
 /** Keeps these as the prompts shown lately, newest first. */
-export const keepRecentPrompts = (recent: readonly RecentPrompt[]): Promise<void> =>
-  kept.setValue(recent.slice(0, most));
+export const keepRecentPrompts = (recent: readonly RecentPrompt[]): Promise<void> => changeRecentPrompts(() => recent);
 
 /** Remembers how a prompt fared. */
-export const rememberPrompt = async (shown: RecentPrompt): Promise<void> =>
-  keepRecentPrompts([shown, ...(await kept.getValue())]);
+export const rememberPrompt = (shown: RecentPrompt): Promise<void> =>
+  changeRecentPrompts((recent) => [shown, ...recent]);
+
+/** Whoever changes them elsewhere at the same time comes before or after. */
+const changeRecentPrompts = (change: (recent: RecentPrompt[]) => readonly RecentPrompt[]): Promise<void> =>
+  navigator.locks.request('recent-prompts', async () => kept.setValue(change(await kept.getValue()).slice(0, most)));

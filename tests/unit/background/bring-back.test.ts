@@ -110,10 +110,14 @@ test('what was deleted and is not, because that was undone, is there again', asy
   await worker.addInteraction(reply({ id: 'three' }), () => 'nobody');
   await worker.keepWaiting(reply({ id: 'three' }));
   await worker.undelete(await worker.deleteInteraction('three'), noon);
+  // Not even recorded.
+  await worker.keepWaiting(reply({ id: 'four', counterpart: null }));
+  await worker.undelete(await worker.deleteInteraction('four'), noon);
+  await worker.deliverReports();
   await worker.undelete(await worker.deletePerson(ana!.id), noon);
   worker = await loseDatabase(worker);
   await worker.deliverReports();
-  expect(await kept(worker)).toEqual({ one: 'serve', two: 'serve', three: 'serve', coffee: 'serve' });
+  expect(await kept(worker)).toEqual({ one: 'serve', two: 'serve', three: 'serve', four: 'serve', coffee: 'serve' });
 });
 
 test('a worker that is killed while it brings back does not stop there', async () => {

@@ -29,7 +29,9 @@ export async function keepEverySort(store: Store): Promise<void> {
   const prompts = { off: ['ask_goal'], own: [{ id: 'own', text: 'Offer to proofread it' }] };
   const people = { quietPeople: ['x:ana'], neverRecord: ['x:nobody'] };
   await store.writeSettings({ ...defaultSettings, prompts, ...people, pausedUntil: noon, quietUntil: noon });
-  await store.keepHabits(new Habits({ corrections: 1, weights: { glad: { serve: 1, social: -0.5, sell: 0 } } }));
+  await store.changeHabits(
+    () => new Habits({ corrections: 1, weights: { glad: { serve: 1, social: -0.5, sell: 0 } } }),
+  );
   await store.rememberPrompt({ prompt: 'ask_goal', outcome: 'acted' });
   await store.letWait({ ...act, id: 'waits', corrected: { from: 'serve', at: noon } });
 }

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Habits } from '../../../utils/core/reading/model/habits.ts';
 import { defaultSettings, type SiteSettings } from '../../../utils/core/settings.ts';
+import { changeHabits, forgetHabits, readHabits } from '../../../utils/store/habits.ts';
 import { readRecentPrompts, rememberPrompt } from '../../../utils/store/recent.ts';
 import {
   changeSettings,
@@ -129,5 +131,21 @@ describe('prompts shown lately', () => {
     const recent = await readRecentPrompts();
     expect(recent).toHaveLength(40);
     expect(recent[0]).toEqual({ prompt: '44', outcome: 'shown' });
+  });
+
+  test('in two places at once are all remembered', async () => {
+    await Promise.all(['one', 'two', 'three'].map((prompt) => rememberPrompt({ prompt, outcome: 'shown' })));
+    expect((await readRecentPrompts()).map(({ prompt }) => prompt)).toEqual(['three', 'two', 'one']);
+  });
+});
+
+describe('what corrections teach', () => {
+  const learn = () => changeHabits(({ taught }) => new Habits({ ...taught, corrections: taught.corrections + 1 }));
+
+  test('in two places at once is all learned, and forgotten when the user says so meanwhile', async () => {
+    await Promise.all([learn(), learn(), learn()]);
+    expect((await readHabits()).taught.corrections).toBe(3);
+    await Promise.all([learn(), forgetHabits()]);
+    expect((await readHabits()).taught.corrections).toBe(0);
   });
 });

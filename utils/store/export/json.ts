@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { canonicalJson } from '../../core/canonical.ts';
 import { readHabits } from '../habits.ts';
-import { holdRecord } from '../lock.ts';
+import { whileHeld } from '../lock.ts';
 import { readRecentPrompts } from '../recent.ts';
 import { readSettings } from '../settings.ts';
 import { readWaiting } from '../waiting.ts';
@@ -19,20 +19,18 @@ import { countIn, pagesIn, pagesOfActs, pagesOfPeople } from './walk.ts';
  * @param now ms since the epoch
  * @throws StoreFault; what the signal was aborted with
  */
-export async function* exportJson(now: number, exporting: Exporting = {}): AsyncGenerator<string, void> {
-  const release = await holdRecord(exporting.signal);
-  try {
-    const { recentPrompts, waiting, settings, habits, ...head } = await readHead(now);
-    yield `{\n${fields(head)}`;
-    yield fields({ settings, habits });
-    yield* list('recentPrompts', [recentPrompts], ',');
-    yield* list('waiting', [waiting], ',');
-    yield '"stores":{\n';
-    yield* stores(exporting);
-    yield '}}\n';
-  } finally {
-    release();
-  }
+export const exportJson = (now: number, exporting: Exporting = {}): AsyncGenerator<string, void> =>
+  whileHeld(everything(now, exporting), exporting.signal);
+
+async function* everything(now: number, exporting: Exporting): AsyncGenerator<string, void> {
+  const { recentPrompts, waiting, settings, habits, ...head } = await readHead(now);
+  yield `{\n${fields(head)}`;
+  yield fields({ settings, habits });
+  yield* list('recentPrompts', [recentPrompts], ',');
+  yield* list('waiting', [waiting], ',');
+  yield '"stores":{\n';
+  yield* stores(exporting);
+  yield '}}\n';
 }
 
 const readHead = async (now: number): Promise<Omit<Export, 'stores'>> => ({

@@ -2,7 +2,7 @@ import { Habits } from '../../core/reading/model/habits.ts';
 import { sameValue } from '../../core/same-value.ts';
 import { defaultSettings, withDefaults } from '../../core/settings.ts';
 import { deleteInteraction } from '../forget.ts';
-import { keepHabits, readHabits } from '../habits.ts';
+import { changeHabits, readHabits } from '../habits.ts';
 import { keepRecentPrompts, readRecentPrompts } from '../recent.ts';
 import { changeSettings, readSettings } from '../settings.ts';
 import { reading, writing } from '../transaction.ts';
@@ -56,7 +56,7 @@ const only = (here: Beside, { settings, habits, recentPrompts }: Beside): Beside
 
 async function write({ settings, habits, recentPrompts }: Beside): Promise<void> {
   if (settings) await changeSettings(() => withDefaults(settings));
-  if (habits) await keepHabits(new Habits(habits));
+  if (habits) await changeHabits(() => new Habits(habits));
   if (recentPrompts) await keepRecentPrompts(recentPrompts);
 }
 
