@@ -22,7 +22,7 @@ export const rulesCount = { stance: 0.8, need: 2 };
  * In doubt it is talk, and a need overlooked is better than one made up: these start with so much, in log odds. What sells
  * without a word that sells is what is overlooked most.
  */
-const doubt = { stance: { serve: 0, social: 0.15, sell: 0.3 }, need: 0.8 };
+const doubt = { stance: { serve: 0, social: 0.15, sell: 0.15 }, need: 0.8 };
 
 /** A wording that adds less than this is no reason, in log odds; nor are words that are in every text. */
 const tellingWording = 0.3;

@@ -58,7 +58,9 @@ export const appeals = [
       erzählt|erzähl|sagt allen|euren|deinen|es .. freunden|weiter|bekannten
       markiert|markiere jemand|eure|deine|einen|wen
       daumen hoch|nach wenn|falls|oben
-      likt|liked|liket|likt <mein>|uns|das|unsere|die`,
+      likt|liked|liket|likt <mein>|uns|das|unsere|die
+      teilt|teilen|verbreitet|leitet|schickt *? *? *? gruppen|kontakte|freunde|familie|alle
+      bitte weitersagen|weiterleiten|verbreiten|teilen`,
   },
   {
     why: 'asks_to_join',

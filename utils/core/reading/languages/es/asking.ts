@@ -37,7 +37,8 @@ export const asking = [
       me presta|prestan|dejan|puede|deja|ayuda|explicas|recomiendas|mandas|pasas|sirve ?
       los que|profesores|compañeros|gente|compañeras ?
       vosotros|ustedes|vos ?
-      cuánto|cuanto|cuánta|cuántos|cuántas|cuándo|cuando cuesta|tarda|se|tiempo|sale|es|dura|cobra|dinero|vale|puede|sueles|tengo ?`,
+      cuánto|cuanto|cuánta|cuántos|cuántas|cuándo|cuando cuesta|tarda|se|tiempo|sale|es|dura|cobra|dinero|vale|puede|sueles|tengo ?
+      buscando|busco amigos|amigas|gente|compañeros|alguien .. para|con|de|que`,
   },
   {
     why: 'asks_openly',

@@ -22,7 +22,10 @@ export const recommending = [
       dejo|aquí|acá el|la|los|las|un|una <resource>
       aviso|atención|ojo|psa|recordatorio a|para|vecinos|vecinas|que|con|madres|profes|profesores|familias|si|gente|compañeros
       cortan|cortarán|cerrarán|abrirán|cierran|suspenden .. el|la|de|hasta|mañana|hoy
-      preguntad|preguntá|pregunten|preguntar por`,
+      preguntad|preguntá|pregunten|preguntar por
+      aquí|acá|aqui la|el|un|una demo|código|codigo|repo|repositorio|ejemplo|plantilla|hilo|presentación|documentación
+      ^til
+      ^cómo|como configurar|instalar|crear|conseguir|usar|hacer|evitar|arreglar|resolver|solucionar .. para|en|con|sin|que|desde <link>|*`,
   },
   {
     why: 'recommends',

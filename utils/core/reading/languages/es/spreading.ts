@@ -35,7 +35,9 @@ export const spreading = [
       ayúdame|ayúdanos|ayúdenos|ayúdenme|ayudame|ayudanos|ayudadme a llegar|difundir|ganar|crecer|compartir
       nos|me ayudas|ayudan|ayudáis|ayuda compartiendo|votando|difundiendo
       llegar|lleguemos|llegamos a|al los? <number> seguidores|suscriptores|firmas|followers|likes|votos
-      deja|déjanos|dejanos|dejen|déjame|dejadnos tu|su|una|un reseña|valoración|opinión`,
+      deja|déjanos|dejanos|dejen|déjame|dejadnos tu|su|una|un reseña|valoración|opinión
+      comparte|compartan|compartid|difunde|difundan|difundid|reenvía|reenvíen|reenviad|pásalo|pásenlo|pasadlo|envía|envíen|manda|manden *? *? *? grupos|contactos|amigos|familia|todos|todas|máximo
+      máxima difusión`,
   },
   {
     why: 'asks_for_answers',

@@ -114,7 +114,8 @@ export const calling = [
       code|lien de? parrainage|parrain|affilié
       rt si|pour|et|svp
       on|nous compte|comptons sur vous|votre
-      lâchez|balancez|lâche|balance un|une|vos|la|des|ton pouce|like|com|coms|commentaire|force`,
+      lâchez|balancez|lâche|balance un|une|vos|la|des|ton pouce|like|com|coms|commentaire|force
+      partagez|partage|diffusez|transférez|envoyez|faites *? *? *? tourner|circuler|groupes|contacts|amis|maximum`,
   },
   {
     why: 'asks_for_click',

@@ -37,7 +37,7 @@ export const calling = [
     call: true,
     negatable: true,
     phrases: `
-      👇
+      👇 <link>
       👉
       ⬇
       link|links aqui|abaixo|👇|👉|⬇|embaixo
@@ -97,7 +97,10 @@ export const calling = [
       para participar|concorrer|ganhar .. siga|curta|basta|marque|<link>|comente|rt|retweet|compartilhe|responda|preencha
       espalhe|espalhem|espalha|divulguem|passem a palavra|notícia|mensagem
       <our> seguidores|seguidoras|inscritos|assinantes
-      me|nos segue que|e eu|sigo`,
+      me|nos segue que|e eu|sigo
+      repasse|repassem|repassa|repassar|divulgue|divulguem|divulgar|compartilhe|compartilhem|compartilhar|espalhe|espalhem|espalhar|encaminhe|encaminhem|encaminhar|mande|mandem|envie|enviem *? *? *? grupos|grupo|contatos|contactos|amigos|família|todos|todo|todas|máximo|geral|galera
+      compartilhar|divulgar|repassar|espalhar geral|tudo|muito|sem dó
+      passe|passem|passa isso|isto|adiante|essa|esta *? adiante|mensagem|frente`,
   },
   {
     why: 'asks_to_join',

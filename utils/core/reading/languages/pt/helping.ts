@@ -73,7 +73,10 @@ export const helping = [
       <handle> sim|não|acho|tenta|tente|usa|use|experimenta|veja|dá|basta que|dá|se|usar|pode|precisa|tem|com|um|uma
       <handle> é|foi|deve por|porque|o|a|um|uma|ser|isso *
       <handle> <advise>|<would>|tenta|acho
-      aqui|cá vai|vão|está|tem|tens|fica|estão o|a|os|as|um|uma|mais <link>|link|lista|código|exemplo|versão|explicação|documento|original|íntegra|arquivo|vídeo|resumo`,
+      aqui|cá vai|vão|está|tem|tens|fica|estão o|a|os|as|um|uma|mais <link>|link|lista|código|exemplo|versão|explicação|documento|original|íntegra|arquivo|vídeo|resumo
+      ^já testei|usei|mexi|passei|fiz|tentei|trabalhei|instalei|li|vi e|com|várias|muito|no|na|em|isso|um|uma
+      dizem|parece que|q é|são? mais|melhor|melhores|bem
+      é tranquilo|simples|fácil|de boa|só|possível`,
   },
   {
     why: 'offers_help',
