@@ -21,6 +21,7 @@ import { LearningOptions } from './LearningOptions.tsx';
 import { OwnPrompts } from './OwnPrompts.tsx';
 import { PeopleOptions } from './PeopleOptions.tsx';
 import { PromptOptions } from './PromptOptions.tsx';
+import { QuietHours } from './QuietHours.tsx';
 import { QuietPeople } from './QuietPeople.tsx';
 import { SiteOptions } from './SiteOptions.tsx';
 import { Snapshots, type SnapshotsProps } from './Snapshots.tsx';
@@ -100,6 +101,7 @@ export function Options({
       <FindOptions typed={typed} found={found} onType={type} />
       <div class="options-all" ref={page}>
         <SiteOptions settings={settings} change={change} />
+        <QuietHours settings={settings} change={change} />
         <TargetOption settings={settings} change={change} />
         <PromptOptions settings={settings} prompts={prompts} change={change} />
         <OwnPrompts settings={settings} change={change} />

@@ -1,3 +1,4 @@
+import type { SiteSettings } from '../../utils/core/settings.ts';
 import { Button } from '../ui/Button.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -6,18 +7,21 @@ import { endOfDay, type PageState, untilWords } from './page-state.ts';
 
 const hour = 3_600_000;
 
+const siteNote = ({ on, nudge }: SiteSettings) => (on ? (`popup_site_${nudge}` as const) : 'popup_site_is_off');
+
 /** Peace for a while, this site on or off, and the way to everything else. */
 export function Controls({ state, ...props }: PopupProps & { state: PageState }) {
   const t = useWords();
   const { settings, site, now, onPause, onResume, onSite, onJournal, onOptions } = props;
-  const until = untilWords(t, state, settings, now);
+  // Quiet hours come back by themselves: they are changed in the options. Pausing is more, and can be chosen in them.
+  const until = state === 'hours' ? undefined : untilWords(t, state, settings, now);
   return (
     <div class="controls">
       {site && (
         <Switch
           on={settings.sites[site].on}
           onChange={onSite}
-          note={t(settings.sites[site].on ? `popup_site_${settings.sites[site].nudge}` : 'popup_site_is_off')}
+          note={t(state === 'hours' ? 'popup_hours_note' : siteNote(settings.sites[site]))}
         >
           {t('popup_site_switch', t(`site_${site}`))}
         </Switch>

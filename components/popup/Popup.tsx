@@ -57,7 +57,7 @@ export function Popup(props: PopupProps) {
         <Mark size={20} tile />
         <h1 class="popup-name">{t('extension_name')}</h1>
         <p class="page-state" data-state={state}>
-          {state === 'paused' || state === 'hushed'
+          {state === 'paused' || state === 'hushed' || state === 'hours'
             ? untilWords(t, state, settings, now)
             : t(`popup_state_${state}`, site ? t(`site_${site}`) : '')}
         </p>

@@ -161,6 +161,56 @@ describe('every change', () => {
   });
 });
 
+describe('quiet hours', () => {
+  const nightly = { ...defaultSettings.quietHours, on: true };
+  const openNightly = () => open({ settings: { ...defaultSettings, quietHours: nightly } });
+
+  test('are off until they are wanted', async () => {
+    const { getByRole, queryByLabelText, getByLabelText, getByText, last } = open();
+    expect(queryByLabelText('From')).toBeNull();
+    await userEvent.click(getByRole('switch', { name: 'Keep quiet hours' }));
+    expect(last()).toEqual({ ...defaultSettings, quietHours: nightly });
+    expect((getByLabelText('Until') as HTMLInputElement).value).toBe('08:00');
+    expect(getByText('They end on the next day.')).toBeTruthy();
+    expect(await findings()).toEqual([]);
+  });
+
+  test('begin and end when the user says; what is half typed changes nothing', async () => {
+    const { getByLabelText, last, chosen } = openNightly();
+    fireEvent.change(getByLabelText('From'), { target: { value: '' } });
+    expect(chosen).not.toHaveBeenCalled();
+    fireEvent.change(getByLabelText('From'), { target: { value: '06:15' } });
+    expect(last().quietHours).toEqual({ ...nightly, from: '06:15' });
+  });
+
+  test('that end when they begin are not taken, and what to do is said', async () => {
+    const { getByLabelText, queryByText, findByText, last, chosen } = openNightly();
+    fireEvent.change(getByLabelText('From'), { target: { value: '08:00' } });
+    expect(await findByText(/Both times are the same/)).toBeTruthy();
+    expect(getByLabelText('From').getAttribute('aria-invalid')).toBe('true');
+    expect(chosen).not.toHaveBeenCalled();
+    fireEvent.change(getByLabelText('Until'), { target: { value: '09:00' } });
+    expect(last().quietHours).toEqual({ ...nightly, from: '08:00', to: '09:00' });
+    await waitFor(() => expect(queryByText(/Both times are the same/)).toBeNull());
+  });
+
+  test('are kept on some days, in the order the user’s weeks have', async () => {
+    const { getByRole, last } = openNightly();
+    const days = within(getByRole('group', { name: 'On these days' })).getAllByRole('checkbox');
+    expect([days[0], days[6]].map((it) => it!.getAttribute('aria-label'))).toEqual(['Sunday', 'Saturday']);
+    await userEvent.click(getByRole('checkbox', { name: 'Saturday' }));
+    expect(last().quietHours.days).toEqual([1, 2, 3, 4, 5, 7]);
+    await userEvent.click(getByRole('checkbox', { name: 'Saturday' }));
+    expect(last().quietHours.days).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  test('on no day at all say what that means', async () => {
+    const { getByText } = open(optionsStates['quiet on no day']);
+    expect(getByText(/No day is chosen, so it is never quiet/)).toBeTruthy();
+    expect(await findings()).toEqual([]);
+  });
+});
+
 test('the aim is a choice of 1 to 10, and says what it means', () => {
   const { getByRole, last } = open();
   const slider = getByRole('slider', { name: 'Serves for each sell' }) as HTMLInputElement;

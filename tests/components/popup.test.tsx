@@ -95,6 +95,23 @@ describe('peace', () => {
     expect(getByRole('button', { name: 'Ask again' })).toBeTruthy();
   });
 
+  test('quiet hours say when they end; there is nothing to end, and pausing is still a choice', () => {
+    const { getByRole, getByText, queryByRole, container } = show(popup(popupStates['quiet hours']));
+    expect(container.querySelector('.page-state')!.textContent).toMatch(/^Quiet until 12:30\sPM$/);
+    expect(getByText('Quiet hours: counts, asks nothing.')).toBeTruthy();
+    expect(queryByRole('button', { name: 'Ask again' })).toBeNull();
+    expect(getByRole('button', { name: 'For today' })).toBeTruthy();
+  });
+
+  test.each([
+    ['11:00', /^Quiet until 11:30\sAM$/],
+    ['12:00', /^Quiet until 12:00\sPM$/],
+  ])('of “Not now” and quiet hours until %s the longer one is said', (to, said) => {
+    const quietHours = { ...defaultSettings.quietHours, on: true, from: '09:00', to };
+    const settings = { ...defaultSettings, quietHours, quietUntil: now + 5_400_000 };
+    expect(show(popup({ settings })).container.querySelector('.page-state')!.textContent).toMatch(said);
+  });
+
   test('a pause that is over is over', () => {
     const { container } = show(popup({ settings: { ...defaultSettings, pausedUntil: now } }));
     expect(container.querySelector('.page-state')!.textContent).toBe('Ready on LinkedIn');

@@ -205,6 +205,8 @@ const linkedin = (on: boolean, nudge: 'page' | 'panel' | 'off') => ({
   sites: { ...defaultSettings.sites, linkedin: { on, nudge } },
 });
 
+const quietHours = { ...defaultSettings.quietHours, on: true };
+
 /** The popup in each of its states. */
 export const popupStates: Record<string, Partial<PopupProps>> = {
   ready: {},
@@ -220,6 +222,7 @@ export const popupStates: Record<string, Partial<PopupProps>> = {
   'paused for today': { settings: { ...defaultSettings, pausedUntil: new Date(2026, 10, 24).getTime() } },
   'paused for days': { settings: { ...defaultSettings, pausedUntil: now + 50 * 3_600_000 } },
   'quiet for a while': { settings: { ...defaultSettings, quietUntil: now + 3_600_000 } },
+  'quiet hours': { settings: { ...defaultSettings, quietHours: { ...quietHours, from: '09:00', to: '12:30' } } },
   'off here': { settings: linkedin(false, 'page') },
   'in the panel': { settings: linkedin(true, 'panel') },
   'recording only': { settings: linkedin(true, 'off') },
@@ -297,6 +300,7 @@ export const optionsStates: Record<string, Partial<OptionsProps>> = {
       },
       pausedUntil: null,
       quietUntil: null,
+      quietHours: { on: true, from: '22:30', to: '07:00', days: [1, 2, 3, 4, 5] },
       target: 5,
       prompts: {
         off: ['ask_goal'],
@@ -310,6 +314,7 @@ export const optionsStates: Record<string, Partial<OptionsProps>> = {
       retention: null,
     },
   },
+  'quiet on no day': { settings: { ...defaultSettings, quietHours: { ...quietHours, days: [] } } },
   'no room for more': {
     settings: {
       ...defaultSettings,

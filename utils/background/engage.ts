@@ -25,7 +25,8 @@ export async function engage(engagement: Engagement, { tabId, frameId }: Place, 
     readRecentPrompts(),
   ]);
   const answered = inReplyTo ? readDraft(inReplyTo.text) : undefined;
-  const around = { settings, recent, now, firstContact: !known, ...(answered && { answered }) };
+  const zone = Temporal.Now.timeZoneId();
+  const around = { settings, recent, now, zone, firstContact: !known, ...(answered && { answered }) };
   const nudge = chooseNudge(engagement, around);
   const place = settings.sites[site].nudge;
   if (nudge?.prompts[0]) await rememberPrompt({ prompt: nudge.prompts[0].id, outcome: 'shown' });

@@ -1,4 +1,5 @@
 import { type Language, languages } from './language.ts';
+import { isTimeOfDay, type QuietHours, weekdays } from './nudge/quiet-hours.ts';
 import { type SiteId, siteIds } from './words.ts';
 
 /** Where the nudge of a site shows. */
@@ -26,6 +27,8 @@ export interface Settings {
   pausedUntil: number | null;
   /** Until when no nudge shows while recording goes on, in ms since the epoch; `null`: nudges as chosen. */
   quietUntil: number | null;
+  /** When no nudge shows, week after week, while recording goes on. */
+  quietHours: QuietHours;
   prompts: {
     /** Ids of shipped prompts the user does not want. */
     off: string[];
@@ -46,6 +49,7 @@ export const defaultSettings: Settings = {
   sites: Object.fromEntries(siteIds.map((site) => [site, { on: true, nudge: 'page' }])) as Settings['sites'],
   pausedUntil: null,
   quietUntil: null,
+  quietHours: { on: false, from: '22:00', to: '08:00', days: [...weekdays] },
   prompts: { off: [], own: [] },
   target: 3,
   quietPeople: [],
@@ -68,6 +72,7 @@ export function withDefaults(kept: unknown): Settings {
     sites: { ...sites, ...(Object.fromEntries(each) as Settings['sites']) },
     pausedUntil: momentOf(given.pausedUntil),
     quietUntil: momentOf(given.quietUntil),
+    quietHours: hoursWithDefaults(given.quietHours),
     prompts: { ...prompts, off: textsOf(prompts.off), own: listOf(prompts.own).filter(isOwnPrompt) },
     target: isCount(given.target) ? given.target : defaultSettings.target,
     quietPeople: textsOf(given.quietPeople),
@@ -83,6 +88,19 @@ function siteWithDefaults(kept: unknown, { on, nudge }: SiteSettings): SiteSetti
     ...given,
     on: typeof given.on === 'boolean' ? given.on : on,
     nudge: nudgePlaces.find((place) => place === given.nudge) ?? nudge,
+  };
+}
+
+function hoursWithDefaults(kept: unknown): QuietHours {
+  const given = fieldsOf(kept);
+  const { on, from, to } = defaultSettings.quietHours;
+  const { days } = given;
+  return {
+    ...given,
+    on: typeof given.on === 'boolean' ? given.on : on,
+    from: isTimeOfDay(given.from) ? given.from : from,
+    to: isTimeOfDay(given.to) ? given.to : to,
+    days: weekdays.filter((day) => !Array.isArray(days) || days.includes(day)),
   };
 }
 

@@ -49,6 +49,11 @@ describe('settings', () => {
       { sites: { linkedin: { on: false } } },
       { sites: { ...defaultSettings.sites, linkedin: { on: false, nudge: 'page' } } },
     ],
+    [
+      'quiet hours without days',
+      { quietHours: { on: true } },
+      { quietHours: { ...defaultSettings.quietHours, on: true } },
+    ],
     ['a language that is none of ours', { language: 'tlh' }, { language: null }],
     ['prompts without own ones', { prompts: { off: ['a'] } }, { prompts: { off: ['a'], own: [] } }],
     [
@@ -78,6 +83,11 @@ describe('settings', () => {
     ['one site', { sites: { x: null, linkedin: { on: false, nudge: 'nowhere' } } }, onLinkedIn({ on: false })],
     ['a switch', { sites: { linkedin: { on: 'no', nudge: 'panel' } } }, onLinkedIn({ nudge: 'panel' })],
     ['a pause', { pausedUntil: 'tomorrow', quietUntil: 1e300, target: 9 }, { target: 9 }],
+    [
+      'quiet hours',
+      { quietHours: { on: true, from: '24:00', to: '07:30', days: [5, 'one', 9, 1, 5] } },
+      { quietHours: { on: true, from: '22:00', to: '07:30', days: [1, 5] } },
+    ],
     ['the aim', { target: -1, quietPeople: ['x:ana'] }, { quietPeople: ['x:ana'] }],
     ['how long to keep', { retention: 0, neverRecord: ['x:ana'] }, { neverRecord: ['x:ana'] }],
     ['an entry of a list', { neverRecord: ['x:ana', 7, null, 'x:ben'] }, { neverRecord: ['x:ana', 'x:ben'] }],

@@ -5,6 +5,7 @@ import type { Engagement, Reading } from '../words.ts';
 import { fatigueOf, fitOf, type Moment, type Past } from './fit.ts';
 import type { Line, Nudge, Prompt } from './nudge.ts';
 import { prompts } from './prompts.ts';
+import { quietHoursEnd } from './quiet-hours.ts';
 
 /** What surrounds an engagement. */
 export interface Around {
@@ -17,6 +18,8 @@ export interface Around {
   recent: readonly Past[];
   /** Ms since the epoch. */
   now: number;
+  /** IANA name of the zone the user is in. */
+  zone: string;
 }
 
 /** How many prompts a nudge offers at most: more would be a form to fill in. */
@@ -27,7 +30,7 @@ const fitOfOwn = 1.75;
 
 /**
  * The nudge for the moment the user begins to write, or `undefined` when there should be none: the site or its nudge is
- * off, everything is paused, the user asked for quiet for a while, or wants peace about this person.
+ * off, everything is paused, the user asked for quiet for a while or in these hours, or wants peace about this person.
  *
  * Prompts come best first, with different actions before a second one of the same. When the user has switched off every
  * prompt that fits, the nudge is its line alone: whoever wants silence has three other switches. In a hard time there are
@@ -39,10 +42,11 @@ export function chooseNudge(engagement: Engagement, around: Around): Nudge | und
   return { line: lineFor(moment), prompts: varied(ranked(moment, around)).slice(0, atMost) };
 }
 
-function wanted({ site, counterpart }: Engagement, { settings, now }: Around): boolean {
+function wanted({ site, counterpart }: Engagement, { settings, now, zone }: Around): boolean {
   const { on, nudge } = settings.sites[site];
   if (!on || nudge === 'off') return false;
   if (now < (settings.pausedUntil ?? 0) || now < (settings.quietUntil ?? 0)) return false;
+  if (quietHoursEnd(settings.quietHours, now, zone) !== null) return false;
   const person = identityKey(site, counterpart);
   return person === null || !settings.quietPeople.includes(person);
 }

@@ -177,6 +177,16 @@ function keptFor<const State extends readonly string[]>(states: State) {
   };
 }
 
+const timeOfDay = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
+const quietHours = v.object({
+  on: v.boolean(),
+  from: timeOfDay,
+  to: timeOfDay,
+  days: v.pipe(
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
+    v.description('The days on which they begin, 1 for Monday to 7 for Sunday.'),
+  ),
+});
 const siteSettings = v.object({ on: v.boolean(), nudge: v.picklist(['page', 'panel', 'off']) });
 
 /** What the user chose. A newer release may have left more there, and it stays. */
@@ -188,6 +198,10 @@ export const settingsSchema = v.object({
   sites: v.object({ x: siteSettings, linkedin: siteSettings, facebook: siteSettings }),
   pausedUntil: v.nullable(moment),
   quietUntil: v.nullable(moment),
+  quietHours: v.pipe(
+    v.optional(quietHours),
+    v.description('Hours in which nothing is asked; an end before the beginning is on the next day.'),
+  ),
   prompts: v.object({ off: texts, own: v.array(v.object({ id, text })) }),
   target: v.number(),
   quietPeople: texts,

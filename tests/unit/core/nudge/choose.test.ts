@@ -19,6 +19,7 @@ const around = (more: Partial<Around> = {}): Around => ({
   firstContact: false,
   recent: [],
   now,
+  zone: 'UTC',
   ...more,
 });
 const settings = (more: Partial<Settings>) => ({ settings: { ...defaultSettings, ...more } });
@@ -35,6 +36,7 @@ test.each([
   ['its nudge is off', x({ nudge: 'off' })],
   ['everything is paused', settings({ pausedUntil: now + 1 })],
   ['the user asked for quiet for a while', settings({ quietUntil: now + 1 })],
+  ['these are quiet hours', settings({ quietHours: { on: true, from: '07:00', to: '09:00', days: [5] } })],
   ['the user wants peace about this person', settings({ quietPeople: ['x:ana'] })],
 ])('nothing is asked when %s', (_, more) => {
   expect(choose({}, more)).toBeUndefined();
