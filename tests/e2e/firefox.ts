@@ -24,16 +24,21 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-export async function startFirefox(): Promise<Firefox> {
+/** Starts it. @param profile folder that outlives it, with what the extension keeps; without one it begins anew */
+export async function startFirefox(profile?: string): Promise<Firefox> {
   const downloads = await mkdtemp(join(tmpdir(), 'good-turn-downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
     headless: true,
+    ...(profile && { userDataDir: profile }),
     // Else it opens no page of an extension.
     args: ['--remote-allow-system-access'],
     defaultViewport: { width: 1280, height: 900 },
     extraPrefsFirefox: {
+      // An extension that is installed for a test is uninstalled when the browser ends.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.uuids': JSON.stringify({ [gecko]: uuid }),
       // The sites' hosts are answered by the sandbox and have no certificate.
       'network.captive-portal-service.enabled': false,
