@@ -21,7 +21,7 @@ const room: Record<CorpusLanguage, number> = { en: 16_000, es: 5_500, de: 5_500,
  * messages to train on make each a good example of its kind, and few real ones are.
  */
 const plain: Partial<Record<CorpusLanguage, { files: RegExp; counts: number; rest: number }>> = {
-  en: { files: /\/plain-/, counts: 3, rest: 0.5 },
+  en: { files: /\/plain-/, counts: 3, rest: 1 },
 };
 /** Of the squares of the weights. */
 const penalty = { stance: 2, ask: 0.6 };
