@@ -187,4 +187,11 @@ export const giving = [
       closes|closing|deadline|due|apply|applications <day>|on|by|<number>|at|before|soon|until
       <number> months|month|years|hrs|hours|h|days|evenings .. contract|week|term|cover|full|part|remote|fixed`,
   },
+  {
+    why: 'gives_credit',
+    toward: 'serve',
+    weight: 2.4,
+    phrases: `
+      your <deed> .. <helped> <us>|<our>`,
+  },
 ] as const satisfies readonly Signal[];
