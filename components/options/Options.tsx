@@ -21,6 +21,7 @@ import { LearningOptions } from './LearningOptions.tsx';
 import { OwnPrompts } from './OwnPrompts.tsx';
 import { PeopleOptions } from './PeopleOptions.tsx';
 import { PromptOptions } from './PromptOptions.tsx';
+import { PromptOrder } from './PromptOrder.tsx';
 import { QuietHours } from './QuietHours.tsx';
 import { QuietPeople } from './QuietPeople.tsx';
 import { SiteOptions } from './SiteOptions.tsx';
@@ -105,6 +106,7 @@ export function Options({
         <TargetOption settings={settings} change={change} />
         <PromptOptions settings={settings} prompts={prompts} change={change} />
         <OwnPrompts settings={settings} change={change} />
+        <PromptOrder settings={settings} change={change} />
         <PeopleOptions people={people} settings={settings} change={change} />
         <QuietPeople settings={settings} change={change} />
         <LearningOptions corrections={corrections} onForget={onForget} />

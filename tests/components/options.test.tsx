@@ -93,7 +93,7 @@ describe('the search over all options', () => {
     expect(group.open).toBe(true);
     expect(getByRole('switch', { name: 'Ask what they are working toward' })).toBeTruthy();
     expect(queryByRole('switch', { name: 'Ask what they have tried so far' })).toBeNull();
-    expect(headings()).toEqual(['Suggestions']);
+    expect(headings()).toEqual(['Suggestions', 'The order of suggestions']);
     await userEvent.keyboard('{Escape}');
     expect((getByLabelText('Find an option') as HTMLInputElement).value).toBe('');
     expect(document.activeElement).toBe(getByLabelText('Find an option'));
@@ -286,6 +286,48 @@ describe('own suggestions', () => {
     const { queryByLabelText, getByText } = open(optionsStates['no room for more']);
     expect(queryByLabelText('New suggestion')).toBeNull();
     expect(getByText(/You have 20 of your own/)).toBeTruthy();
+  });
+});
+
+describe('the order of suggestions', () => {
+  const openOrder = async (settings: Settings = optionsStates['much chosen']!.settings!) => {
+    const page = open({ settings });
+    await userEvent.click(page.getByText('Put them in order'));
+    const list = within(page.getByText('Put them in order').closest('details')!);
+    return { ...page, words: () => list.getAllByRole('listitem').map((it) => it.querySelector('p')!.textContent) };
+  };
+
+  test('is changed by buttons, own ones among the others, by keyboard; the place is told and the button keeps the focus', async () => {
+    const { getByRole, getAllByRole, words, last } = await openOrder();
+    expect(words().slice(1, 3)).toEqual([
+      expect.stringContaining('Share the checklist'),
+      'Answer the question in one sentence',
+    ]);
+    expect(words()).not.toContain('Ask what they are working toward');
+    const down = () => getByRole('button', { name: 'Down: Offer to proofread it' });
+    down().focus();
+    await userEvent.keyboard('{Enter}{Enter}');
+    expect(words()[2]).toBe('Offer to proofread it');
+    expect(last().prompts.order.slice(0, 3)).toEqual(['own:b', 'answer_briefly', 'own:a']);
+    expect(document.activeElement).toBe(down());
+    expect(getAllByRole('status').map((it) => it.textContent)).toContain(
+      `Offer to proofread it: now 3 of ${words().length}`,
+    );
+    await userEvent.click(getByRole('button', { name: 'Undo' }));
+    expect(words()[1]).toBe('Offer to proofread it');
+    expect(await findings()).toEqual([]);
+  });
+
+  test('ends at both ends, and can be as at first', async () => {
+    const { getByRole, queryByRole, chosen, last } = await openOrder();
+    const up = getByRole('button', { name: 'Up: Offer to proofread it' });
+    expect(up.getAttribute('aria-disabled')).toBe('true');
+    await userEvent.click(up, { force: true });
+    expect(chosen).not.toHaveBeenCalled();
+    expect(queryByRole('button', { name: 'As at first' })).toBeNull();
+    await userEvent.click(getByRole('button', { name: 'Down: Offer to proofread it' }));
+    await userEvent.click(getByRole('button', { name: 'As at first' }));
+    expect(last().prompts.order).toEqual([]);
   });
 });
 

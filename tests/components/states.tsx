@@ -303,6 +303,7 @@ export const optionsStates: Record<string, Partial<OptionsProps>> = {
       quietHours: { on: true, from: '22:30', to: '07:00', days: [1, 2, 3, 4, 5] },
       target: 5,
       prompts: {
+        order: [],
         off: ['ask_goal'],
         own: [
           { id: 'a', text: 'Offer to proofread it' },
@@ -319,6 +320,7 @@ export const optionsStates: Record<string, Partial<OptionsProps>> = {
     settings: {
       ...defaultSettings,
       prompts: {
+        order: [],
         off: [],
         own: Array.from({ length: 20 }, (_, index) => ({ id: `${index}`, text: `Number ${index}` })),
       },

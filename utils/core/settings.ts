@@ -33,6 +33,8 @@ export interface Settings {
     /** Ids of shipped prompts the user does not want. */
     off: string[];
     own: OwnPrompt[];
+    /** Ids of prompts as the user put them in order, own ones as the nudge knows them; empty: as they come. */
+    order: string[];
   };
   /** Serves per sell the user aims at. */
   target: number;
@@ -50,7 +52,7 @@ export const defaultSettings: Settings = {
   pausedUntil: null,
   quietUntil: null,
   quietHours: { on: false, from: '22:00', to: '08:00', days: [...weekdays] },
-  prompts: { off: [], own: [] },
+  prompts: { off: [], own: [], order: [] },
   target: 3,
   quietPeople: [],
   neverRecord: [],
@@ -73,7 +75,12 @@ export function withDefaults(kept: unknown): Settings {
     pausedUntil: momentOf(given.pausedUntil),
     quietUntil: momentOf(given.quietUntil),
     quietHours: hoursWithDefaults(given.quietHours),
-    prompts: { ...prompts, off: textsOf(prompts.off), own: listOf(prompts.own).filter(isOwnPrompt) },
+    prompts: {
+      ...prompts,
+      off: textsOf(prompts.off),
+      own: listOf(prompts.own).filter(isOwnPrompt),
+      order: textsOf(prompts.order),
+    },
     target: isCount(given.target) ? given.target : defaultSettings.target,
     quietPeople: textsOf(given.quietPeople),
     neverRecord: textsOf(given.neverRecord),

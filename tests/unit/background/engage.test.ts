@@ -145,7 +145,7 @@ describe('peace', () => {
   });
 
   test('every wish leaves the other choices alone', async () => {
-    const before = chosen({ target: 5, prompts: { off: ['ask_goal'], own: [] } });
+    const before = chosen({ target: 5, prompts: { order: [], off: ['ask_goal'], own: [] } });
     await writeSettings(before);
     for (const scope of ['now', 'site', 'person'] as const) await snooze(scope, toAna, noon);
     const { target, prompts, pausedUntil, sites } = await readSettings();

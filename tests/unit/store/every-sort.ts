@@ -26,7 +26,11 @@ export async function keepEverySort(store: Store): Promise<void> {
   await store.keep('promises', promise({ ...closed, personId: ana, interactionId: act.id, state: 'kept' }));
   await store.keep('introductions', introduction({ ...closed, personIds: [ana, ben], needId: 'need', state: 'made' }));
 
-  const prompts = { off: ['ask_goal'], own: [{ id: 'own', text: 'Offer to proofread it' }] };
+  const prompts = {
+    order: ['ask_goal', 'own:own'],
+    off: ['ask_goal'],
+    own: [{ id: 'own', text: 'Offer to proofread it' }],
+  };
   const people = { quietPeople: ['x:ana'], neverRecord: ['x:nobody'] };
   await store.writeSettings({ ...defaultSettings, prompts, ...people, pausedUntil: noon, quietUntil: noon });
   await store.changeHabits(

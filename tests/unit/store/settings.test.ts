@@ -31,7 +31,7 @@ describe('settings', () => {
       target: 7,
       pausedUntil: 12,
       quietPeople: ['x:__proto__'],
-      prompts: { off: ['ask_goal'], own: [{ id: '1', text: '<b>Listen</b>' }] },
+      prompts: { order: [], off: ['ask_goal'], own: [{ id: '1', text: '<b>Listen</b>' }] },
     };
     await writeSettings(chosen);
     expect(await readSettings()).toEqual(chosen);
@@ -55,11 +55,15 @@ describe('settings', () => {
       { quietHours: { ...defaultSettings.quietHours, on: true } },
     ],
     ['a language that is none of ours', { language: 'tlh' }, { language: null }],
-    ['prompts without own ones', { prompts: { off: ['a'] } }, { prompts: { off: ['a'], own: [] } }],
+    [
+      'prompts without own ones',
+      { prompts: { order: [], off: ['a'] } },
+      { prompts: { order: [], off: ['a'], own: [] } },
+    ],
     [
       'own prompts alone',
       { prompts: { own: [{ id: 'a', text: 'b' }] } },
-      { prompts: { off: [], own: [{ id: 'a', text: 'b' }] } },
+      { prompts: { order: [], off: [], own: [{ id: 'a', text: 'b' }] } },
     ],
   ])('an older release that kept %s is completed with defaults', async (_, kept, expected) => {
     await older(kept);
@@ -93,8 +97,8 @@ describe('settings', () => {
     ['an entry of a list', { neverRecord: ['x:ana', 7, null, 'x:ben'] }, { neverRecord: ['x:ana', 'x:ben'] }],
     [
       'own words',
-      { prompts: { off: 'all', own: [{ id: 'a', text: 'b' }, { id: 7 }, null] } },
-      { prompts: { off: [], own: [{ id: 'a', text: 'b' }] } },
+      { prompts: { order: [], off: 'all', own: [{ id: 'a', text: 'b' }, { id: 7 }, null] } },
+      { prompts: { order: [], off: [], own: [{ id: 'a', text: 'b' }] } },
     ],
   ])('that are damaged fall back field by field: %s', async (_, kept, expected) => {
     await older(kept);
@@ -102,7 +106,7 @@ describe('settings', () => {
   });
 
   test('keep what a newer release has put there, also when something is changed', async () => {
-    const newer = { colour: 'green', sites: { bluesky: { on: false } }, prompts: { order: 'mine' } };
+    const newer = { colour: 'green', sites: { bluesky: { on: false } }, prompts: { tone: 'mine' } };
     await older(newer);
     await changeSettings((settings) => ({ ...settings, target: 5 }));
     expect((await fakeBrowser.storage.local.get('settings')).settings).toMatchObject({ ...newer, target: 5 });

@@ -4,6 +4,7 @@ import type { Settings } from '../settings.ts';
 import type { Engagement, Reading } from '../words.ts';
 import { fatigueOf, fitOf, type Moment, type Past } from './fit.ts';
 import type { Line, Nudge, Prompt } from './nudge.ts';
+import { liftOf, ownId } from './order.ts';
 import { prompts } from './prompts.ts';
 import { quietHoursEnd } from './quiet-hours.ts';
 
@@ -32,7 +33,7 @@ const fitOfOwn = 1.75;
  * The nudge for the moment the user begins to write, or `undefined` when there should be none: the site or its nudge is
  * off, everything is paused, the user asked for quiet for a while or in these hours, or wants peace about this person.
  *
- * Prompts come best first, with different actions before a second one of the same. When the user has switched off every
+ * Prompts come best first, what fits alike in the user's order, with different actions before a second one of the same. When the user has switched off every
  * prompt that fits, the nudge is its line alone: whoever wants silence has three other switches. In a hard time there are
  * only prompts to listen, and none of the user's own.
  */
@@ -70,13 +71,15 @@ function lineFor({ hard, addressed, ask, first }: Moment): Line {
 
 function ranked(moment: Moment, { settings, recent }: Around): Prompt[] {
   const candidates: { prompt: Prompt; score: number }[] = [];
-  const add = (prompt: Prompt, fit: number) => candidates.push({ prompt, score: fit - fatigueOf(prompt.id, recent) });
+  const lift = liftOf(settings.prompts);
+  const add = (prompt: Prompt, fit: number) =>
+    candidates.push({ prompt, score: fit + lift(prompt.id) - fatigueOf(prompt.id, recent) });
   for (const { id, action, when } of prompts) {
     const fit = fitOf(when, moment);
     if (fit !== null && !settings.prompts.off.includes(id)) add({ id, action }, fit);
   }
   if (!moment.hard) {
-    for (const { id, text } of settings.prompts.own) add({ id: `own:${id}`, action: 'own', text }, fitOfOwn);
+    for (const { id, text } of settings.prompts.own) add({ id: ownId(id), action: 'own', text }, fitOfOwn);
   }
   return candidates.sort((a, b) => b.score - a.score).map(({ prompt }) => prompt);
 }

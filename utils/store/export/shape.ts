@@ -202,7 +202,7 @@ export const settingsSchema = v.object({
     v.optional(quietHours),
     v.description('Hours in which nothing is asked; an end before the beginning is on the next day.'),
   ),
-  prompts: v.object({ off: texts, own: v.array(v.object({ id, text })) }),
+  prompts: v.object({ off: texts, own: v.array(v.object({ id, text })), order: v.optional(texts) }),
   target: v.number(),
   quietPeople: texts,
   neverRecord: texts,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import messages from '../../../../public/_locales/en/messages.json' with { type: 'json' };
 import { type Around, chooseNudge } from '../../../../utils/core/nudge/choose.ts';
+import { promptOrder } from '../../../../utils/core/nudge/order.ts';
 import { prompts } from '../../../../utils/core/nudge/prompts.ts';
 import { defaultSettings, type Settings } from '../../../../utils/core/settings.ts';
 import type { Ask, ComposerKind, Engagement, Outcome } from '../../../../utils/core/words.ts';
@@ -68,7 +69,7 @@ test.each([
 });
 
 test('a hard time is met by listening alone, without prompts of the user', () => {
-  const own = settings({ prompts: { off: [], own: [{ id: 'a', text: 'Mention the webinar' }] } });
+  const own = settings({ prompts: { order: [], off: [], own: [{ id: 'a', text: 'Mention the webinar' }] } });
   const nudge = choose({ inReplyTo: { text: 'We lost our dear friend Tom.' } }, own)!;
   expect(nudge.prompts.map(({ action }) => action)).toEqual(['listen', 'listen', 'listen']);
 });
@@ -100,15 +101,52 @@ test('the three prompts are three different things to do', () => {
 });
 
 test('own prompts are mixed in, in the words of the user', () => {
-  const own = settings({ prompts: { off: [], own: [{ id: 'a', text: 'Ask about the garden' }] } });
+  const own = settings({ prompts: { order: [], off: [], own: [{ id: 'a', text: 'Ask about the garden' }] } });
   expect(choose({}, own)!.prompts).toContainEqual({ id: 'own:a', action: 'own', text: 'Ask about the garden' });
+});
+
+describe('an order of the user’s own', () => {
+  const own = [{ id: 'a', text: 'Ask about the garden' }];
+  const inOrder = (order: string[]) => settings({ prompts: { off: [], own, order } });
+  const shipped: string[] = prompts.map(({ id }) => id);
+
+  test('decides between what fits alike, of whatever kind', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(shipped, { minLength: shipped.length }), (order) => {
+        const general = order.filter((id) => ['ask_goal', 'credit_detail', 'share_useful'].includes(id));
+        const first = choose({ kind: 'unknown' }, settings({ prompts: { off: [], own: [], order } }));
+        const shown = ids(first).filter((id) => general.includes(id));
+        expect(shown).toEqual(general.filter((id) => shown.includes(id)));
+      }),
+    );
+  });
+
+  test('puts own ones among the others', () => {
+    expect(ids(choose({}, inOrder(['own:a', ...shipped])))[0]).toBe('own:a');
+    expect(ids(choose({}, inOrder(['share_useful', ...shipped, 'own:a'])))[0]).toBe('share_useful');
+  });
+
+  test('leaves what answers a need before the rest, and what was sent away behind it', () => {
+    const order = ['own:a', 'share_useful', 'ask_goal', ...shipped];
+    expect(ids(choose({}, { ...asking('job'), ...inOrder(order) }))[0]).toBe('introduce_one');
+    const recent = [{ prompt: 'own:a', outcome: 'dismissed' as const }];
+    expect(ids(choose({}, { ...inOrder(order), recent }))[0]).not.toBe('own:a');
+  });
+
+  test('that names what is gone, or the same twice, harms nothing', () => {
+    expect(promptOrder({ off: [], own, order: ['gone', 'ask_goal', 'own:b', 'ask_goal'] })).toEqual([
+      'ask_goal',
+      'own:a',
+      ...shipped.filter((id) => id !== 'ask_goal'),
+    ]);
+  });
 });
 
 test('what is switched off is never shown, and with everything off only the line is left', () => {
   const off = prompts.map(({ id }) => id);
-  expect(choose({}, settings({ prompts: { off, own: [] } }))).toEqual({ line: 'person', prompts: [] });
+  expect(choose({}, settings({ prompts: { order: [], off, own: [] } }))).toEqual({ line: 'person', prompts: [] });
   const [first] = ids(choose());
-  expect(ids(choose({}, settings({ prompts: { off: [first!], own: [] } })))).not.toContain(first);
+  expect(ids(choose({}, settings({ prompts: { order: [], off: [first!], own: [] } })))).not.toContain(first);
 });
 
 test('every moment has two or three prompts, none twice, and the same moment always the same', () => {
