@@ -354,6 +354,10 @@ describe('every sentence', () => {
     expect([...stems].filter((key) => !said(key))).toEqual([]);
   });
 
+  test('has its numbers, dates and lists in a language that is named', () => {
+    expect(saying(/new Intl\.\w+\(\s*(?:\)|undefined|\[\])|\.toLocale\w*\(\s*(?:\)|undefined|\[\])/g)).toEqual([]);
+  });
+
   test('tells translators what it is for', () => {
     expect(Object.entries(english).filter(([, { description }]) => !description?.trim())).toEqual([]);
   });
