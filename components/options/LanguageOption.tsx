@@ -21,7 +21,8 @@ export function LanguageOption({ settings, change }: { settings: Settings; chang
   const t = useWords();
   const id = useId();
   const note = useId();
-  const choose = (value: string) => change({ language: languages.find((language) => language === value) ?? null });
+  const choose = (value: string) =>
+    change({ language: languages.find((language) => language === value) ?? null }, t('options_language'));
   return (
     <Section title={t('options_language')}>
       <div class="field">

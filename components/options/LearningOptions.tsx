@@ -4,13 +4,18 @@ import { useWords } from '../ui/words.tsx';
 import type { OptionsProps } from './Options.tsx';
 import { Section } from './Section.tsx';
 
+export interface LearningOptionsProps extends Pick<OptionsProps, 'corrections' | 'onForget'> {
+  /** It is forgotten; `back` takes that back. */
+  onForgotten(back: () => unknown): void;
+}
+
 /** What the reading learned from the user's corrections, and how to take it back. */
-export function LearningOptions({ corrections, onForget }: Pick<OptionsProps, 'corrections' | 'onForget'>) {
+export function LearningOptions({ corrections, onForget, onForgotten }: LearningOptionsProps) {
   const t = useWords();
   const [outcome, tell] = useState<'options_forgotten' | 'options_forget_failed' | null>(null);
   const forget = async () => {
     try {
-      await onForget();
+      onForgotten(await onForget());
       tell('options_forgotten');
     } catch {
       tell('options_forget_failed');
@@ -27,7 +32,7 @@ export function LearningOptions({ corrections, onForget }: Pick<OptionsProps, 'c
         </span>
       )}
       <p class="outcome" role="status">
-        {outcome && t(outcome)}
+        {(outcome === 'options_forget_failed' || corrections === 0) && outcome && t(outcome)}
       </p>
     </Section>
   );

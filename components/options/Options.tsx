@@ -53,16 +53,16 @@ export interface OptionsProps extends ExportOptionsProps {
   onChange(settings: Settings): void;
   /** Looks whether the record can be used again; settled when that is known. */
   onTryAgain(): void | Promise<void>;
-  /** Forgets what corrections have taught. A rejection is told to the user. */
-  onForget(): void | Promise<void>;
+  /** Forgets what corrections have taught, and answers how to take that back. A rejection is told to the user. */
+  onForget(): Promise<() => unknown>;
   /** The copies of the record that are kept on this device. */
   snapshots: SnapshotsProps;
   /** Deletes everything on record and every choice. Asked twice before. A rejection is told to the user. */
   onDeleteAll(): void | Promise<void>;
 }
 
-/** Applies a change of some settings, leaving the others alone. */
-export type Change = (change: Partial<Settings>) => void;
+/** Applies a change of some settings, leaving the others alone. `what` is said of it: the option, as the page calls it. */
+export type Change = (change: Partial<Settings>, what: string) => void;
 
 /** Everything the user can choose. There is no save button: every change applies at once and can be undone. */
 export function Options({
@@ -84,7 +84,7 @@ export function Options({
   onDeleteAll,
 }: OptionsProps) {
   const t = useWords();
-  const { change, undo, last, forget } = useUndo(settings, onChange);
+  const { change, did, undo, last, forget } = useUndo(settings, onChange);
   const { page, typed, type, found } = useFind();
   /** What would be brought back is shown among the other options: none may be hidden then. */
   const show = (bringBack: (id: number) => void) => (id: number) => {
@@ -109,15 +109,19 @@ export function Options({
         <PromptOrder settings={settings} change={change} />
         <PeopleOptions people={people} settings={settings} change={change} />
         <QuietPeople settings={settings} change={change} />
-        <LearningOptions corrections={corrections} onForget={onForget} />
+        <LearningOptions
+          corrections={corrections}
+          onForget={onForget}
+          onForgotten={(back) => did(t('options_learning'), back)}
+        />
         <LanguageOption settings={settings} change={change} />
         <ImportOptions {...importing} />
         <DataOptions records={records} onExport={onExport} onDeleteAll={onDeleteAll} onDeleted={forget} />
         <Snapshots {...snapshots} {...(snapshots.onRestore && { onRestore: show(snapshots.onRestore) })} />
       </div>
       <UndoLine
-        words={last && t(last === 'changed' ? 'options_saved' : 'options_undone')}
-        onUndo={last === 'changed' ? undo : undefined}
+        words={last && `${t(last.how === 'changed' ? 'options_saved' : 'options_undone')} ${last.what}`}
+        onUndo={last?.how === 'changed' ? undo : undefined}
       />
     </main>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnPrompt, Settings } from '../../utils/core/settings.ts';
+import { shown } from '../../utils/core/shown.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { Change } from './Options.tsx';
@@ -14,7 +15,9 @@ export function OwnPrompts({ settings, change }: { settings: Settings; change: C
   const [editing, edit] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const [returnTo, focusAgain] = useState<string | null>(null);
-  const keep = (prompts: OwnPrompt[]) => change({ prompts: { ...settings.prompts, own: prompts } });
+  /** `text` is of the one that changed. */
+  const keep = (prompts: OwnPrompt[], text: string) =>
+    change({ prompts: { ...settings.prompts, own: prompts } }, shown(text, 60));
 
   // The form is gone: the focus goes back to the button that opened it.
   useEffect(() => {
@@ -41,7 +44,10 @@ export function OwnPrompts({ settings, change }: { settings: Settings; change: C
                   others={own.filter((other) => other !== prompt)}
                   onCancel={() => close(prompt.id)}
                   onSave={(text) => {
-                    keep(own.map((it) => (it === prompt ? { ...it, text } : it)));
+                    keep(
+                      own.map((it) => (it === prompt ? { ...it, text } : it)),
+                      text,
+                    );
                     close(prompt.id);
                   }}
                 />
@@ -62,7 +68,12 @@ export function OwnPrompts({ settings, change }: { settings: Settings; change: C
                     <Button
                       look="plain"
                       aria-label={t('options_remove_this', prompt.text)}
-                      onClick={() => keep(own.filter((it) => it !== prompt))}
+                      onClick={() =>
+                        keep(
+                          own.filter((it) => it !== prompt),
+                          prompt.text,
+                        )
+                      }
                     >
                       {t('options_remove')}
                     </Button>
@@ -81,7 +92,7 @@ export function OwnPrompts({ settings, change }: { settings: Settings; change: C
           save={t('options_own_add')}
           text=""
           others={own}
-          onSave={(text) => keep([...own, { id: crypto.randomUUID(), text }])}
+          onSave={(text) => keep([...own, { id: crypto.randomUUID(), text }], text)}
         />
       ) : (
         <p class="soft">{t('options_own_full', mostPrompts)}</p>

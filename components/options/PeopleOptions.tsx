@@ -28,7 +28,7 @@ export function PeopleOptions({ people, settings: { neverRecord }, change }: Peo
             keys={neverRecord}
             remove={t('options_record_again')}
             removeThis={(account) => t('options_record_again_this', account)}
-            onRemove={(key) => change({ neverRecord: neverRecord.filter((it) => it !== key) })}
+            onRemove={(key) => change({ neverRecord: neverRecord.filter((it) => it !== key) }, t('options_never'))}
           />
         </Section>
       )}

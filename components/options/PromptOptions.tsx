@@ -19,8 +19,13 @@ export interface PromptOptionsProps {
 export function PromptOptions({ settings, prompts, change }: PromptOptionsProps) {
   const t = useWords();
   const { off } = settings.prompts;
-  const turn = (id: string, on: boolean) =>
-    change({ prompts: { ...settings.prompts, off: on ? off.filter((it) => it !== id) : [...off, id] } });
+  const turn = (prompt: Pick<Prompt, 'id' | 'action'>, on: boolean) => {
+    const { id } = prompt;
+    change(
+      { prompts: { ...settings.prompts, off: on ? off.filter((it) => it !== id) : [...off, id] } },
+      promptWords(t, prompt),
+    );
+  };
   return (
     <Section title={t('options_prompts')} note={t('options_prompts_note')}>
       {actions
@@ -38,7 +43,7 @@ export function PromptOptions({ settings, prompts, change }: PromptOptionsProps)
             <ul class="lines">
               {some.map((prompt) => (
                 <li key={prompt.id} class="line">
-                  <Switch on={!off.includes(prompt.id)} onChange={(on) => turn(prompt.id, on)}>
+                  <Switch on={!off.includes(prompt.id)} onChange={(on) => turn(prompt, on)}>
                     {promptWords(t, prompt)}
                   </Switch>
                 </li>

@@ -37,11 +37,14 @@ export function PromptOrder({ settings: { prompts }, change }: { settings: Setti
     if (other === undefined) return;
     moved.current = { id, way };
     tell(t('options_order_moved', wordsOf(id), place + 1, shown.length));
-    change({ prompts: { ...prompts, order: movedBeside(ids, id, other, way === 'up' ? 'before' : 'after') } });
+    change(
+      { prompts: { ...prompts, order: movedBeside(ids, id, other, way === 'up' ? 'before' : 'after') } },
+      t('options_order'),
+    );
   };
   const reset = () => {
     tell(t('options_order_first_told'));
-    change({ prompts: { ...prompts, order: [] } });
+    change({ prompts: { ...prompts, order: [] } }, t('options_order'));
   };
 
   return (

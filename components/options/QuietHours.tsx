@@ -17,7 +17,8 @@ export function QuietHours({ settings: { quietHours }, change }: { settings: Set
   const [wrong, show] = useState<{ from: string; to: string } | null>(null);
   const { on, days } = quietHours;
   const times = wrong ?? quietHours;
-  const set = (changed: Partial<Settings['quietHours']>) => change({ quietHours: { ...quietHours, ...changed } });
+  const set = (changed: Partial<Settings['quietHours']>) =>
+    change({ quietHours: { ...quietHours, ...changed } }, t('options_hours'));
   const setTime = (changed: Partial<typeof times>) => {
     const { from, to } = { ...times, ...changed };
     show(from === to ? { from, to } : null);

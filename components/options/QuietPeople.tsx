@@ -14,7 +14,7 @@ export function QuietPeople({ settings: { quietPeople }, change }: { settings: S
         nobody={t('options_quiet_nobody', t('nudge_snooze_person'))}
         remove={t('options_remove')}
         removeThis={(account) => t('options_remove_this', account)}
-        onRemove={(key) => change({ quietPeople: quietPeople.filter((it) => it !== key) })}
+        onRemove={(key) => change({ quietPeople: quietPeople.filter((it) => it !== key) }, t('options_quiet'))}
       />
     </Section>
   );

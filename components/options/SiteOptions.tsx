@@ -9,8 +9,8 @@ import { Section } from './Section.tsx';
 /** Where Good Turn is at work, and where it asks. */
 export function SiteOptions({ settings, change }: { settings: Settings; change: Change }) {
   const t = useWords();
-  const set = (site: SiteId, changed: Partial<SiteSettings>) =>
-    change({ sites: { ...settings.sites, [site]: { ...settings.sites[site], ...changed } } });
+  const set = (site: SiteId, changed: Partial<SiteSettings>, what: string) =>
+    change({ sites: { ...settings.sites, [site]: { ...settings.sites[site], ...changed } } }, what);
   return (
     <Section title={t('options_sites')} note={t('options_sites_note')}>
       <ul class="lines">
@@ -18,7 +18,11 @@ export function SiteOptions({ settings, change }: { settings: Settings; change: 
           const { on, nudge } = settings.sites[site];
           return (
             <li key={site} class="line site-option">
-              <Switch on={on} onChange={(now) => set(site, { on: now })} note={on ? undefined : t('popup_site_is_off')}>
+              <Switch
+                on={on}
+                onChange={(now) => set(site, { on: now }, t(`site_${site}`))}
+                note={on ? undefined : t('popup_site_is_off')}
+              >
                 <strong>{t(`site_${site}`)}</strong>
               </Switch>
               {on && (
@@ -27,7 +31,7 @@ export function SiteOptions({ settings, change }: { settings: Settings; change: 
                   unseenName
                   options={nudgePlaces.map((value) => ({ value, words: t(`options_place_${value}`) }))}
                   value={nudge}
-                  onChange={(place) => set(site, { nudge: place })}
+                  onChange={(place) => set(site, { nudge: place }, t('options_place', t(`site_${site}`)))}
                 />
               )}
             </li>

@@ -33,7 +33,8 @@ export function TargetOption({ settings, change }: { settings: Settings; change:
           onInput={(event) => move(event.currentTarget.valueAsNumber)}
           onChange={(event) => {
             move(null);
-            change({ target: event.currentTarget.valueAsNumber });
+            const chosen = event.currentTarget.valueAsNumber;
+            change({ target: chosen }, t.plural('options_target_value', chosen));
           }}
         />
         <output class="target-words" for={id}>

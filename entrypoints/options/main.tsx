@@ -11,7 +11,7 @@ import { saveRecord, saveSnapshot } from '../../utils/export/record.ts';
 import { followWords } from '../../utils/i18n/follow.ts';
 import { sendMessage } from '../../utils/messaging/messenger.ts';
 import { deleteEverything } from '../../utils/store/everything.ts';
-import { forgetHabits, readHabits } from '../../utils/store/habits.ts';
+import { changeHabits, forgetHabits, readHabits } from '../../utils/store/habits.ts';
 import { rememberLoss } from '../../utils/store/loss.ts';
 import { countInteractions } from '../../utils/store/queries.ts';
 import { chooseSettings, readSettings, watchSettings } from '../../utils/store/settings.ts';
@@ -73,8 +73,15 @@ function Main() {
           await people.look();
         }}
         onForget={async () => {
+          const before = await readHabits();
           await forgetHabits();
           corrections.value = 0;
+          return () =>
+            guarded('habits', async () => {
+              // What was learned meanwhile is not lost: then there is nothing to put back into its place.
+              await changeHabits((now) => (now.taught.corrections === 0 ? before : now));
+              corrections.value = (await readHabits()).taught.corrections;
+            });
         }}
         onExport={(format, going) =>
           saveRecord(format, Date.now(), { ...going, t: words.value, direction: directionOf(words.value.language) })

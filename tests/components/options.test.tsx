@@ -132,6 +132,32 @@ describe('the search over all options', () => {
 });
 
 describe('every change', () => {
+  test.each<[string, (page: ReturnType<typeof open>) => unknown]>([
+    [
+      'Where to ask on X',
+      ({ getByRole }) =>
+        userEvent.click(getByRole('group', { name: 'Where to ask on X' }).querySelector('input[value="off"]')!),
+    ],
+    ['Language', ({ getByRole }) => userEvent.selectOptions(getByRole('combobox', { name: 'Language' }), 'de')],
+    ['7 serves for each sell', ({ getByRole }) => fireEvent.change(getByRole('slider'), { target: { value: '7' } })],
+    ['Quiet hours', ({ getByRole }) => userEvent.click(getByRole('checkbox', { name: 'Monday' }))],
+    [
+      'Offer to proofread it',
+      ({ getByRole }) => userEvent.click(getByRole('button', { name: 'Remove: Offer to proofread it' })),
+    ],
+    ['People it never asks about', ({ getByRole }) => userEvent.click(getByRole('button', { name: 'Remove: ana' }))],
+    ['Never recorded', ({ getByRole }) => userEvent.click(getByRole('button', { name: /ben/ }))],
+  ])('says what it was and goes back whole: %s', async (what, choose) => {
+    const settings = { ...optionsStates['much chosen']!.settings!, neverRecord: ['x:ben'] };
+    const page = open({ settings, people: null });
+    await choose(page);
+    expect(page.last()).not.toEqual(settings);
+    expect(await page.findByText(`Saved. ${what}`)).toBeTruthy();
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    expect(page.last()).toEqual(settings);
+    expect(await page.findByText(`Undone. ${what}`)).toBeTruthy();
+  });
+
   test('can be taken back', async () => {
     const { getByRole, queryByRole, last } = open();
     expect(queryByRole('button', { name: 'Undo' })).toBeNull();
@@ -154,10 +180,12 @@ describe('every change', () => {
     expect(onChange).toHaveBeenLastCalledWith({ ...defaultSettings, pausedUntil: 99 });
   });
 
-  test('is announced', async () => {
+  test('is announced by its name, also when it is taken back', async () => {
     const { getByRole, getAllByRole } = open();
     await userEvent.click(getByRole('switch', { name: 'Facebook' }));
-    expect(getAllByRole('status').map((it) => it.textContent)).toContain('Saved.');
+    expect(getAllByRole('status').map((it) => it.textContent)).toContain('Saved. Facebook');
+    await userEvent.click(getByRole('button', { name: 'Undo' }));
+    expect(getAllByRole('status').map((it) => it.textContent)).toContain('Undone. Facebook');
   });
 });
 
@@ -339,14 +367,26 @@ test('people it never asks about can be asked about again', async () => {
 });
 
 describe('what was learned from corrections', () => {
-  test('is forgotten, and a failure is told', async () => {
-    const onForget = vi.fn().mockRejectedValueOnce(new Error('full')).mockResolvedValue(undefined);
-    const { getByRole, findByText } = open({ onForget });
+  test('is forgotten and comes back by undo; a failure is told', async () => {
+    const onForget = vi.fn().mockRejectedValueOnce(new Error('full'));
+    function Page() {
+      const [corrections, count] = useState(12);
+      onForget.mockImplementation(async () => {
+        count(0);
+        return () => count(12);
+      });
+      return <Options {...optionsProps} corrections={corrections} onForget={onForget} />;
+    }
+    const { getByRole, findByText, queryByText } = show(<Page />);
     expect(await findByText('Learned from 12 corrections. No message is kept.')).toBeTruthy();
     await userEvent.click(getByRole('button', { name: 'Forget it' }));
     expect(await findByText('It could not be forgotten just now. Please try again.')).toBeTruthy();
     await userEvent.click(getByRole('button', { name: 'Forget it' }));
     expect(await findByText('Forgotten. Messages are read as on the first day.')).toBeTruthy();
+    await userEvent.click(getByRole('button', { name: 'Undo' }));
+    expect(await findByText('Learned from 12 corrections. No message is kept.')).toBeTruthy();
+    expect(await findByText('Undone. What it learned from you')).toBeTruthy();
+    expect(queryByText(/^Forgotten/)).toBeNull();
   });
 
   test('is nothing before the first correction', async () => {

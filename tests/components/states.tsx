@@ -271,7 +271,7 @@ export const optionsProps: OptionsProps = {
   importing: importProps,
   onChange: nothing,
   onTryAgain: nothing,
-  onForget: nothing,
+  onForget: async () => nothing,
   onExport: nothing,
   onDeleteAll: nothing,
 };
