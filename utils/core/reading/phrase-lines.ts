@@ -58,15 +58,18 @@ export function beginningsOf(phrase: string): string[] {
 /** One step of a phrase. */
 export interface Step {
   /** The words, classes and kinds it may be. */
-  names: readonly string[];
+  names: ReadonlySet<string>;
   /** It may be missing. */
   isOptional: boolean;
   /** None to three tokens, any. */
   isGap: boolean;
+  /** Any token is one. */
+  takesAny: boolean;
 }
 
 function stepOf(written: string): Step {
-  if (written === '..') return { names: [any], isOptional: true, isGap: true };
+  if (written === '..') return { names: new Set(), isOptional: true, isGap: true, takesAny: true };
   const isOptional = written.endsWith('?');
-  return { names: (isOptional ? written.slice(0, -1) : written).split('|'), isOptional, isGap: false };
+  const names = new Set((isOptional ? written.slice(0, -1) : written).split('|'));
+  return { names, isOptional, isGap: false, takesAny: names.has(any) };
 }

@@ -51,7 +51,7 @@ function findAll<Value>({ tokens, sentences }: Cut, walk: Walk<Value>): Found<Va
     const { start, sentence } = tokens[first]!;
     const foundBefore = found.length;
     let here = walk.begin(tokens[first]!);
-    for (let at = first; ; ) {
+    for (let at = first; here; ) {
       for (const { line, named } of here.ends) {
         const { value } = line;
         if (line.isQuestion && !sentences[sentence]?.question) continue;
@@ -63,7 +63,7 @@ function findAll<Value>({ tokens, sentences }: Cut, walk: Walk<Value>): Found<Va
         found[place] = { value, first, after: at + 1, start, end: tokens[at]!.end, named };
       }
       at++;
-      if (here.spots.length === 0 || at >= tokens.length || tokens[at]!.sentence !== sentence) break;
+      if (here.isOver || at >= tokens.length || tokens[at]!.sentence !== sentence) break;
       here = walk.advance(here, tokens[at]!);
     }
   }
