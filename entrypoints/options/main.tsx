@@ -113,7 +113,8 @@ function Main() {
 }
 
 await look();
-if (record.value.part !== null) await people.look();
+// A record that cannot be used keeps nobody from their options: the view says what is wrong with it.
+if (record.value.part !== null) await guarded('people', () => people.look());
 await lookForSnapshots();
-await importing.look();
+await guarded('import', () => importing.look());
 render(<Main />, document.getElementById('root')!);

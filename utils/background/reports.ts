@@ -61,7 +61,7 @@ async function take(report: Interaction): Promise<void> {
 export const deliverReports = (): Promise<void> => inTurn(deliverAll);
 
 async function deliverAll(): Promise<void> {
-  await bringBack();
+  await told(bringBack);
   const settings = await readSettings();
   await deliverWaiting(async (waiting) => {
     const report = v.safeParse(interactionSchema, waiting);
@@ -85,11 +85,17 @@ const isOutOfReach = (fault: unknown): boolean => fault instanceof StoreFault &&
 const beside = (act: () => Promise<void>): Promise<void> =>
   act().catch((fault: unknown) => reportFault('notes', fault));
 
-async function keepInteraction(interaction: Interaction): Promise<void> {
-  try {
+const keepInteraction = (interaction: Interaction): Promise<void> =>
+  told(async () => {
     await addInteraction(interaction, () => crypto.randomUUID());
     await beside(() => note(interaction));
     await rememberStoreFault(null);
+  });
+
+/** Does something with the record; when it cannot be used, every view hears of it. */
+async function told(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
   } catch (fault) {
     if (fault instanceof StoreFault) await rememberStoreFault(fault.why);
     throw fault;
