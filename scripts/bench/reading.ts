@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import type * as Reading from '../../utils/core/reading/read.ts';
+import { readCorpus } from '../reading/corpus.ts';
 import { type Figure, figure, medianFigure, percentile } from './figure.ts';
 import { messages } from './messages.ts';
 
@@ -17,13 +18,18 @@ export async function* reading(): AsyncGenerator<Figure> {
   const short = messages(20_000, 140);
   for (const text of short.slice(0, 5_000)) readDraft(text);
 
-  const paces = [1, 2, 3].map(() => {
+  const pace = (texts: readonly string[]) => {
     const since = process.threadCpuUsage();
-    for (const text of short) readDraft(text);
+    for (const text of texts) readDraft(text);
     const { user, system } = process.threadCpuUsage(since);
-    return short.length / ((user + system) / 1e6);
-  });
+    return texts.length / ((user + system) / 1e6);
+  };
+  const paces = [1, 2, 3].map(() => pace(short));
   yield medianFigure('reading pace', paces, 'messages/s', { bar: 50_000, atLeast: true, characters: 140 });
+  const different = corpusTexts(110, 170);
+  pace(different);
+  const varied = [1, 2, 3].map(() => pace(different));
+  yield medianFigure('reading pace, no two alike', varied, 'messages/s', { messages: different.length });
 
   const each = short.map((text) => timeOf(() => readDraft(text)));
   yield figure('reading p99', percentile(each, 0.99), 'ms', { bar: 0.3, characters: 140 });
@@ -45,6 +51,12 @@ export async function* reading(): AsyncGenerator<Figure> {
     { bar: 10 },
   );
 }
+
+/** English messages of the corpus, between so many characters. */
+const corpusTexts = (least: number, most: number) =>
+  readCorpus(join(import.meta.dirname, '../../tests/corpus'), ['en'])
+    .map(({ text }) => text)
+    .filter(({ length }) => length >= least && length <= most);
 
 async function bundle(): Promise<string> {
   const [built] = (await build({
