@@ -24,6 +24,7 @@ import { PromptOptions } from './PromptOptions.tsx';
 import { PromptOrder } from './PromptOrder.tsx';
 import { QuietHours } from './QuietHours.tsx';
 import { QuietPeople } from './QuietPeople.tsx';
+import { RetentionOption } from './RetentionOption.tsx';
 import { SiteOptions } from './SiteOptions.tsx';
 import { Snapshots, type SnapshotsProps } from './Snapshots.tsx';
 import { TargetOption } from './TargetOption.tsx';
@@ -115,6 +116,7 @@ export function Options({
           onForgotten={(back) => did(t('options_learning'), back)}
         />
         <LanguageOption settings={settings} change={change} />
+        <RetentionOption settings={settings} change={change} />
         <ImportOptions {...importing} />
         <DataOptions records={records} onExport={onExport} onDeleteAll={onDeleteAll} onDeleted={forget} />
         <Snapshots {...snapshots} {...(snapshots.onRestore && { onRestore: show(snapshots.onRestore) })} />

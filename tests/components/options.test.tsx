@@ -139,6 +139,11 @@ describe('every change', () => {
         userEvent.click(getByRole('group', { name: 'Where to ask on X' }).querySelector('input[value="off"]')!),
     ],
     ['Language', ({ getByRole }) => userEvent.selectOptions(getByRole('combobox', { name: 'Language' }), 'de')],
+    [
+      'How long single entries are kept',
+      ({ getByRole }) =>
+        userEvent.selectOptions(getByRole('combobox', { name: 'How long single entries are kept' }), '1 year'),
+    ],
     ['7 serves for each sell', ({ getByRole }) => fireEvent.change(getByRole('slider'), { target: { value: '7' } })],
     ['Quiet hours', ({ getByRole }) => userEvent.click(getByRole('checkbox', { name: 'Monday' }))],
     [
@@ -251,6 +256,24 @@ test('the aim is a choice of 1 to 10, and says what it means', () => {
   expect(slider.getAttribute('aria-valuetext')).toBe('1 serve for each sell');
   fireEvent.change(slider, { target: { value: '1' } });
   expect(last().target).toBe(1);
+});
+
+test('single entries are kept for years, for ever, or for the days a file asked for', async () => {
+  const { getByRole, last } = open({ settings: { ...defaultSettings, retention: 100 } });
+  const kept = getByRole('combobox', { name: 'How long single entries are kept' }) as HTMLSelectElement;
+  expect([...kept.options].map(({ text }) => text)).toEqual([
+    '100 days',
+    '1 year',
+    '2 years',
+    '3 years',
+    '5 years',
+    'For ever',
+  ]);
+  expect(kept.selectedOptions[0]!.text).toBe('100 days');
+  await userEvent.selectOptions(kept, '5 years');
+  expect(last().retention).toBe(1825);
+  await userEvent.selectOptions(kept, 'For ever');
+  expect(last().retention).toBeNull();
 });
 
 test('suggestions are switched off one by one', async () => {
