@@ -4,7 +4,7 @@ import '../ui/page.css';
 import '../nudge/content.css';
 import '../nudge/nudge.css';
 import './welcome.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../utils/core/settings.ts';
 import type { Reading, SiteId } from '../../utils/core/words.ts';
 import { Button } from '../ui/Button.tsx';
@@ -42,7 +42,7 @@ export function Welcome({ begin = 'does', onFinish, ...props }: WelcomeProps) {
   const [step, setStep] = useState(begin);
   const title = useRef<HTMLHeadingElement>(null);
   const begun = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Who goes on by key or screen reader goes on reading at the top; who just came is left where they are.
     if (begun.current) title.current?.focus();
     begun.current = true;
