@@ -30,8 +30,9 @@ import { Snapshots, type SnapshotsProps } from './Snapshots.tsx';
 import { TargetOption } from './TargetOption.tsx';
 import { useFind } from './use-find.ts';
 import { useUndo } from './use-undo.ts';
+import { VerifyOption, type VerifyOptionProps } from './VerifyOption.tsx';
 
-export interface OptionsProps extends ExportOptionsProps {
+export interface OptionsProps extends ExportOptionsProps, VerifyOptionProps {
   settings: Settings;
   /** Every prompt that ships with the product, in the order to show them. */
   prompts: readonly Pick<Prompt, 'id' | 'action'>[];
@@ -82,6 +83,7 @@ export function Options({
   snapshots,
   onForget,
   onExport,
+  onVerify,
   onDeleteAll,
 }: OptionsProps) {
   const t = useWords();
@@ -120,6 +122,7 @@ export function Options({
         <ImportOptions {...importing} />
         <DataOptions records={records} onExport={onExport} onDeleteAll={onDeleteAll} onDeleted={forget} />
         <Snapshots {...snapshots} {...(snapshots.onRestore && { onRestore: show(snapshots.onRestore) })} />
+        <VerifyOption onVerify={onVerify} />
       </div>
       <UndoLine
         words={last && `${t(last.how === 'changed' ? 'options_saved' : 'options_undone')} ${last.what}`}

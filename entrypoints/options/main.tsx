@@ -18,6 +18,7 @@ import { chooseSettings, readSettings, watchSettings } from '../../utils/store/s
 import { readSnapshotTrouble } from '../../utils/store/snapshots/daily.ts';
 import type { Snapshot } from '../../utils/store/snapshots/folder.ts';
 import { deleteSnapshot, listSnapshots, readSnapshot } from '../../utils/store/snapshots/snapshots.ts';
+import { verify } from '../../utils/store/verify.ts';
 import { type View, viewRecord } from '../../utils/store/view.ts';
 import { takeFilesIn } from './importing.ts';
 import { PeopleOnRecord } from './people.ts';
@@ -41,11 +42,15 @@ const lookForSnapshots = async () => {
   snapshots.value = await listSnapshots().catch(() => null);
   snapshotTrouble.value = await readSnapshotTrouble();
 };
-const importing = takeFilesIn(async () => {
+/** The record may be another now. */
+const lookAgain = async () => {
   await showBadge(Date.now());
-  corrections.value = (await readHabits()).taught.corrections;
   await look();
   await people.look();
+};
+const importing = takeFilesIn(async () => {
+  corrections.value = (await readHabits()).taught.corrections;
+  await lookAgain();
 });
 
 function Main() {
@@ -95,6 +100,10 @@ function Main() {
             await lookForSnapshots();
           },
           onRestore: (id) => void importing.restore((onProgress) => readSnapshot(id, onProgress)),
+        }}
+        onVerify={async (going) => {
+          const { wrong } = await verify({ repair: true, ...going }).finally(() => guarded('look', lookAgain));
+          return wrong;
         }}
         onDeleteAll={async () => {
           await deleteEverything();

@@ -551,3 +551,47 @@ describe('snapshots', () => {
     expect(queryByText(/tried again/)).toBeNull();
   });
 });
+
+describe('the check of the record', () => {
+  const begin = (onVerify: OptionsProps['onVerify']) => {
+    const page = open({ onVerify });
+    const sheet = within(page.getByRole('region', { name: 'Check and repair' }));
+    const button = () => sheet.getByRole('button', { name: 'Check the record' });
+    return { sheet, button };
+  };
+
+  test.each([
+    ['Everything agrees.', async () => 0],
+    ['1 sum differed and was put right.', async () => 1],
+    ['1,203 sums differed and were put right.', async () => 1203],
+    [
+      'The check could not be finished. Nothing is lost; try again, and if it stays so, restart the browser.',
+      async () => {
+        throw new Error('the disk');
+      },
+    ],
+  ])('says what came of it: %s', async (told, onVerify) => {
+    const { sheet, button } = begin(onVerify);
+    await userEvent.click(button());
+    await sheet.findByText(told);
+    await waitFor(() => expect(document.activeElement).toBe(button()));
+  });
+
+  test('says how far it is, and ends by key', async () => {
+    const { sheet, button } = begin(
+      ({ signal, onProgress }) =>
+        new Promise((_, fail) => {
+          onProgress(0.42);
+          signal.addEventListener('abort', () => fail(signal.reason));
+        }),
+    );
+    await userEvent.click(button());
+    const bar = await sheet.findByRole('progressbar', { name: 'Checking the record…' });
+    expect((bar as HTMLProgressElement).value).toBe(0.42);
+    expect(await findings()).toEqual([]);
+    await waitFor(() => expect(document.activeElement).toBe(sheet.getByRole('button', { name: 'Cancel' })));
+    await userEvent.keyboard('{Escape}');
+    await sheet.findByText('Cancelled. What was put right stays right.');
+    await waitFor(() => expect(document.activeElement).toBe(button()));
+  });
+});

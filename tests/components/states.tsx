@@ -273,6 +273,7 @@ export const optionsProps: OptionsProps = {
   onTryAgain: nothing,
   onForget: async () => nothing,
   onExport: nothing,
+  onVerify: async () => 0,
   onDeleteAll: nothing,
 };
 

@@ -34,6 +34,19 @@ export async function* whileHeld<Piece>(
   }
 }
 
+/**
+ * Does something that needs the record to stay where it is meanwhile.
+ * @throws what `signal` was aborted with
+ */
+export async function holding<Result>(work: () => Promise<Result>, signal?: AbortSignal): Promise<Result> {
+  const release = await holdRecord(signal);
+  try {
+    return await work();
+  } finally {
+    release();
+  }
+}
+
 /** Does something that moves much of the record, unless somebody holds it. @returns undefined when somebody does */
 export const unlessHeld = <Result>(work: () => Promise<Result>): Promise<Result | undefined> =>
   navigator.locks.request(name, { ifAvailable: true }, async (lock) => (lock ? work() : undefined));

@@ -1,4 +1,5 @@
 import type { Stretch, Wrong } from './check.ts';
+import { holding } from './lock.ts';
 import { pageSize } from './pages.ts';
 import { countInteractions } from './queries.ts';
 import { Survey } from './survey.ts';
@@ -46,11 +47,14 @@ const surveying = 0.8;
  * Compares everything that summarises the record with the record itself, and puts it right if asked to. Interactions
  * are read once, in the order in which they lie on the disk. Where a few days or people do not agree with that, their
  * interactions are read again, and they are put right, each time in one transaction: so whatever others write meanwhile
- * comes before or after and is counted either way.
+ * comes before or after and is counted either way. What an import swaps agrees with nothing until all of it is: neither
+ * begins before the other has ended.
  *
  * @throws StoreFault; what `signal` was aborted with
  */
-export async function verify({ repair, signal, onProgress, many = 1000 }: Verification): Promise<Verified> {
+export const verify = (how: Verification): Promise<Verified> => holding(() => lookThrough(how), how.signal);
+
+async function lookThrough({ repair, signal, onProgress, many = 1000 }: Verification): Promise<Verified> {
   const survey = await lookAtAll(many, (done) => {
     signal?.throwIfAborted();
     onProgress?.(surveying * done);

@@ -215,3 +215,20 @@ test('an empty record is sound', async () => {
   expect(await store.verify({ repair: true, onProgress: (done) => told.push(done) })).toMatchObject({ wrong: 0 });
   expect(told.at(-1)).toBe(1);
 });
+
+test('waits until an import is whole, and can be called off while it waits', async () => {
+  await live();
+  const swapped = Promise.withResolvers<void>();
+  const swapping = navigator.locks.request('good-turn-record', () => swapped.promise);
+  await damage((record) => record.objectStore('days').clear());
+  const ending = new AbortController();
+  const calledOff = store.verify({ repair: true, signal: ending.signal });
+  const waiting = repair();
+  ending.abort(new Error('enough'));
+  await expect(calledOff).rejects.toThrow('enough');
+  expect((await navigator.locks.query()).pending).toHaveLength(1);
+  expect(await store.reading((record) => record.objectStore('days').count())).toBe(0);
+  swapped.resolve();
+  expect((await waiting).wrong).toBe(30);
+  await swapping;
+});
