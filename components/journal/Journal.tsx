@@ -3,36 +3,54 @@ import '../ui/parts.css';
 import '../ui/page.css';
 import '../ui/stances.css';
 import './journal.css';
+import { useRef } from 'preact/hooks';
 import type { Trouble } from '../../utils/core/trouble.ts';
+import { People, type PeopleProps } from '../people/People.tsx';
 import { directionOf } from '../ui/language.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { RecordFault } from '../ui/RecordFault.tsx';
 import { useWords } from '../ui/words.tsx';
 import { BalanceOverTime, type BalanceOverTimeProps } from './BalanceOverTime.tsx';
+import { Chapters } from './Chapters.tsx';
+import { addressOf, type Spot } from './spots.ts';
 import { Timeline, type TimelineProps } from './Timeline.tsx';
+import { useArrival } from './use-arrival.ts';
 
 export interface JournalProps {
+  /** What is shown. */
+  spot: Spot;
   /** `null` while it cannot be read. */
   balance: BalanceOverTimeProps | null;
-  /** `null` while it cannot be read. */
+  /** `null` while it was not read. */
   timeline: TimelineProps | null;
+  /** `null` while they were not read. */
+  people: PeopleProps | null;
   /** What keeps the record from being used; `null`: nothing. */
   trouble: Trouble | null;
   onTryAgain(): void | Promise<void>;
 }
 
-/** What was done, over weeks and months. */
-export function Journal({ balance, timeline, trouble, onTryAgain }: JournalProps) {
+/** What was done, over weeks and months, and toward whom. */
+export function Journal({ spot, balance, timeline, people, trouble, onTryAgain }: JournalProps) {
   const t = useWords();
+  const page = useRef<HTMLDivElement>(null);
+  useArrival(page, addressOf(spot));
+  const { chapter } = spot;
   return (
     <main class="journal" lang={t.language} dir={directionOf(t.language)}>
       <header class="journal-head">
-        <Mark size={28} tile />
-        <h1 class="journal-title">{t('journal_title')}</h1>
+        <span class="journal-name">
+          <Mark size={28} tile />
+          <h1 class="journal-title">{t('journal_title')}</h1>
+        </span>
+        {balance && <Chapters chapter={chapter} />}
       </header>
       {trouble && <RecordFault trouble={trouble} onTryAgain={onTryAgain} />}
-      {balance && <BalanceOverTime {...balance} />}
-      {timeline && <Timeline {...timeline} />}
+      <div class="chapter" ref={page}>
+        {chapter === 'balance' && balance && <BalanceOverTime {...balance} />}
+        {chapter === 'timeline' && timeline && <Timeline {...timeline} />}
+        {chapter === 'people' && people && <People {...people} />}
+      </div>
     </main>
   );
 }

@@ -5,7 +5,6 @@ import './options.css';
 import type { Prompt } from '../../utils/core/nudge/nudge.ts';
 import type { Settings } from '../../utils/core/settings.ts';
 import type { Trouble } from '../../utils/core/trouble.ts';
-import type { PeopleProps } from '../people/People.tsx';
 import { directionOf } from '../ui/language.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { RecordFault } from '../ui/RecordFault.tsx';
@@ -47,8 +46,6 @@ export interface OptionsProps extends ExportOptionsProps, VerifyOptionProps {
   onBringBack(id: number): void;
   /** How many corrections the reading has learned from. */
   corrections: number;
-  /** The people on record; `null` while it cannot be read. */
-  people: PeopleProps | null;
   /** Files that are taken in. */
   importing: ImportOptionsProps;
   /** A choice changed: applied at once, undo included. */
@@ -76,7 +73,6 @@ export function Options({
   onLossRead,
   onBringBack,
   corrections,
-  people,
   importing,
   onChange,
   onTryAgain,
@@ -110,7 +106,7 @@ export function Options({
         <PromptOptions settings={settings} prompts={prompts} change={change} />
         <OwnPrompts settings={settings} change={change} />
         <PromptOrder settings={settings} change={change} />
-        <PeopleOptions people={people} settings={settings} change={change} />
+        <PeopleOptions settings={settings} change={change} />
         <QuietPeople settings={settings} change={change} />
         <LearningOptions
           corrections={corrections}

@@ -1,27 +1,25 @@
 import type { Settings } from '../../utils/core/settings.ts';
-import { People, type PeopleProps } from '../people/People.tsx';
+import { addressOf } from '../journal/spots.ts';
 import { useWords } from '../ui/words.tsx';
 import { AccountList } from './AccountList.tsx';
 import type { Change } from './Options.tsx';
 import { Section } from './Section.tsx';
 
 export interface PeopleOptionsProps {
-  /** `null` while the record cannot be read. */
-  people: PeopleProps | null;
   settings: Settings;
   change: Change;
 }
 
-/** Who is on record, and of whom nothing ever is. */
-export function PeopleOptions({ people, settings: { neverRecord }, change }: PeopleOptionsProps) {
+/** The way to the people on record, and of whom nothing ever is. */
+export function PeopleOptions({ settings: { neverRecord }, change }: PeopleOptionsProps) {
   const t = useWords();
   return (
     <>
-      {people && (
-        <Section title={t('people_title')} note={t('people_note')}>
-          <People {...people} />
-        </Section>
-      )}
+      <Section title={t('people_title')} note={t('options_people_note')}>
+        <p>
+          <a href={`journal.html${addressOf({ chapter: 'people' })}`}>{t('options_people_open')}</a>
+        </p>
+      </Section>
       {neverRecord.length > 0 && (
         <Section title={t('options_never')} note={t('options_never_note')}>
           <AccountList

@@ -1,8 +1,9 @@
 import './people.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { relationshipOf } from '../../utils/core/people/depth.ts';
-import { Button } from '../ui/Button.tsx';
+import { addressOf } from '../journal/spots.ts';
 import { Field } from '../ui/Field.tsx';
+import { UndoLine } from '../ui/UndoLine.tsx';
 import { useWords } from '../ui/words.tsx';
 import { Name } from './Name.tsx';
 import { PersonPage } from './PersonPage.tsx';
@@ -15,68 +16,59 @@ export interface PeopleProps extends PeopleDeeds {
   typed: string;
   /** Somebody to look at; `null`: the list. */
   person: PersonView | null;
+  /** Somebody was asked for who is not on record. */
+  gone: boolean;
   /** ISO. */
   today: string;
   onSearch(typed: string): void;
-  onShow(id: string | null): void;
 }
 
 /** The people on record: found by name, looked at one by one, and what the user can do about each. */
-export function People({ people, typed, person, today, onSearch, onShow, ...deeds }: PeopleProps) {
+export function People({ people, typed, person, gone, today, onSearch, ...deeds }: PeopleProps) {
   const t = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const { acts, outcome, undo } = useDeeds(deeds, person, () => (heading.current ?? field.current)?.focus());
-  const id = person?.head.id;
-  const before = useRef(id);
-  // What had the focus is gone: it goes where the next thing begins.
-  useEffect(() => {
-    if (id !== before.current) (id ? heading.current : field.current)?.focus();
-    before.current = id;
-  }, [id]);
-
-  const depthIn = ({ tally }: PersonLine) => t(`depth_${relationshipOf(tally, today).depth}`);
-  const sitesOf = ({ identities }: PersonLine) => [...new Set(identities.map(({ site }) => t(`site_${site}`)))];
-
+  const { acts, outcome, undo } = useDeeds(deeds, person, () => heading.current?.focus());
   return (
-    <div class="people">
+    <section class="sheet people" aria-labelledby="people-title">
       {person ? (
-        <>
-          <span class="people-back">
-            <Button look="plain" onClick={() => onShow(null)}>
-              {t('people_back')}
-            </Button>
-          </span>
-          <PersonPage key={id} person={person} today={today} acts={acts} headingRef={heading} />
-        </>
+        <PersonPage key={person.head.id} person={person} today={today} acts={acts} headingRef={heading} />
       ) : (
         <>
-          <Field name={t('people_search')} value={typed} onText={onSearch} inputRef={field} />
+          <div class="sheet-head">
+            <h2 id="people-title" class="sheet-title" tabIndex={-1} ref={heading}>
+              {t('people_title')}
+            </h2>
+            <p class="soft">{t('people_note')}</p>
+          </div>
+          {gone && !outcome && <p role="status">{t('people_gone')}</p>}
+          <Field name={t('people_search')} value={typed} onText={onSearch} />
           <p class={people.length === 0 ? 'soft' : 'unseen'} role="status">
             {people.length > 0
               ? typed.trim() && t.plural('people_found', people.length)
               : t(typed.trim() ? 'people_nobody' : 'people_none')}
           </p>
-          <ul class="lines">
-            {people.map((one) => (
-              <li key={one.id} class="line person-line">
-                <button type="button" class="person-button" onClick={() => onShow(one.id)}>
-                  <Name name={one.name} />
-                </button>
-                <span class="soft">{[depthIn(one), ...sitesOf(one)].join(' · ')}</span>
-              </li>
-            ))}
-          </ul>
+          <PeopleList people={people} today={today} />
         </>
       )}
-      <div class="people-outcome">
-        <p role="status">{outcome}</p>
-        {undo && (
-          <Button look="plain" onClick={undo}>
-            {t('options_undo')}
-          </Button>
-        )}
-      </div>
-    </div>
+      <UndoLine words={outcome} onUndo={undo ?? undefined} />
+    </section>
+  );
+}
+
+function PeopleList({ people, today }: Pick<PeopleProps, 'people' | 'today'>) {
+  const t = useWords();
+  const depthIn = ({ tally }: PersonLine) => t(`depth_${relationshipOf(tally, today).depth}`);
+  const sitesOf = ({ identities }: PersonLine) => [...new Set(identities.map(({ site }) => t(`site_${site}`)))];
+  return (
+    <ul class="lines">
+      {people.map((one) => (
+        <li key={one.id} class="line person-line">
+          <a class="person-link" href={addressOf({ chapter: 'people', person: one.id })}>
+            <Name name={one.name} />
+          </a>
+          <span class="soft">{[depthIn(one), ...sitesOf(one)].join(' · ')}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

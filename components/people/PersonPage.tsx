@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import { shownName } from '../../utils/core/shown.ts';
+import { addressOf } from '../journal/spots.ts';
 import { AskTwice } from '../ui/AskTwice.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -35,14 +36,17 @@ export function PersonPage({ person, today, acts, headingRef }: PersonPageProps)
   const name = shownName(head.name);
   return (
     <div class="person">
-      <h3 class="person-title" tabIndex={-1} ref={headingRef}>
+      <a class="way-back" href={addressOf({ chapter: 'people' })}>
+        {t('people_back')}
+      </a>
+      <h2 id="people-title" class="person-title" tabIndex={-1} ref={headingRef}>
         <Name name={head.name} />
-      </h3>
+      </h2>
       <Closeness person={person} today={today} />
       <Accounts person={person} onSeparate={acts.onSeparate} />
       {suggested.length > 0 && (
         <div class="suggestions">
-          <h4 class="eyebrow">{t('people_maybe')}</h4>
+          <h3 class="eyebrow">{t('people_maybe')}</h3>
           <Suggestions suggested={suggested} onMerge={acts.onMerge} onKeepApart={acts.onKeepApart} />
         </div>
       )}

@@ -1,65 +1,57 @@
-import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Journal } from '../../components/journal/Journal.tsx';
+import type { Spot } from '../../components/journal/spots.ts';
 import { OwnPage } from '../../components/ui/OwnPage.tsx';
-import type { ByKind } from '../../utils/core/balance/balance.ts';
-import type { Pace, Period } from '../../utils/core/balance/period.ts';
 import { guarded } from '../../utils/errors/report.ts';
 import { followWords } from '../../utils/i18n/follow.ts';
 import { sendMessage } from '../../utils/messaging/messenger.ts';
-import { readKinds, readPeriods } from '../../utils/store/queries-periods.ts';
-import { type View, viewRecord } from '../../utils/store/view.ts';
+import { watchSettings } from '../../utils/store/settings.ts';
+import { BalanceOnRecord } from './balance.ts';
+import { PeopleOnRecord } from './people.ts';
+import { followAddress, moveTo, spot } from './spot.ts';
 import { ActsOnRecord } from './timeline.ts';
 
-/** As many as can be told apart. */
-const many: Record<Pace, number> = { weeks: 13, months: 12 };
-
 const words = await followWords();
-const now = Date.now();
-const pace = signal<Pace>('weeks');
-const record = signal<View<Period[]>>({ part: null, trouble: null, lost: null });
-const byKind = signal<ByKind | null>(null);
-
-const look = viewRecord(
-  () => readPeriods(pace.value, many[pace.value], now, words.value.language),
-  (view) => {
-    record.value = view;
+const balance = new BalanceOnRecord(() => words.value.language, Date.now());
+const lookAtBalance = () => void guarded('journal', () => balance.look());
+const acts = new ActsOnRecord(lookAtBalance);
+const people = new PeopleOnRecord({
+  onChange: lookAtBalance,
+  onMove(person) {
+    if (spot.value.chapter === 'people') moveTo({ chapter: 'people', ...(person !== null && { person }) });
   },
-);
-const acts = new ActsOnRecord(() => void guarded('journal', () => lookAt(pace.value)));
+});
+/** Whether somebody is never recorded is a choice. */
+watchSettings(() => {
+  if (spot.value.chapter === 'people') void guarded('people', () => people.look());
+});
 
-/** The columns first, what takes longer after them. */
-async function lookAt(wanted: Pace): Promise<void> {
-  pace.value = wanted;
-  await look();
-  const periods = record.value.part;
-  const kinds = periods && (await readKinds(periods[0]!.from, periods.at(-1)!.to));
-  if (pace.value === wanted) byKind.value = kinds;
+/** Reads what a spot shows, and nothing that is not seen. */
+async function read({ chapter, person }: Spot): Promise<void> {
+  if (chapter === 'timeline') await guarded('timeline', () => acts.look());
+  if (chapter === 'people') await guarded('people', () => people.look(person ?? null));
 }
 
 function Main() {
-  const { part, trouble } = record.value;
+  const { chapter } = spot.value;
+  const { balance: overTime, trouble } = balance.props();
   return (
     <OwnPage words={words.value}>
       <Journal
-        balance={
-          part && {
-            pace: pace.value,
-            periods: part,
-            byKind: byKind.value,
-            onPace: (wanted) => void guarded('journal', () => lookAt(wanted)),
-          }
-        }
-        timeline={part && acts.props()}
+        spot={spot.value}
+        balance={overTime}
+        timeline={overTime && chapter === 'timeline' ? acts.props() : null}
+        people={overTime && chapter === 'people' ? people.props() : null}
         trouble={trouble}
         onTryAgain={async () => {
           await sendMessage('tryAgain');
-          await Promise.all([lookAt(pace.value), acts.look()]);
+          await Promise.all([balance.look(), read(spot.value)]);
         }}
       />
     </OwnPage>
   );
 }
 
-await Promise.all([lookAt('weeks'), guarded('timeline', () => acts.look())]);
+await Promise.all([balance.look(), read(spot.value)]);
+followAddress(read);
 render(<Main />, document.getElementById('root')!);

@@ -21,19 +21,16 @@ import { deleteSnapshot, listSnapshots, readSnapshot } from '../../utils/store/s
 import { verify } from '../../utils/store/verify.ts';
 import { type View, viewRecord } from '../../utils/store/view.ts';
 import { takeFilesIn } from './importing.ts';
-import { PeopleOnRecord } from './people.ts';
 
 const words = await followWords();
 const settings = signal(await readSettings());
 const record = signal<View<number>>({ part: null, trouble: null, lost: null });
-const people = new PeopleOnRecord(() => void look());
 const look = viewRecord(countInteractions, (view) => {
   record.value = view;
 });
 const corrections = signal((await readHabits()).taught.corrections);
 watchSettings((changed) => {
   settings.value = changed;
-  void guarded('people', () => people.look());
 });
 
 const snapshots = signal<Snapshot[] | null>(null);
@@ -46,7 +43,6 @@ const lookForSnapshots = async () => {
 const lookAgain = async () => {
   await showBadge(Date.now());
   await look();
-  await people.look();
 };
 const importing = takeFilesIn(async () => {
   corrections.value = (await readHabits()).taught.corrections;
@@ -65,7 +61,6 @@ function Main() {
         onBringBack={(id) => void importing.bringBack((onProgress) => readSnapshot(id, onProgress))}
         onLossRead={() => void guarded('loss', () => rememberLoss(null))}
         corrections={corrections.value}
-        people={record.value.part === null ? null : people.props()}
         importing={importing.props()}
         onChange={(changed) => {
           const seen = settings.value;
@@ -75,7 +70,6 @@ function Main() {
         onTryAgain={async () => {
           await sendMessage('tryAgain');
           await look();
-          await people.look();
         }}
         onForget={async () => {
           const before = await readHabits();
@@ -111,7 +105,6 @@ function Main() {
           await showBadge(Date.now());
           settings.value = await readSettings();
           await look();
-          await people.look();
           await lookForSnapshots();
           await importing.look();
           corrections.value = 0;
@@ -122,8 +115,6 @@ function Main() {
 }
 
 await look();
-// A record that cannot be used keeps nobody from their options: the view says what is wrong with it.
-if (record.value.part !== null) await guarded('people', () => people.look());
 await lookForSnapshots();
 await guarded('import', () => importing.look());
 render(<Main />, document.getElementById('root')!);

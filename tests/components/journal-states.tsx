@@ -3,6 +3,7 @@ import type { TimelineAct } from '../../components/journal/timeline.ts';
 import { daysEndingAt } from '../../utils/core/balance/days.ts';
 import { periodsOf } from '../../utils/core/balance/period.ts';
 import { siteIds, stances } from '../../utils/core/words.ts';
+import { peopleProps, peopleStates } from './people-states.ts';
 
 const today = '2026-11-23';
 
@@ -52,6 +53,7 @@ const timeline: NonNullable<JournalProps['timeline']> = {
 };
 
 export const journalProps: JournalProps = {
+  spot: { chapter: 'balance' },
   balance: {
     pace: 'weeks',
     periods: weeks,
@@ -65,12 +67,18 @@ export const journalProps: JournalProps = {
     onPace() {},
   },
   timeline,
+  people: peopleProps,
   trouble: null,
   onTryAgain() {},
 };
 
 const balance = (more: Partial<NonNullable<JournalProps['balance']>>) => ({
   balance: { ...journalProps.balance!, ...more },
+});
+
+const inTimeline = (more: Partial<typeof timeline> = {}): Partial<JournalProps> => ({
+  spot: { chapter: 'timeline' },
+  timeline: { ...timeline, ...more },
 });
 
 /** The journal in each of its states. */
@@ -82,22 +90,30 @@ export const journalStates: Record<string, Partial<JournalProps>> = {
     periods: periodsOf([{ day: today, sites: { x: { serve: 1 } } }], 'weeks', 13, today, 'en'),
     byKind: { reply: { serve: 1, social: 0, sell: 0 } },
   }),
-  'no data': {
-    ...balance({ periods: periodsOf([], 'weeks', 13, today, 'en'), byKind: {} }),
-    timeline: { ...timeline, pages: [], more: false },
-  },
+  'no data': balance({ periods: periodsOf([], 'weeks', 13, today, 'en'), byKind: {} }),
   million: balance({
     periods: weeks.map((week) => ({ ...week, serve: week.serve * 1e5, social: week.social * 1e5 })),
   }),
-  searching: { timeline: { ...timeline, typed: 'an', people: names.map((name) => ({ id: name, name })) } },
-  'one person': {
-    timeline: {
-      ...timeline,
-      filter: { person: { id: 'ana', name: 'Ana Souza' } },
-      pages: [acts.slice(0, 2)],
-      more: false,
-    },
+  timeline: inTimeline(),
+  'nothing in the timeline': inTimeline({ pages: [], more: false }),
+  searching: inTimeline({ typed: 'an', people: names.map((name) => ({ id: name, name })) }),
+  'one person': inTimeline({
+    filter: { person: { id: 'ana', name: 'Ana Souza' } },
+    pages: [acts.slice(0, 2)],
+    more: false,
+  }),
+  'nothing found': inTimeline({ filter: { stance: 'sell' }, pages: [], more: false }),
+  people: { spot: { chapter: 'people' } },
+  ...Object.fromEntries(
+    Object.entries(peopleStates).map(([name, people]): [string, Partial<JournalProps>] => [
+      name,
+      { spot: { chapter: 'people' }, people: { ...peopleProps, ...people } },
+    ]),
+  ),
+  'record out of reach': {
+    balance: null,
+    timeline: null,
+    people: null,
+    trouble: { why: 'unopenable', waiting: 3, room: true },
   },
-  'nothing found': { timeline: { ...timeline, filter: { stance: 'sell' }, pages: [], more: false } },
-  'record out of reach': { balance: null, timeline: null, trouble: { why: 'unopenable', waiting: 3, room: true } },
 };

@@ -80,15 +80,13 @@ describe('the search over all options', () => {
     ['one of several', 'facebook', 'Where it is at work', '1 option found'],
     ['words in any order, also those of the heading', 'nowhere work linkedin', 'Where it is at work', '1 option found'],
   ])('finds by %s', async (_, typed, heading, told) => {
-    const { headings, findByText } = await search(typed, { people: null });
+    const { headings, findByText } = await search(typed);
     expect(await findByText(told)).toBeTruthy();
     expect(headings()).toEqual([heading]);
   });
 
   test('shows a single option alone and opens the group it is in; Escape shows all as it was', async () => {
-    const { getByRole, getByText, queryByRole, getByLabelText, headings } = await search('working toward', {
-      people: null,
-    });
+    const { getByRole, getByText, queryByRole, getByLabelText, headings } = await search('working toward');
     const group = getByText('Ask what they need').closest('details')!;
     expect(group.open).toBe(true);
     expect(getByRole('switch', { name: 'Ask what they are working toward' })).toBeTruthy();
@@ -114,7 +112,7 @@ describe('the search over all options', () => {
   });
 
   test('leaves what has the focus, though its words change', async () => {
-    const { getByRole, headings } = await search('beside my message facebook', { people: null });
+    const { getByRole, headings } = await search('beside my message facebook');
     const facebook = getByRole('switch', { name: 'Facebook' });
     await userEvent.click(facebook);
     await waitFor(() => expect(getByRole('switch', { name: 'Facebook' }).getAttribute('aria-checked')).toBe('false'));
@@ -154,7 +152,7 @@ describe('every change', () => {
     ['Never recorded', ({ getByRole }) => userEvent.click(getByRole('button', { name: /ben/ }))],
   ])('says what it was and goes back whole: %s', async (what, choose) => {
     const settings = { ...optionsStates['much chosen']!.settings!, neverRecord: ['x:ben'] };
-    const page = open({ settings, people: null });
+    const page = open({ settings });
     await choose(page);
     expect(page.last()).not.toEqual(settings);
     expect(await page.findByText(`Saved. ${what}`)).toBeTruthy();
@@ -380,6 +378,11 @@ describe('the order of suggestions', () => {
     await userEvent.click(getByRole('button', { name: 'As at first' }));
     expect(last().prompts.order).toEqual([]);
   });
+});
+
+test('the people on record are a link away, in the journal', () => {
+  const { getByRole } = open();
+  expect(getByRole('link', { name: 'Your people in the journal' }).getAttribute('href')).toBe('journal.html#people');
 });
 
 test('people it never asks about can be asked about again', async () => {

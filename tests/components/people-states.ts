@@ -63,9 +63,9 @@ export const peopleProps: PeopleProps = {
   ],
   typed: '',
   person: null,
+  gone: false,
   today: '2026-11-26',
   onSearch() {},
-  onShow() {},
   onMerge: async () => undo,
   onKeepApart: async () => undo,
   onSeparate: async () => undo,
@@ -86,11 +86,12 @@ export const hostileNames = [
 ];
 const hostile = hostileNames.map((name, at) => somebody(`hostile${at}`, name));
 
-/** The people on record in each state, as one of the options. */
+/** The people on record in each state, as a chapter of the journal. */
 export const peopleStates: Record<string, Partial<PeopleProps>> = {
   nobody: { people: [] },
   'nobody found': { people: [], typed: 'Zoe' },
   found: { typed: 'a' },
+  'nobody any more': { gone: true },
   'a person': { person: anaShown },
   'a person of several': {
     person: {

@@ -13,13 +13,8 @@ import { words } from './words.ts';
 
 /** The view on top of a record on which Ana can be looked at. */
 function open(props: Partial<PeopleProps> = {}) {
-  const onShow = vi.fn();
   function View() {
     const [person, set] = useState<PersonView | null>(props.person ?? null);
-    const showIt = (id: string | null) => {
-      onShow(id);
-      set(id ? (props.person ?? anaShown) : null);
-    };
     const onForget = async (id: string) => {
       const undo = await (props.onForget ?? peopleProps.onForget)(id);
       set(null);
@@ -28,9 +23,9 @@ function open(props: Partial<PeopleProps> = {}) {
         set(anaShown);
       };
     };
-    return <People {...peopleProps} {...props} person={person} onShow={showIt} onForget={onForget} />;
+    return <People {...peopleProps} {...props} person={person} onForget={onForget} />;
   }
-  return { ...show(<View />), onShow };
+  return show(<View />);
 }
 const said = (all: HTMLElement[]) => all.map((it) => it.textContent).filter(Boolean);
 
@@ -57,16 +52,15 @@ describe('the people on record', () => {
     expect(open({ people: [], typed }).getByText(words)).toBeTruthy();
   });
 
-  test('are opened and left by keyboard alone, and the focus goes along', async () => {
-    const { getByRole, getByLabelText, onShow } = open();
-    getByLabelText('Find somebody').focus();
-    await userEvent.tab();
-    await userEvent.keyboard('{Enter}');
-    expect(onShow).toHaveBeenLastCalledWith('ana_lima');
-    await waitFor(() => expect(document.activeElement).toBe(getByRole('heading', { name: 'Ana Lima' })));
-    await userEvent.tab({ shift: true });
-    await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(document.activeElement).toBe(getByLabelText('Find somebody')));
+  test('have an address each, that a link can lead to', () => {
+    const { getByRole } = open();
+    expect(getByRole('link', { name: 'Ana Lima' }).getAttribute('href')).toBe('#person=ana_lima');
+  });
+
+  test('may be gone when a link leads to them: that is said, and the others are there', () => {
+    const { getByText, getByRole } = open({ gone: true });
+    expect(getByText('This person is no longer on record.')).toBeTruthy();
+    expect(getByRole('link', { name: 'Ben' })).toBeTruthy();
   });
 });
 
@@ -132,7 +126,7 @@ describe('deleting a person', () => {
   test('asks first, says what goes and what stays, and is undone', async () => {
     const undo = vi.fn(async () => {});
     const onForget = vi.fn(async () => undo);
-    const { getByRole, findByText, getByLabelText } = open({ person: anaShown, onForget });
+    const { getByRole, findByText } = open({ person: anaShown, onForget });
     await userEvent.click(getByRole('button', { name: 'Delete everything about Ana Lima…' }));
     const question = getByRole('alertdialog', { name: 'Delete everything about Ana Lima?' });
     expect(question.textContent).toMatch(/Snapshots of the last weeks still hold them/);
@@ -141,7 +135,7 @@ describe('deleting a person', () => {
     await userEvent.click(within(question).getByRole('button', { name: 'Delete' }));
     expect(onForget).toHaveBeenCalledWith('ana_lima');
     expect(await findByText('Everything about Ana Lima is deleted.')).toBeTruthy();
-    await waitFor(() => expect(document.activeElement).toBe(getByLabelText('Find somebody')));
+    await waitFor(() => expect(document.activeElement).toBe(getByRole('heading', { name: 'People' })));
     await userEvent.click(getByRole('button', { name: 'Undo' }));
     expect(undo).toHaveBeenCalledOnce();
     await waitFor(() => expect(document.activeElement).toBe(getByRole('heading', { name: 'Ana Lima' })));

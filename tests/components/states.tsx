@@ -12,7 +12,6 @@ import type { Balance } from '../../utils/core/balance/balance.ts';
 import { defaultSettings } from '../../utils/core/settings.ts';
 import { importProps, importStates } from './import-states.ts';
 import { journalProps, journalStates } from './journal-states.tsx';
-import { peopleProps, peopleStates } from './people-states.ts';
 
 const nothing = () => {};
 
@@ -267,7 +266,6 @@ export const optionsProps: OptionsProps = {
   onLossRead: nothing,
   onBringBack: nothing,
   corrections: 12,
-  people: peopleProps,
   importing: importProps,
   onChange: nothing,
   onTryAgain: nothing,
@@ -284,10 +282,7 @@ export const optionsStates: Record<string, Partial<OptionsProps>> = {
   ),
   'a damaged record': { lost: { brought: 1, snapshot: null } },
   'a damaged record and a snapshot': { lost: { brought: 12, snapshot: { id: 2, at: now } } },
-  'out of reach': { records: null, people: null, trouble: { why: 'newer', waiting: 1, room: true } },
-  ...Object.fromEntries(
-    Object.entries(peopleStates).map(([name, people]) => [name, { people: { ...peopleProps, ...people } }]),
-  ),
+  'out of reach': { records: null, trouble: { why: 'newer', waiting: 1, room: true } },
   'as installed': { records: 0, corrections: 0, snapshots: { ...snapshotsProps, snapshots: [] } },
   'no room for a snapshot': { snapshots: { ...snapshotsProps, trouble: 'full', onRestore: nothing } },
   'snapshots out of reach': { snapshots: { ...snapshotsProps, snapshots: null, trouble: 'unopenable' } },

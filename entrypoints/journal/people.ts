@@ -16,30 +16,34 @@ import {
 import { readSettings } from '../../utils/store/settings.ts';
 
 /** What the view shows of the record. */
-interface Shown extends Pick<PeopleProps, 'people' | 'typed' | 'person' | 'today'> {}
+type Shown = Pick<PeopleProps, 'people' | 'typed' | 'person' | 'gone' | 'today'>;
+
+/** What else shows when people change. */
+interface Around {
+  /** Acts were taken from the record, or came back. */
+  onChange(): void;
+  /** Somebody else is to be seen now, by their id; `null`: the list. */
+  onMove(person: string | null): void;
+}
 
 /** Reads people for a view, does what the user wants with them, and shows what became of it. */
 export class PeopleOnRecord {
-  readonly shown = signal<Shown>({ people: [], typed: '', person: null, today: dayOf(Date.now()) });
+  readonly shown = signal<Shown>({ people: [], typed: '', person: null, gone: false, today: dayOf(Date.now()) });
   #asked = 0;
-  readonly #changed: () => void;
+  readonly #around: Around;
 
-  /** @param changed is called when acts were taken from the record, or came back */
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  constructor(around: Around) {
+    this.#around = around;
   }
 
-  /** @throws StoreFault */
-  async look(): Promise<void> {
-    await this.#show(this.shown.value.typed, this.shown.value.person?.head.id ?? null);
-  }
+  /** Reads somebody anew, by their id, or the list for `null`. @throws StoreFault */
+  look = (id = this.shown.value.person?.head.id ?? null): Promise<void> => this.#show(this.shown.value.typed, id);
 
   /** What the view needs. A failed look changes nothing: the view says elsewhere that the record cannot be used. */
   props(): PeopleProps {
     return {
       ...this.shown.value,
       onSearch: (typed) => void this.#show(typed, null).catch(() => {}),
-      onShow: (id) => void this.#show(this.shown.value.typed, id).catch(() => {}),
       onMerge: async (id, other) => {
         await mergePeople(id, other, Date.now());
         return this.#done(async () => {
@@ -70,8 +74,9 @@ export class PeopleOnRecord {
   /** Shows what became of it, and again when it is taken back. */
   async #done(takeBack: () => Promise<unknown>, returnTo?: string): Promise<Undo> {
     const refresh = async (id: string | null) => {
-      this.#changed();
+      this.#around.onChange();
       await this.#show(this.shown.value.typed, id);
+      this.#around.onMove(this.shown.value.person?.head.id ?? null);
     };
     await refresh(this.shown.value.person?.head.id ?? null);
     return async () => {
@@ -90,7 +95,8 @@ export class PeopleOnRecord {
       id === null ? null : personView(id),
     ]);
     const people = whole.map(lineOf);
-    if (asked === this.#asked) this.shown.value = { people, typed, person, today: dayOf(Date.now()) };
+    const gone = id !== null && person === null;
+    if (asked === this.#asked) this.shown.value = { people, typed, person, gone, today: dayOf(Date.now()) };
   }
 }
 
