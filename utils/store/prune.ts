@@ -1,6 +1,7 @@
+import { deleteMany } from './bulk.ts';
 import { importIsOpen } from './import/state.ts';
 import { unlessHeld } from './lock.ts';
-import { atOnce, pageSize, pagesOf } from './pages.ts';
+import { pageSize, pagesOf } from './pages.ts';
 import type { ActKey } from './schema.ts';
 import { Sums } from './sums.ts';
 import { writing } from './transaction.ts';
@@ -45,7 +46,11 @@ const prunePage = (over: IDBKeyRange): Promise<Page> =>
     const interactions = record.objectStore('interactions');
     const sums = new Sums();
     for await (const acts of pagesOf(interactions.index('byAt'), over)) {
-      await atOnce(acts, ({ id }) => interactions.delete(id));
+      await deleteMany(
+        record,
+        'interactions',
+        acts.map(({ id }) => id),
+      );
       for (const act of acts) sums.prune(act);
       page.pruned += acts.length;
       page.last = [acts.at(-1)!.at, acts.at(-1)!.id];

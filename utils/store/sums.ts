@@ -69,7 +69,7 @@ export class Sums {
   /** Writes the sums; the record itself has been written by then. */
   async write(record: Writing): Promise<void> {
     await Promise.all([
-      writeCounts(record, [...this.#sorts.values()]),
+      writeCounts(record, inOrder(this.#sorts)),
       atOnce([...this.#people], ([id, change]) => writePerson(record, id, change)),
     ]);
   }
@@ -88,6 +88,10 @@ export class Sums {
     return person;
   }
 }
+
+/** Those of the first days first: whoever deletes many must not begin with the last. */
+const inOrder = (sorts: ReadonlyMap<string, Change>): Change[] =>
+  [...sorts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, change]) => change);
 
 async function writeCounts(record: Writing, changes: readonly Change[]): Promise<void> {
   const [rollups, days] = [record.objectStore('rollups'), record.objectStore('days')];

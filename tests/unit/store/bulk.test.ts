@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { liveOn } from '../../life/life.ts';
 import { contentOf, freshDevice, need, newContext, noon, reply, type Store } from './context.ts';
 
@@ -60,6 +61,62 @@ describe('much at a time', () => {
     expect((await store.verify({ repair: false })).examples).toEqual([]);
   }, 30_000);
 });
+
+describe('by their ids', () => {
+  const ids = Array.from({ length: 900 }, (_, at) => `act ${String(at).padStart(3, '0')}`);
+  const some = fc.array(
+    fc.tuple(fc.nat(899), fc.integer({ min: 1, max: 400 })).map(([from, many]) => ids.slice(from, from + many)),
+    { maxLength: 5 },
+  );
+  const { counterpart: _counterpart, ...act } = reply();
+
+  test('any records are found, and go, whichever lie between them; all others stay', async () => {
+    await fc.assert(
+      fc.asyncProperty(some, some, async (here, asked) => {
+        freshDevice();
+        store = await newContext();
+        const there = new Set(here.flat());
+        const wanted = asked.flat().reverse();
+        await store.writing(async (record) => {
+          for (const id of there) await record.objectStore('interactions').add({ ...act, id, day: '2026-11-23' });
+        });
+        const found = await store.reading((record) => store.getMany(record, 'interactions', wanted));
+        expect([...found.keys()].sort()).toEqual([...there].filter((id) => wanted.includes(id)).sort());
+        expect([...found].every(([id, one]) => one.id === id)).toBe(true);
+        await store.writing((record) => store.deleteMany(record, 'interactions', wanted));
+        const left = (await contentOf(store)).interactions.map(({ id }) => id);
+        expect(left).toEqual([...there].filter((id) => !wanted.includes(id)).sort());
+      }),
+      { numRuns: 30 },
+    );
+  }, 60_000);
+
+  test('records that lie together are read together and go together', async () => {
+    await store.addMany(
+      { ...store.emptyPart(), interactions: ids.map((id) => ({ ...act, id, day: '2026-11-23' })) },
+      noon,
+    );
+    const requests = await requestsOf(async () => {
+      const wanted = ids.slice(100, 300);
+      const found = await store.reading((record) => store.getMany(record, 'interactions', wanted));
+      expect(found.size).toBe(200);
+      await store.writing((record) => store.deleteMany(record, 'interactions', wanted));
+    });
+    expect(requests).toBe(3);
+    expect((await contentOf(store)).interactions).toHaveLength(700);
+  });
+});
+
+/** How often the database is asked for something by key. */
+async function requestsOf(work: () => Promise<void>): Promise<number> {
+  const spies = (['get', 'getAll', 'getAllKeys', 'delete'] as const).map((name) =>
+    vi.spyOn(IDBObjectStore.prototype, name),
+  );
+  await work();
+  const asked = spies.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+  for (const spy of spies) spy.mockRestore();
+  return asked;
+}
 
 describe('a made-up record', () => {
   test('is the same each time, and another with another seed', () => {

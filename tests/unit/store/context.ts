@@ -25,6 +25,7 @@ export function freshDevice(): void {
 export async function newContext() {
   vi.resetModules();
   return {
+    ...(await import('../../../utils/store/bulk.ts')),
     ...(await import('../../../utils/store/database.ts')),
     ...(await import('../../../utils/store/everything.ts')),
     ...(await import('../../../utils/store/export/json.ts')),

@@ -1,5 +1,5 @@
 import { sameValue } from '../../core/same-value.ts';
-import { addNew } from '../bulk.ts';
+import { addNew, deleteMany, getMany } from '../bulk.ts';
 import { atOnce } from '../pages.ts';
 import type { KeptInteraction } from '../schema.ts';
 import { Sums } from '../sums.ts';
@@ -27,8 +27,11 @@ export async function letActsIn(record: Writing, acts: readonly KeptInteraction[
 /** Lets in what a file says of interactions that are here. */
 async function mergeActs(record: Writing, acts: readonly KeptInteraction[], sums: Sums): Promise<Undo[]> {
   const interactions = record.objectStore('interactions');
-  const found = await atOnce(acts, ({ id }) => interactions.get(id));
-  const here = new Map(found.flatMap((act) => (act ? [[act.id, act]] : [])));
+  const here = await getMany(
+    record,
+    'interactions',
+    acts.map(({ id }) => id),
+  );
   const undo: Undo[] = [];
   for (const theirs of acts) {
     const mine = here.get(theirs.id)!;
@@ -45,9 +48,8 @@ async function mergeActs(record: Writing, acts: readonly KeptInteraction[], sums
 
 /** Takes them out again. What was deleted or corrected since stays so, unless the file had brought it. */
 export async function takeActsBack(record: Writing, undo: readonly Undo[]): Promise<void> {
-  const interactions = record.objectStore('interactions');
-  const found = await atOnce(undo, ({ id }) => interactions.get(id as string));
-  const here = new Map(found.flatMap((act) => (act ? [[act.id, act]] : [])));
+  const ids = undo.map(({ id }) => id as string);
+  const here = await getMany(record, 'interactions', ids);
   const sums = new Sums();
   const changed = new Map<string, KeptInteraction | undefined>();
   for (const { id, before, after } of undo.toReversed()) {
@@ -57,12 +59,18 @@ export async function takeActsBack(record: Writing, undo: readonly Undo[]): Prom
       sums.remove(now);
       sums.add(before as KeptInteraction);
     } else sums.removeFromDay(now);
-    here.set(now.id, before as never);
+    if (before) here.set(now.id, before as KeptInteraction);
+    else here.delete(now.id);
     changed.set(now.id, before as KeptInteraction | undefined);
   }
-  await atOnce([...changed], async ([id, act]) => {
-    if (act) await interactions.put(act);
-    else await interactions.delete(id);
-  });
+  await atOnce(
+    [...changed.values()].flatMap((act) => act ?? []),
+    (act) => record.objectStore('interactions').put(act),
+  );
+  await deleteMany(
+    record,
+    'interactions',
+    [...changed.keys()].filter((id) => !changed.get(id)),
+  );
   await sums.write(record);
 }

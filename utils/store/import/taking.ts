@@ -1,5 +1,6 @@
 import type { Person } from '../../core/people/person.ts';
 import { withPruned } from '../../core/people/pruned.ts';
+import { addNew, deleteMany } from '../bulk.ts';
 import { atOnce } from '../pages.ts';
 import type { GoodTurnSchema, KeptInteraction } from '../schema.ts';
 import { keptSpan, keyOf, Sums } from '../sums.ts';
@@ -26,7 +27,7 @@ export async function takeNext(
   since: number,
 ): Promise<{ undo: Undo[]; store: TakenStore; rest: Taking | undefined }> {
   const { undo, last } =
-    name === 'interactions' ? await takeActs(record, since) : await takeFrom(record, name!, after, since);
+    name === 'interactions' ? await takeActs(record, after, since) : await takeFrom(record, name!, after, since);
   const rest = last === undefined ? { stores: others } : { stores: [name!, ...others], after: last };
   return { undo, store: name!, rest: rest.stores.length > 0 ? rest : undefined };
 }
@@ -37,14 +38,20 @@ interface Taken {
   last?: IDBValidKey | undefined;
 }
 
-async function takeActs(record: Writing, since: number): Promise<Taken> {
-  const interactions = record.objectStore('interactions');
-  const acts = await interactions.index('byAt').getAll(IDBKeyRange.upperBound([since, ''], true), many);
+async function takeActs(record: Writing, after: IDBValidKey | undefined, since: number): Promise<Taken> {
+  // Behind what was taken before: the database would pass over all of it.
+  const range = IDBKeyRange.bound(after ?? [], [since, ''], true, true);
+  const acts = await record.objectStore('interactions').index('byAt').getAll(range, many);
   const sums = new Sums();
   for (const act of acts) sums.remove(act);
-  await atOnce(acts, ({ id }) => interactions.delete(id));
+  await deleteMany(
+    record,
+    'interactions',
+    acts.map(({ id }) => id),
+  );
   await sums.write(record);
-  return { undo: acts.map((act) => ({ id: act.id, before: act })), ...(acts.length === many && { last: 0 }) };
+  const undo = acts.map((act) => ({ id: act.id, before: act }));
+  return { undo, last: acts.length === many ? [acts.at(-1)!.at, acts.at(-1)!.id] : undefined };
 }
 
 async function takeFrom(
@@ -103,12 +110,8 @@ export async function putTakenBack(
 }
 
 async function putActsBack(record: Writing, acts: readonly KeptInteraction[]): Promise<void> {
-  const interactions = record.objectStore('interactions');
-  const there = await atOnce(acts, ({ id }) => interactions.getKey(id));
-  const gone = acts.filter((_, at) => there[at] === undefined);
   const sums = new Sums();
-  for (const act of gone) sums.add(act);
-  await atOnce(gone, (act) => interactions.put(act));
+  for (const act of await addNew(record, 'interactions', acts)) sums.add(act);
   await sums.write(record);
 }
 
