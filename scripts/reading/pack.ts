@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import type { Packed } from '../../utils/core/reading/model/model.ts';
+import { base, letterOf, unsigned } from '../../utils/core/reading/model/letters.ts';
+import { mostRare, type Packed, shelfSize, shelves } from '../../utils/core/reading/model/model.ts';
 import type { Fitted } from './fit.ts';
 
 /** One word or pair of a vocabulary. */
@@ -13,7 +14,7 @@ export interface Entry {
 const faint = 0.02;
 
 /**
- * Packs what was learned: weights as signed bytes, rarities as bytes, keys as differences.
+ * Packs what was learned, each number as a letter: weights of 127 steps at most, rarities of 255, keys as differences.
  *
  * @param fits columns of each, one fit after the other
  * @param most how many entries are kept: those with the greatest weight
@@ -34,33 +35,40 @@ export function pack(entries: readonly Entry[], fits: readonly (Fitted & { class
     .slice(0, most)
     .sort((a, b) => entries[a]!.key - entries[b]!.key);
 
-  const mostRare = Math.max(...entries.map(({ rarity }) => rarity));
-  const rarityByte = (entry: number) => Math.max(1, Math.round((entries[entry]!.rarity / mostRare) * 255));
+  const rarest = entries.reduce((most, { rarity }) => Math.max(most, rarity), 0);
+  const rarityOf = (entry: number) => Math.max(1, Math.round((entries[entry]!.rarity / rarest) * mostRare));
   const steps = columns.map(
     ({ weights }) => kept.reduce((most, entry) => Math.max(most, Math.abs(weights[entry]!)), 1e-9) / 127,
   );
-  const bytes = [
-    ...varints(kept.map((entry, place) => entries[entry]!.key - (place === 0 ? 0 : entries[kept[place - 1]!]!.key))),
-    ...kept.map(rarityByte),
-    ...kept.flatMap((entry) =>
-      columns.map(({ weights }, column) => Math.round(weights[entry]! / steps[column]!) & 255),
-    ),
-  ];
+  const weightsOf = (entry: number) =>
+    columns.map(({ weights }, column) => Math.round(weights[entry]! / steps[column]!));
   return {
     size: kept.length,
     steps: steps.map((step) => Number(step.toPrecision(6))),
     bias: columns.map(({ bias }) => Number(bias.toFixed(4))),
-    data: Buffer.from(bytes).toString('base64'),
+    data: [
+      ...shelved(kept.map((entry) => entries[entry]!.key)),
+      ...kept.map((entry) => mostRare - rarityOf(entry)),
+      ...kept.flatMap(weightsOf).map(unsigned),
+    ]
+      .map(letterOf)
+      .join(''),
   };
 }
 
-function varints(values: readonly number[]): number[] {
-  const bytes: number[] = [];
-  for (let value of values) {
-    for (; value > 127; value >>>= 7) bytes.push((value & 127) | 128);
-    bytes.push(value);
+/** How many keys stand on each shelf, then the keys, two digits each, as the difference to what is before them there. */
+function shelved(keys: readonly number[]): number[] {
+  const counts = new Array<number>(shelves).fill(0);
+  const digits: number[] = [];
+  let before = 0;
+  for (const key of keys) {
+    const shelf = Math.trunc(key / shelfSize);
+    if (counts[shelf]! === 0) before = shelf * shelfSize;
+    counts[shelf]!++;
+    digits.push(Math.trunc((key - before) / base), (key - before) % base);
+    before = key;
   }
-  return bytes;
+  return [...counts, ...digits];
 }
 
 /** The module that ships a packed language. */

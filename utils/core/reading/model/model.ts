@@ -1,5 +1,6 @@
 import { asks, stances } from '../../words.ts';
 import { type Bag, keyLimit } from './bag.ts';
+import { base, numberAt, signed } from './letters.ts';
 
 /** What `npm run train` leaves of one language: text, so that it ships inside a script. */
 export interface Packed {
@@ -9,9 +10,18 @@ export interface Packed {
   steps: readonly number[];
   /** What every text weighs by itself, column by column. */
   bias: readonly number[];
-  /** Base64: the differences of the sorted keys as varints, then the rarities, then each one's weights as signed bytes. */
+  /**
+   * Letters (see `letters.ts`): for each shelf how many keys stand there; the sorted keys, two digits each, as the
+   * difference to the one before or to where the shelf begins; how far each is from {@link mostRare}; each one's weights.
+   */
   data: string;
 }
+
+/** Keys stand on shelves by their first bits, and a shelf is read when first one of its keys is asked for. */
+export const shelves = 256;
+export const shelfSize = keyLimit / shelves;
+/** The rarity of what is in no other text. */
+export const mostRare = 255;
 
 /** The first columns are the stances, the others the asks. */
 const columns = stances.length + asks.length;
@@ -34,30 +44,35 @@ export interface Learned {
 export class Model {
   readonly #bias: readonly number[];
   readonly #steps: readonly number[];
-  readonly #rarities: Uint8Array;
-  /** Entry by entry, a weight for each column. */
-  readonly #weights: Int8Array;
+  readonly #data: string;
+  /** Where the rarities and the weights begin in the data: entry by entry, a weight for each column. */
+  readonly #rarities: number;
+  readonly #weights: number;
   /** In which weighing each entry was last met: of a word that stands there twice, one counts. */
   readonly #rounds: Uint32Array;
   #round = 0;
+  /** The first entry of each shelf, and after the last. */
+  readonly #shelves = new Uint16Array(shelves + 1);
+  /** Of the shelves that were read, the keys, and the first entry of each page: of keys that begin with the same bits. */
   readonly #keys: Uint32Array;
-  /** The first entry of each page: of keys that begin with the same bits. */
-  readonly #pages: Uint16Array;
+  readonly #pages = new Uint16Array(keyLimit / pageSize);
+  readonly #isRead = new Uint8Array(shelves);
 
   constructor({ size, steps, bias, data }: Packed) {
-    const bytes = Uint8Array.fromBase64(data);
     this.#steps = steps;
     this.#bias = bias;
-    this.#keys = new Uint32Array(size);
-    this.#pages = new Uint16Array(keyLimit / pageSize + 1);
-    const after = readKeys(bytes, this.#keys, this.#pages);
-    this.#rarities = bytes.subarray(after, after + size);
-    this.#weights = new Int8Array(bytes.buffer, bytes.byteOffset + after + size, size * columns);
+    this.#data = data;
+    this.#rarities = shelves + 2 * size;
+    this.#weights = this.#rarities + size;
     this.#rounds = new Uint32Array(size);
+    this.#keys = new Uint32Array(size);
+    let entries = 0;
+    for (let shelf = 0; shelf < shelves; shelf++) this.#shelves[shelf + 1] = entries += numberAt(data, shelf);
   }
 
   /** What a bag weighs. */
   weigh({ keys }: Bag): Learned {
+    const data = this.#data;
     const weights = this.#weights;
     const rounds = this.#rounds;
     const round = ++this.#round;
@@ -71,10 +86,10 @@ export class Model {
       rounds[entry] = round;
       places.push(place);
       entries.push(entry);
-      const rarity = this.#rarities[entry]!;
+      const rarity = this.#rarityAt(entry);
       square += rarity * rarity;
-      for (let column = 0, at = entry * columns; column < columns; column++, at++)
-        sums[column]! += weights[at]! * rarity;
+      for (let column = 0, at = weights + entry * columns; column < columns; column++, at++)
+        sums[column]! += signed(numberAt(data, at)) * rarity;
     }
     const scale = square === 0 ? 0 : 1 / Math.sqrt(square);
     const logits = sums.map((sum, column) => this.#bias[column]! + sum * this.#steps[column]! * scale);
@@ -85,46 +100,45 @@ export class Model {
   leans(entry: number, stance: number, scale: number): number {
     let lean = 0;
     for (let column = 0; column < stances.length; column++) {
-      const weight = this.#weights[entry * columns + column]! * this.#steps[column]!;
+      const weight = signed(numberAt(this.#data, this.#weights + entry * columns + column)) * this.#steps[column]!;
       lean += column === stance ? weight : -weight / (stances.length - 1);
     }
-    return lean * this.#rarities[entry]! * scale;
+    return lean * this.#rarityAt(entry) * scale;
   }
 
   /** How rare a word or pair is, from 0 for what is in nearly every text to 1 for what is in hardly any, or in none. */
   rarityOf(key: number): number {
     const entry = this.#entryOf(key);
-    return entry < 0 ? 1 : this.#rarities[entry]! / 255;
+    return entry < 0 ? 1 : this.#rarityAt(entry) / mostRare;
+  }
+
+  #rarityAt(entry: number): number {
+    return mostRare - numberAt(this.#data, this.#rarities + entry);
   }
 
   #entryOf(key: number): number {
-    const keys = this.#keys;
-    const page = Math.trunc(key / pageSize);
-    const after = this.#pages[page + 1]!;
-    for (let entry = this.#pages[page]!; entry < after; entry++) if (keys[entry] === key) return entry;
-    return -1;
+    const shelf = Math.trunc(key / shelfSize);
+    if (!this.#isRead[shelf]) this.#readShelf(shelf);
+    const after = this.#shelves[shelf + 1]!;
+    let entry = this.#pages[Math.trunc(key / pageSize)]!;
+    while (entry < after && this.#keys[entry]! < key) entry++;
+    return entry < after && this.#keys[entry] === key ? entry : -1;
   }
-}
 
-/** Keys of one page begin with the same bits; a page holds one entry or none, mostly. */
-const pageSize = 2 ** 10;
-
-/** Reads ascending keys from varints of their differences, and where each page begins; returns how many bytes that took. */
-function readKeys(bytes: Uint8Array, keys: Uint32Array, pages: Uint16Array): number {
-  let at = 0;
-  let key = 0;
-  let page = 0;
-  for (let entry = 0; entry < keys.length; entry++) {
-    let byte = bytes[at++]!;
-    let difference = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes[at++]!;
-      difference += (byte & 127) << shift;
+  #readShelf(shelf: number): void {
+    const after = this.#shelves[shelf + 1]!;
+    let key = shelf * shelfSize;
+    let page = key / pageSize;
+    for (let entry = this.#shelves[shelf]!; entry < after; entry++) {
+      const at = shelves + 2 * entry;
+      key += numberAt(this.#data, at) * base + numberAt(this.#data, at + 1);
+      this.#keys[entry] = key;
+      while (page <= key / pageSize) this.#pages[page++] = entry;
     }
-    key += difference;
-    keys[entry] = key;
-    for (const own = key / pageSize; page <= own; page++) pages[page] = entry;
+    this.#pages.fill(after, page, ((shelf + 1) * shelfSize) / pageSize);
+    this.#isRead[shelf] = 1;
   }
-  pages.fill(keys.length, page);
-  return at;
 }
+
+/** A page holds one entry or none, mostly. */
+const pageSize = 2 ** 10;
