@@ -4,12 +4,15 @@ import { Button } from '../ui/Button.tsx';
 import { Transfer } from '../ui/Transfer.tsx';
 import { type Ended, type Going, useTransfer } from '../ui/use-transfer.ts';
 import { useWords } from '../ui/words.tsx';
+import { Section } from './Section.tsx';
 
 /** What a file can be: everything, to be imported again; a table of interactions; a page to read. */
 const formats = ['json', 'csv', 'page'] as const;
 export type ExportFormat = (typeof formats)[number];
 
 export interface ExportOptionsProps {
+  /** How many interactions are on record; `null` when it cannot be read. */
+  records: number | null;
   /** Saves what is on record as a file. A rejection is told to the user. */
   onExport(format: ExportFormat, going: Going): void | Promise<void>;
 }
@@ -20,8 +23,8 @@ const outcomes: Record<Ended, MessageKey> = {
   failed: 'options_export_failed',
 };
 
-/** Take the record along, in one of three forms. */
-export function ExportOptions({ onExport }: ExportOptionsProps) {
+/** How much is on record, to be taken along in one of three forms. */
+export function ExportOptions({ records, onExport }: ExportOptionsProps) {
   const t = useWords();
   const { done, run, cancel } = useTransfer();
   const [outcome, tell] = useState<Ended | null>(null);
@@ -39,7 +42,13 @@ export function ExportOptions({ onExport }: ExportOptionsProps) {
     tell(await run((how) => onExport(it, how)));
   };
   return (
-    <div class="export">
+    <Section
+      id="record"
+      title={t('options_data')}
+      {...(records !== null && {
+        note: records === 0 ? t('options_records_none') : t.plural('options_records', records),
+      })}
+    >
       <p class="soft">{t('options_export_note')}</p>
       {done === null ? (
         <span class="row">
@@ -55,6 +64,6 @@ export function ExportOptions({ onExport }: ExportOptionsProps) {
       <p class="outcome" role="status">
         {outcome && t(outcomes[outcome])}
       </p>
-    </div>
+    </Section>
   );
 }

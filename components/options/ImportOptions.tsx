@@ -37,7 +37,7 @@ export function ImportOptions({ importing, onFile, onCommit, onCancel, onUndo, o
   }, [step]);
 
   return (
-    <Section title={t('options_import')} note={t('options_import_note')}>
+    <Section id="import" title={t('options_import')} note={t('options_import_note')}>
       {(step === 'idle' || step === 'failed' || step === 'refused') && (
         <PickFile words={t('options_import_choose')} onFile={onFile} />
       )}

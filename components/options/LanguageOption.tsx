@@ -24,7 +24,7 @@ export function LanguageOption({ settings, change }: { settings: Settings; chang
   const choose = (value: string) =>
     change({ language: languages.find((language) => language === value) ?? null }, t('options_language'));
   return (
-    <Section title={t('options_language')}>
+    <Section id="language" title={t('options_language')}>
       <div class="field">
         <label class="unseen" for={id}>
           {t('options_language')}

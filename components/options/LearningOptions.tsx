@@ -23,6 +23,7 @@ export function LearningOptions({ corrections, onForget, onForgotten }: Learning
   };
   return (
     <Section
+      id="learning"
       title={t('options_learning')}
       note={corrections === 0 ? t('options_learning_none') : t.plural('options_learning', corrections)}
     >

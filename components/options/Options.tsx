@@ -11,8 +11,9 @@ import { RecordFault } from '../ui/RecordFault.tsx';
 import { type Lost, RecordLost } from '../ui/RecordLost.tsx';
 import { UndoLine } from '../ui/UndoLine.tsx';
 import { useWords } from '../ui/words.tsx';
-import { DataOptions } from './DataOptions.tsx';
-import type { ExportOptionsProps } from './ExportOptions.tsx';
+import { Contents } from './Contents.tsx';
+import { DeleteOption, type DeleteOptionProps } from './DeleteOption.tsx';
+import { ExportOptions, type ExportOptionsProps } from './ExportOptions.tsx';
 import { FindOptions } from './FindOptions.tsx';
 import { ImportOptions, type ImportOptionsProps } from './ImportOptions.tsx';
 import { LanguageOption } from './LanguageOption.tsx';
@@ -27,16 +28,15 @@ import { RetentionOption } from './RetentionOption.tsx';
 import { SiteOptions } from './SiteOptions.tsx';
 import { Snapshots, type SnapshotsProps } from './Snapshots.tsx';
 import { TargetOption } from './TargetOption.tsx';
+import { useContents } from './use-contents.ts';
 import { useFind } from './use-find.ts';
 import { useUndo } from './use-undo.ts';
 import { VerifyOption, type VerifyOptionProps } from './VerifyOption.tsx';
 
-export interface OptionsProps extends ExportOptionsProps, VerifyOptionProps {
+export interface OptionsProps extends ExportOptionsProps, VerifyOptionProps, Pick<DeleteOptionProps, 'onDeleteAll'> {
   settings: Settings;
   /** Every prompt that ships with the product, in the order to show them. */
   prompts: readonly Pick<Prompt, 'id' | 'action'>[];
-  /** How many interactions are on record; `null` when it cannot be read. */
-  records: number | null;
   /** What keeps the record from being used; `null`: nothing. */
   trouble: Trouble | null;
   /** What is left after the browser had deleted a damaged record; `null`: nothing to tell. */
@@ -56,8 +56,6 @@ export interface OptionsProps extends ExportOptionsProps, VerifyOptionProps {
   onForget(): Promise<() => unknown>;
   /** The copies of the record that are kept on this device. */
   snapshots: SnapshotsProps;
-  /** Deletes everything on record and every choice. Asked twice before. A rejection is told to the user. */
-  onDeleteAll(): void | Promise<void>;
 }
 
 /** Applies a change of some settings, leaving the others alone. `what` is said of it: the option, as the page calls it. */
@@ -85,6 +83,7 @@ export function Options({
   const t = useWords();
   const { change, did, undo, last, forget } = useUndo(settings, onChange);
   const { page, typed, type, found } = useFind();
+  const contents = useContents(page);
   /** What would be brought back is shown among the other options: none may be hidden then. */
   const show = (bringBack: (id: number) => void) => (id: number) => {
     type('');
@@ -99,26 +98,38 @@ export function Options({
       {lost && <RecordLost lost={lost} onBringBack={show(onBringBack)} onRead={onLossRead} />}
       {trouble && <RecordFault trouble={trouble} onTryAgain={onTryAgain} />}
       <FindOptions typed={typed} found={found} onType={type} />
+      <Contents {...contents} />
       <div class="options-all" ref={page}>
-        <SiteOptions settings={settings} change={change} />
-        <QuietHours settings={settings} change={change} />
-        <TargetOption settings={settings} change={change} />
-        <PromptOptions settings={settings} prompts={prompts} change={change} />
-        <OwnPrompts settings={settings} change={change} />
-        <PromptOrder settings={settings} change={change} />
-        <PeopleOptions settings={settings} change={change} />
-        <QuietPeople settings={settings} change={change} />
-        <LearningOptions
-          corrections={corrections}
-          onForget={onForget}
-          onForgotten={(back) => did(t('options_learning'), back)}
-        />
-        <LanguageOption settings={settings} change={change} />
-        <RetentionOption settings={settings} change={change} />
-        <ImportOptions {...importing} />
-        <DataOptions records={records} onExport={onExport} onDeleteAll={onDeleteAll} onDeleted={forget} />
-        <Snapshots {...snapshots} {...(snapshots.onRestore && { onRestore: show(snapshots.onRestore) })} />
-        <VerifyOption onVerify={onVerify} />
+        <div class="options-group">
+          <SiteOptions settings={settings} change={change} />
+          <QuietHours settings={settings} change={change} />
+          <TargetOption settings={settings} change={change} />
+          <LanguageOption settings={settings} change={change} />
+        </div>
+        <div class="options-group">
+          <PromptOptions settings={settings} prompts={prompts} change={change} />
+          <OwnPrompts settings={settings} change={change} />
+          <PromptOrder settings={settings} change={change} />
+        </div>
+        <div class="options-group">
+          <PeopleOptions settings={settings} change={change} />
+          <QuietPeople settings={settings} change={change} />
+          <LearningOptions
+            corrections={corrections}
+            onForget={onForget}
+            onForgotten={(back) => did(t('options_learning'), back)}
+          />
+        </div>
+        <div class="options-group">
+          <ExportOptions records={records} onExport={onExport} />
+          <ImportOptions {...importing} />
+          <Snapshots {...snapshots} {...(snapshots.onRestore && { onRestore: show(snapshots.onRestore) })} />
+          <RetentionOption settings={settings} change={change} />
+          <VerifyOption onVerify={onVerify} />
+        </div>
+        <div class="options-group">
+          <DeleteOption onDeleteAll={onDeleteAll} onDeleted={forget} />
+        </div>
       </div>
       <UndoLine
         words={last && `${t(last.how === 'changed' ? 'options_saved' : 'options_undone')} ${last.what}`}

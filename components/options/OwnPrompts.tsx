@@ -31,7 +31,7 @@ export function OwnPrompts({ settings, change }: { settings: Settings; change: C
   };
 
   return (
-    <Section title={t('options_own')} note={t('options_own_note', longest)}>
+    <Section id="own" title={t('options_own')} note={t('options_own_note', longest)}>
       {own.length > 0 && (
         <ul class="lines" ref={list}>
           {own.map((prompt) => (

@@ -15,13 +15,13 @@ export function PeopleOptions({ settings: { neverRecord }, change }: PeopleOptio
   const t = useWords();
   return (
     <>
-      <Section title={t('people_title')} note={t('options_people_note')}>
+      <Section id="people" title={t('people_title')} note={t('options_people_note')}>
         <p>
           <a href={`journal.html${addressOf({ chapter: 'people' })}`}>{t('options_people_open')}</a>
         </p>
       </Section>
       {neverRecord.length > 0 && (
-        <Section title={t('options_never')} note={t('options_never_note')}>
+        <Section id="never" title={t('options_never')} note={t('options_never_note')}>
           <AccountList
             keys={neverRecord}
             remove={t('options_record_again')}

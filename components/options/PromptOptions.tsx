@@ -27,7 +27,7 @@ export function PromptOptions({ settings, prompts, change }: PromptOptionsProps)
     );
   };
   return (
-    <Section title={t('options_prompts')} note={t('options_prompts_note')}>
+    <Section id="suggestions" title={t('options_prompts')} note={t('options_prompts_note')}>
       {actions
         .map((action) => ({ action, some: prompts.filter((prompt) => prompt.action === action) }))
         .filter(({ some }) => some.length > 0)

@@ -48,7 +48,7 @@ export function PromptOrder({ settings: { prompts }, change }: { settings: Setti
   };
 
   return (
-    <Section title={t('options_order')} note={t('options_order_note')}>
+    <Section id="order" title={t('options_order')} note={t('options_order_note')}>
       <details class="prompt-group">
         <summary class="order-summary">
           <h3 class="prompt-group-name">{t('options_order_open')}</h3>

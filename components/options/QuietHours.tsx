@@ -25,7 +25,7 @@ export function QuietHours({ settings: { quietHours }, change }: { settings: Set
     if (from !== to) set({ from, to });
   };
   return (
-    <Section title={t('options_hours')} note={t('options_hours_note')}>
+    <Section id="hours" title={t('options_hours')} note={t('options_hours_note')}>
       <Switch on={on} onChange={(now) => set({ on: now })}>
         {t('options_hours_on')}
       </Switch>

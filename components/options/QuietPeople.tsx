@@ -8,7 +8,7 @@ import { Section } from './Section.tsx';
 export function QuietPeople({ settings: { quietPeople }, change }: { settings: Settings; change: Change }) {
   const t = useWords();
   return (
-    <Section title={t('options_quiet')} note={t('options_quiet_note')}>
+    <Section id="quiet" title={t('options_quiet')} note={t('options_quiet_note')}>
       <AccountList
         keys={quietPeople}
         nobody={t('options_quiet_nobody', t('nudge_snooze_person'))}

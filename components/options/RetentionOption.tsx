@@ -20,7 +20,7 @@ export function RetentionOption({ settings: { retention }, change }: { settings:
   // A file that was imported may ask for a span that is not offered here.
   const spans = [...new Set([...choices, ...(retention === null ? [] : [retention])])].sort((a, b) => a - b);
   return (
-    <Section title={t('options_retention')}>
+    <Section id="retention" title={t('options_retention')}>
       <div class="field">
         <label class="unseen" for={id}>
           {t('options_retention')}

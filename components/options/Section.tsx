@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 export interface SectionProps {
+  /** What a link to it ends in, such as `hours` for `#hours`. Stays the same from release to release. */
+  id: string;
   title: string;
   /** What the choices below do, in a sentence. */
   note?: string;
@@ -9,12 +11,12 @@ export interface SectionProps {
 }
 
 /** Choices that belong together. */
-export function Section({ title, note, children }: SectionProps) {
-  const id = useId();
+export function Section({ id, title, note, children }: SectionProps) {
+  const name = useId();
   return (
-    <section class="sheet" aria-labelledby={id}>
+    <section class="sheet" id={id} aria-labelledby={name}>
       <div class="sheet-head">
-        <h2 class="sheet-title" id={id}>
+        <h2 class="sheet-title" id={name}>
           {title}
         </h2>
         {note && <p class="soft">{note}</p>}

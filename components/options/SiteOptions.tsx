@@ -12,7 +12,7 @@ export function SiteOptions({ settings, change }: { settings: Settings; change: 
   const set = (site: SiteId, changed: Partial<SiteSettings>, what: string) =>
     change({ sites: { ...settings.sites, [site]: { ...settings.sites[site], ...changed } } }, what);
   return (
-    <Section title={t('options_sites')} note={t('options_sites_note')}>
+    <Section id="sites" title={t('options_sites')} note={t('options_sites_note')}>
       <ul class="lines">
         {siteIds.map((site) => {
           const { on, nudge } = settings.sites[site];

@@ -59,7 +59,7 @@ export function Snapshots({ snapshots, trouble, onDownload, onDelete, onRestore 
     });
 
   return (
-    <Section title={t('options_snapshots')} note={t('options_snapshots_note')}>
+    <Section id="snapshots" title={t('options_snapshots')} note={t('options_snapshots_note')}>
       {snapshots && trouble && <p>{t(trouble === 'full' ? 'options_snapshots_full' : 'options_snapshots_trouble')}</p>}
       {!snapshots && <p>{t('options_snapshots_unreadable')}</p>}
       {snapshots?.length === 0 && <p class="soft">{t('options_snapshots_none')}</p>}

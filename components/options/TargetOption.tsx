@@ -16,7 +16,7 @@ export function TargetOption({ settings, change }: { settings: Settings; change:
   const target = moving ?? settings.target;
   const words = t.plural('options_target_value', target);
   return (
-    <Section title={t('options_target')} note={t('options_target_note')}>
+    <Section id="target" title={t('options_target')} note={t('options_target_note')}>
       <div class="target">
         <label class="unseen" for={id}>
           {t('options_target_name')}

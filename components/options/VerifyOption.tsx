@@ -32,7 +32,7 @@ export function VerifyOption({ onVerify }: VerifyOptionProps) {
     tell({ how, wrong });
   };
   return (
-    <Section title={t('options_verify')} note={t('options_verify_note')}>
+    <Section id="check" title={t('options_verify')} note={t('options_verify_note')}>
       {going ? (
         <Transfer name={t('options_verifying')} done={done} onCancel={cancel} />
       ) : (

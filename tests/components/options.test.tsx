@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, waitFor, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
-import { describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { Options, type OptionsProps } from '../../components/options/Options.tsx';
 import { defaultSettings, type Settings } from '../../utils/core/settings.ts';
 import { findings, show } from './show.tsx';
@@ -596,5 +596,60 @@ describe('the check of the record', () => {
     await userEvent.keyboard('{Escape}');
     await sheet.findByText('Cancelled. What was put right stays right.');
     await waitFor(() => expect(document.activeElement).toBe(button()));
+  });
+});
+
+describe('the list of headings beside the options', () => {
+  beforeEach(async () => {
+    await page.viewport(1200, 800);
+    scrollTo(0, 0);
+    return () => page.viewport(414, 896);
+  });
+  const contentsOf = ({ getByRole }: ReturnType<typeof open>) => {
+    const nav = within(getByRole('navigation', { name: 'On this page' }));
+    return {
+      lines: () => nav.queryAllByRole('link').map((it) => it.textContent),
+      current: () => nav.queryAllByRole('link').filter((it) => it.ariaCurrent === 'location')[0]?.textContent,
+    };
+  };
+
+  test('has every heading in its order, everyday things first and deletion last', async () => {
+    const view = open();
+    const { lines } = contentsOf(view);
+    await waitFor(() =>
+      expect(lines()).toEqual(view.getAllByRole('heading', { level: 2 }).map((it) => it.textContent)),
+    );
+    expect(lines()[0]).toBe('Where it is at work');
+    expect(lines().at(-1)).toBe('Delete everything');
+    expect(await findings()).toEqual([]);
+  });
+
+  test('marks what is being read, down to the end', async () => {
+    const { lines, current } = contentsOf(open());
+    await waitFor(() => expect(current()).toBe('Where it is at work'));
+    const seen = new Set<string | null | undefined>();
+    for (let y = 0; y <= document.documentElement.scrollHeight; y += 40) {
+      scrollTo(0, y);
+      dispatchEvent(new Event('scroll'));
+      await Promise.resolve();
+      seen.add(current());
+    }
+    expect([...seen]).toEqual(lines());
+  });
+
+  test('keeps to what a search finds, and comes back', async () => {
+    const view = open();
+    const { lines, current } = contentsOf(view);
+    await userEvent.fill(view.getByLabelText('Find an option'), 'snapshot');
+    await waitFor(() => expect(lines()).toEqual(['Snapshots']));
+    expect(current()).toBe('Snapshots');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(lines().length).toBeGreaterThan(8));
+  });
+
+  test('is not there where it has no room', async () => {
+    await page.viewport(320, 700);
+    const { queryByRole } = open();
+    expect(queryByRole('navigation')).toBeNull();
   });
 });
