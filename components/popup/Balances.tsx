@@ -3,7 +3,6 @@ import { Legend } from '../ui/Legend.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { StanceBar } from '../ui/StanceBar.tsx';
 import { useWords } from '../ui/words.tsx';
-import { BySite } from './BySite.tsx';
 import { Headline, ratioWords } from './Headline.tsx';
 import { Week } from './Week.tsx';
 
@@ -51,7 +50,6 @@ export function Balances({ today, week, target, brief }: BalancesProps) {
             <WeekFigure week={week} />
           </div>
           <Week days={week.byDay} />
-          <BySite bySite={week.bySite} />
         </section>
       )}
     </>

@@ -3,7 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { PopupProps } from './Popup.tsx';
-import { endOfDay, type PageState, untilWords } from './page-state.ts';
+import { endOfDay, morningAfter, type PageState, untilWords } from './page-state.ts';
 
 const hour = 3_600_000;
 
@@ -41,6 +41,7 @@ export function Controls({ state, ...props }: PopupProps & { state: PageState })
           <span class="row">
             <Button onClick={() => onPause(now + hour)}>{t('popup_pause_hour')}</Button>
             <Button onClick={() => onPause(endOfDay(now))}>{t('popup_pause_today')}</Button>
+            <Button onClick={() => onPause(morningAfter(now))}>{t('popup_pause_morning')}</Button>
           </span>
         </fieldset>
       )}

@@ -4,6 +4,7 @@ import '../ui/page.css';
 import '../ui/stances.css';
 import './popup.css';
 import type { Balance } from '../../utils/core/balance/balance.ts';
+import type { Hand } from '../../utils/core/people/hand.ts';
 import type { Settings } from '../../utils/core/settings.ts';
 import type { Trouble } from '../../utils/core/trouble.ts';
 import type { SiteId } from '../../utils/core/words.ts';
@@ -15,11 +16,14 @@ import { type Lost, RecordLost } from '../ui/RecordLost.tsx';
 import { useWords } from '../ui/words.tsx';
 import { Balances } from './Balances.tsx';
 import { Controls } from './Controls.tsx';
+import { Hands } from './Hands.tsx';
 import { pageState, untilWords } from './page-state.ts';
 
 export interface PopupProps {
   /** Of today, and of the last seven days, today included; `null` when they cannot be read. */
   balance: { today: Balance; week: Balance } | null;
+  /** Who could use a hand, the most useful first; three at most, none while that is not known. */
+  hands: readonly Hand[];
   /** What keeps the record from being used; `null`: nothing. */
   trouble: Trouble | null;
   /** What is left after the browser had deleted a damaged record; `null`: nothing to tell. */
@@ -41,6 +45,8 @@ export interface PopupProps {
   /** Good Turn on or off on `site`. */
   onSite(on: boolean): void;
   onJournal(): void;
+  /** Shows somebody in the journal. */
+  onPerson(id: string): void;
   onOptions(): void;
   /** Looks whether the record can be used again; settled when that is known. */
   onTryAgain(): void | Promise<void>;
@@ -49,7 +55,7 @@ export interface PopupProps {
 /** The balance of today and of the week, and peace in one press. */
 export function Popup(props: PopupProps) {
   const t = useWords();
-  const { balance, trouble, lost, onLossRead, onBringBack, settings, site, now, log, onTryAgain } = props;
+  const { balance, hands, trouble, lost, onLossRead, onBringBack, settings, site, now, log, onTryAgain } = props;
   const state = pageState(settings, site, now);
   return (
     <main class="popup" lang={t.language} dir={directionOf(t.language)}>
@@ -66,6 +72,7 @@ export function Popup(props: PopupProps) {
       {lost && <RecordLost lost={lost} onBringBack={onBringBack} onRead={onLossRead} />}
       {trouble && <RecordFault trouble={trouble} onTryAgain={onTryAgain} />}
       {balance && <Balances {...balance} target={settings.target} brief={trouble !== null || lost !== null} />}
+      <Hands hands={hands} today={log.today} onPerson={props.onPerson} />
       <Controls {...props} state={state} />
     </main>
   );

@@ -33,6 +33,16 @@ export function endOfDay(now: number): number {
   return new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1).getTime();
 }
 
+/** When people get up, and when whoever is still awake calls it a night: hours of the user's own clock. */
+const [morning, night] = [8, 4];
+
+/** Eight in the morning after the night that is, or comes. */
+export function morningAfter(now: number): number {
+  const day = new Date(now);
+  const days = day.getHours() < night ? 0 : 1;
+  return new Date(day.getFullYear(), day.getMonth(), day.getDate() + days, morning).getTime();
+}
+
 /** Until when it is quiet, when the page in front is: a time, the day, or a weekday with a time when it is longer. */
 export function untilWords(t: Translate, state: PageState, settings: Settings, now: number): string | undefined {
   const until = untilOf(state, settings, now);

@@ -1,9 +1,11 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { addressOf } from '../../components/journal/spots.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { OwnPage } from '../../components/ui/OwnPage.tsx';
 import type { Balance } from '../../utils/core/balance/balance.ts';
+import type { Hand } from '../../utils/core/people/hand.ts';
 import type { Settings } from '../../utils/core/settings.ts';
 import { guarded } from '../../utils/errors/report.ts';
 import { followWords } from '../../utils/i18n/follow.ts';
@@ -11,6 +13,7 @@ import { sendMessage } from '../../utils/messaging/messenger.ts';
 import { siteFor } from '../../utils/sites/registry.ts';
 import { rememberLoss } from '../../utils/store/loss.ts';
 import { readBalance } from '../../utils/store/queries.ts';
+import { readHands } from '../../utils/store/queries-hand.ts';
 import { chooseSettings, readSettings, watchSettings } from '../../utils/store/settings.ts';
 import { type View, viewRecord } from '../../utils/store/view.ts';
 import { logOf } from './log.ts';
@@ -43,11 +46,15 @@ const change = (changes: Partial<Settings>) =>
 
 const log = logOf(now, look);
 
+const hands = signal<readonly Hand[]>([]);
+const openJournal = (at = '') => void browser.tabs.create({ url: `${browser.runtime.getURL('/journal.html')}${at}` });
+
 function Main() {
   return (
     <OwnPage words={words.value}>
       <Popup
         balance={record.value.part}
+        hands={hands.value}
         trouble={record.value.trouble}
         lost={record.value.lost}
         onBringBack={() => void browser.runtime.openOptionsPage()}
@@ -65,7 +72,8 @@ function Main() {
         onSite={(on) =>
           site && change({ sites: { ...settings.value.sites, [site]: { ...settings.value.sites[site], on } } })
         }
-        onJournal={() => void browser.tabs.create({ url: browser.runtime.getURL('/journal.html') })}
+        onJournal={() => openJournal()}
+        onPerson={(id) => openJournal(addressOf({ chapter: 'people', person: id }))}
         onOptions={() => void browser.runtime.openOptionsPage()}
       />
     </OwnPage>
@@ -73,3 +81,10 @@ function Main() {
 }
 
 render(<Main />, document.getElementById('root')!);
+
+// After the figures, which nobody should wait for.
+if (record.value.part)
+  await guarded('hands', async () => {
+    const { quietPeople, neverRecord } = settings.value;
+    hands.value = await readHands([...quietPeople, ...neverRecord], now);
+  });

@@ -1,9 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { WordsProvider } from '../../components/ui/words.tsx';
 import { defaultSettings } from '../../utils/core/settings.ts';
 import { show } from './show.tsx';
 import { now, popupProps, popupStates, today } from './states.tsx';
+import { words } from './words.ts';
 
 const popup = (props: object = {}) => <Popup {...popupProps} {...props} />;
 const hour = 3_600_000;
@@ -52,13 +54,6 @@ describe('the balance', () => {
     expect(getByRole('row', { name: 'Friday, November 20 9 4 3' })).toBeTruthy();
   });
 
-  test('what was done offline stands beside the sites', () => {
-    const { container } = show(popup());
-    const lines = [...container.querySelectorAll('.site-line')].map((it) => it.textContent);
-    expect(lines.at(-1)).toBe('Offline3 serving, 0 selling');
-    expect(lines).toHaveLength(4);
-  });
-
   test('a first day shows the way instead of empty pictures', () => {
     const { getByText, queryByRole } = show(popup(popupStates['first day']));
     expect(getByText('Your first good turn is a reply away')).toBeTruthy();
@@ -79,6 +74,19 @@ describe('peace', () => {
     const { getByRole } = show(popup({ onPause }));
     await userEvent.click(getByRole('button', { name: 'For today' }));
     expect(onPause).toHaveBeenCalledExactlyOnceWith(new Date(2026, 10, 24).getTime());
+  });
+
+  test.each([
+    ['in the morning', [23, 10], [24, 8]],
+    ['late in the evening', [23, 23, 59], [24, 8]],
+    ['when the user is still awake after midnight', [24, 1], [24, 8]],
+    ['when the user is up early', [24, 5], [25, 8]],
+  ] as const)('until morning, chosen %s, is the morning that comes', async (_, chosen, until) => {
+    const onPause = vi.fn();
+    const at = (when: readonly number[]) => new Date(2026, 10, when[0]!, when[1], when[2] ?? 0).getTime();
+    const { getByRole } = show(popup({ now: at(chosen), onPause }));
+    await userEvent.click(getByRole('button', { name: 'Until morning' }));
+    expect(onPause).toHaveBeenCalledExactlyOnceWith(at(until));
   });
 
   test('a pause says until when, and ends in one press', async () => {
@@ -118,6 +126,46 @@ describe('peace', () => {
   });
 });
 
+describe('who could use a hand', () => {
+  test('is said with the reason, and opens in the journal', async () => {
+    const onPerson = vi.fn();
+    const { getByRole } = show(popup({ ...popupStates['could use a hand'], onPerson }));
+    const lines = [...getByRole('region', { name: 'Who could use a hand' }).querySelectorAll('li')];
+    expect(lines.map((line) => line.textContent!.replace(/[\u2068\u2069]/g, ''))).toEqual([
+      'Ana Lima You promised: The slides · due tomorrow',
+      'Kofi Could use: A referral · 3 days ago',
+      'Mei Tan Quiet for 6 weeks',
+    ]);
+    await userEvent.click(getByRole('button', { name: 'Mei Tan Quiet for 6 weeks' }));
+    expect(onPerson).toHaveBeenCalledExactlyOnceWith('mei');
+  });
+
+  test.each([
+    ['2026-10-26', 'Quiet for 4 weeks'],
+    ['2026-09-14', 'Quiet for 2 months'],
+    ['2025-12-01', 'Quiet for 11 months'],
+  ])('since %s: %s', (lastDay, words) => {
+    const hands = [{ person: { id: 'mei', name: 'Mei' }, because: 'quiet', lastDay }];
+    expect(show(popup({ hands })).getByText(words)).toBeTruthy();
+  });
+
+  test('nobody: nothing is said of it', () => {
+    expect(show(popup()).queryByText('Who could use a hand')).toBeNull();
+  });
+
+  test('comes without moving what stands above it', () => {
+    const { container, rerender } = show(popup());
+    const tops = () =>
+      [...container.querySelectorAll('[aria-labelledby="today"], [aria-labelledby="week"]')].map(
+        (it) => it.getBoundingClientRect().top,
+      );
+    const before = tops();
+    rerender(<WordsProvider value={words()}>{popup(popupStates['could use a hand'])}</WordsProvider>);
+    expect(before).toHaveLength(2);
+    expect(tops()).toEqual(before);
+  });
+});
+
 describe('this page', () => {
   test.each([
     ['ready', 'Ready on LinkedIn'],
@@ -148,16 +196,22 @@ test('everything can be reached without a mouse', async () => {
   const acts = { onSite: vi.fn(), onPause: vi.fn(), onJournal: vi.fn(), onOptions: vi.fn() };
   show(popup(acts));
   (document.activeElement as HTMLElement | null)?.blur();
-  await userEvent.keyboard('{Tab}{Tab} {Tab}{Enter}{Tab}{Enter}{Tab}{Enter}{Tab}{Enter}');
+  await userEvent.keyboard('{Tab}{Tab} {Tab}{Enter}{Tab}{Enter}{Tab}{Enter}{Tab}{Enter}{Tab}{Enter}');
   expect(acts.onSite).toHaveBeenCalledExactlyOnceWith(false);
-  expect(acts.onPause.mock.calls).toEqual([[now + hour], [new Date(2026, 10, 24).getTime()]]);
+  expect(acts.onPause.mock.calls).toEqual([
+    [now + hour],
+    [new Date(2026, 10, 24).getTime()],
+    [new Date(2026, 10, 24, 8).getTime()],
+  ]);
   expect(acts.onJournal).toHaveBeenCalledOnce();
   expect(acts.onOptions).toHaveBeenCalledOnce();
 });
 
 test('it fits into the 600 px browsers give a popup', async () => {
   await page.viewport(360, 600);
-  for (const props of Object.values(popupStates)) {
+  for (const [name, props] of Object.entries(popupStates)) {
+    // What somebody wrote may be longer than a popup: it scrolls then.
+    if (name.includes('hostile')) continue;
     const { container, unmount } = show(popup(props));
     expect(container.firstElementChild!.getBoundingClientRect().height).toBeLessThanOrEqual(600);
     unmount();

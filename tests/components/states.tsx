@@ -183,6 +183,7 @@ export const logProps: LogMomentProps = {
 
 export const popupProps: PopupProps = {
   balance: { today, week },
+  hands: [],
   trouble: null,
   lost: null,
   onLossRead: nothing,
@@ -195,9 +196,26 @@ export const popupProps: PopupProps = {
   onResume: nothing,
   onSite: nothing,
   onJournal: nothing,
+  onPerson: nothing,
   onOptions: nothing,
   onTryAgain: nothing,
 };
+
+const oneDay = 86_400_000;
+
+/** Three people who could use a hand. */
+const hands: PopupProps['hands'] = [
+  { person: { id: 'ana', name: 'Ana Lima' }, because: 'promise', what: 'The slides', at: now, due: '2026-11-24' },
+  { person: { id: 'kofi', name: 'Kofi' }, because: 'need', what: 'A referral', at: now - 3 * oneDay },
+  { person: { id: 'mei', name: 'Mei Tan' }, because: 'quiet', lastDay: '2026-10-12' },
+];
+
+/** Somebody who calls themselves what does not fit, and wrote as much. */
+const hostileHands: PopupProps['hands'] = [
+  { person: { id: 'x', name: hostileName }, because: 'promise', what: hostileName, at: now - 10 * oneDay },
+  { person: { id: 'y', name: 'x'.repeat(500) }, because: 'need', what: 'y'.repeat(5000), at: now - 20 * oneDay },
+  { person: { id: 'z', name: 'ليلى' }, because: 'quiet', lastDay: '2026-05-12' },
+];
 
 const linkedin = (on: boolean, nudge: 'page' | 'panel' | 'off') => ({
   ...defaultSettings,
@@ -226,6 +244,8 @@ export const popupStates: Record<string, Partial<PopupProps>> = {
   'in the panel': { settings: linkedin(true, 'panel') },
   'recording only': { settings: linkedin(true, 'off') },
   elsewhere: { site: null },
+  'could use a hand': { hands },
+  'could use a hand, hostile': { hands: hostileHands },
   'out of reach': { balance: null, trouble: { why: 'unopenable', waiting: 0, room: true } },
   'a damaged record': { lost: { brought: 1234, snapshot: { id: 2, at: now } } },
   'a damaged record, nothing left': { lost: { brought: 0, snapshot: null } },

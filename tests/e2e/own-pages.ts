@@ -7,10 +7,12 @@ import type { Chromium } from './chromium.ts';
 /** In the extension's own pages and its worker, where these functions are sent to. */
 declare const chrome: typeof browser;
 
-/** The next page of the extension with this name that is not open yet. */
+/** The next page of the extension with this name, with or without a place in it, that is not open yet. */
 export async function nextPage({ browser }: Chromium, name: string, opening: () => Promise<unknown>): Promise<Page> {
   const known = new Set(browser.targets());
-  const opened = browser.waitForTarget((target) => target.url().endsWith(`/${name}.html`) && !known.has(target));
+  const opened = browser.waitForTarget(
+    (target) => target.url().endsWith(`/${name.includes('.html') ? name : `${name}.html`}`) && !known.has(target),
+  );
   await opening();
   const page = await (await opened).asPage();
   await page.waitForSelector('main');

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { clockIsEven } from '../store/clock.ts';
 import { deleteFiles } from '../store/files.ts';
+import { lookForSilent } from '../store/gone-quiet.ts';
 import { tidyImport } from '../store/import/import.ts';
 import { forgetNotes } from '../store/notes.ts';
 import { prune } from '../store/prune.ts';
@@ -23,13 +24,14 @@ export async function planUpkeep(): Promise<void> {
 }
 
 /**
- * Lets go of files that have reached the user, keeps what waited, finishes an import that was cut short, and prunes what
- * has been kept for as long as the user wanted. `now` in ms since the epoch.
+ * Lets go of files that have reached the user, keeps what waited, finishes an import that was cut short, looks who has
+ * gone quiet, and prunes what has been kept for as long as the user wanted. `now` in ms since the epoch.
  */
 export async function upkeep(now: number): Promise<void> {
   await deleteFiles(now);
   if (!(await retry())) return;
   await tidyImport(now);
+  await lookForSilent(now);
   const { retention } = await readSettings();
   if (!(await clockIsEven(now)) || retention === null) return;
   await inTurn(() => forgetNotes(({ at }) => at < now - retention * oneDay));

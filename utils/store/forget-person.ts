@@ -1,5 +1,6 @@
 import type { Interaction } from '../core/words.ts';
 import { type Deleted, deletePerson, undelete } from './forget.ts';
+import { forgetSilent } from './gone-quiet.ts';
 import { keepImport } from './import/import.ts';
 import { readAccounts } from './queries-people.ts';
 import { changeSettings } from './settings.ts';
@@ -26,6 +27,7 @@ export async function forgetPerson(id: string): Promise<Forgotten> {
   const waiting = await forgetWaiting(accounts);
   await keepImport();
   const part = await deletePerson(id);
+  await forgetSilent(id);
   let quiet: string[] = [];
   await changeSettings((settings) => {
     quiet = settings.quietPeople.filter((key) => accounts.includes(key));

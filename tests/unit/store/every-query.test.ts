@@ -45,6 +45,7 @@ const questions: Record<string, Question> = {
   readLatestPeople: [(store) => store.readLatestPeople(), { people: 150 }],
   readWhole: [(store) => store.readWhole(people), { people: 100, weeks: 66 }],
   readPeopleNamed: [(store) => store.readPeopleNamed('ana'), { people: 100 }],
+  readHands: [(store) => store.readHands([], noon), { people: 60, needs: 22, promises: 42 }],
   readMergeSuggestions: [(store) => store.readMergeSuggestions(group[0]!), { people: 60 }],
 };
 
@@ -62,6 +63,8 @@ async function deviceWith(interactions: number): Promise<Store> {
     for (const other of group.slice(1)) await store.mergePeople(group[0]!, other, noon);
   }
   devices.set(interactions, globalThis.indexedDB);
+  // What the background finds out once a day.
+  await store.lookForSilent(noon);
   return store;
 }
 
