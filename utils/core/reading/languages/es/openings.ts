@@ -159,7 +159,7 @@ export const openings = [
     toward: 'sell',
     weight: 1.9,
     phrases: `
-      nueva|nuevas|otra|interesante|gran|excelente|una|emocionante|nuevos oportunidad|oportunidades|proyecto|reto|puesto laboral|laborales|profesional|profesionales|que|para|?
+      nueva|nuevas|otra|interesante|gran|excelente|una|emocionante|nuevos oportunidad|oportunidades|proyecto|reto|puesto laboral|laborales|profesional|profesionales|que|para
       abierto|abierta|dispuesto|dispuesta|interesado|interesada a|en una|nuevas|escuchar|explorar|valorar|conversar|conocer|cambiar|nuevos|la .. oportunidad|oportunidades|puesto|propuesta|empleo|rol|proyectos
       estoy|estamos trabajando|colaborando|ayudando|buscando con|a|en .. busca|buscan|cliente|empresa|candidato|candidatos|perfil|talento
       busca|buscando|buscamos candidato|candidata|candidatos|talento|perfil|perfiles

@@ -31,6 +31,7 @@ export const chatting = [
       muito|mil|imenso|tão obrigado|gentil|amável|simpático
       vou|irei tentar|experimentar|testar|ver|ler|dar|fazer|procurar|conferir|pensar isso|já|hoje|amanhã|uma|obrigado|aqui|com|sim|nisso
       boa|bom|ótima|ótimo|excelente|grande|fixe|legal|perfeito|show|beleza ideia|saber|dica|sugestão|obrigado|então|então|valeu
+      obrigado|valeu .. por|pela|pelo explicação|explicar|esclarecimento|esclarecer|resposta
       bom|ótimo|que saber|ouvir disso|isso|que|obrigado
       soa|parece muito? bem|bom|ótimo|divertido|interessante|perfeito|justo|legal
       funcionou|resultou|deu|consegui certo|obrigado|valeu|perfeitamente|agora

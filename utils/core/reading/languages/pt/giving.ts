@@ -22,7 +22,7 @@ export const giving = [
       as|suas|sua doações|doação|donativos|contribuições são|vão|ajudam|garantem|salvam|podem|fazem .. crianças|criança|vidas|famílias|diferença
       <price>|<number>|uns|alguns|poucos centavos|cêntimos|dólares|dólar|reais|euros .. dia|podem|pode|ajudam|salvar|fazem
       por|apenas|só <price>|<number>|um|uns|menos .. por|ao dia|mês
-      parte|um pouco|uma parte|metade|todo|algum|alguma do|da|de|o <your>? pagamento|ganhos|recompensa|bônus|bónus|dinheiro .. para|doar|caridade|ajudar|crianças|?
+      parte|um pouco|uma parte|metade|todo|algum|alguma do|da|de|o <your>? pagamento|ganhos|recompensa|bônus|bónus|dinheiro .. para|doar|caridade|ajudar|crianças
       do|da|de|<your> seu|sua|teu|tua? pagamento|recompensa|bônus|bónus|ganho .. doar|caridade|doação|instituição|crianças
       faz|fazer|fazem|faria|fará|fazendo a|uma|toda|muita|grande|enorme? grande? diferença .. criança|crianças|vida|vidas|famílias|mundo|pessoas
       pode|podem|podes|poderia|entre|vá|acesse .. para? fazer|fazerem uma|um|a|sua doação|donativo|contribuição

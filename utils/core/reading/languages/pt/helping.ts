@@ -8,7 +8,6 @@ export const helping = [
     weight: 1.4,
     phrases: `
       eu <would>
-      <would> *
       você|tu|vc pode|podes|poderia|podia|podias|poderias|deveria|devia|devias|deve|deves|consegue|consegues sempre|também|só|simplesmente|até|se|ainda? <todo>
       podes|podias|poderias|devias|deves sempre|também|simplesmente|até|ainda? <todo>
       dá|daria para <todo> *
@@ -83,6 +82,12 @@ export const helping = [
     toward: 'serve',
     weight: 1.7,
     phrases: `
+      ^quer|queres|querem|aceita|aceitas ?
+      <handle> eu? escrevi|fiz|publiquei|gravei|montei .. um|uma|sobre <work>|<resource>|script|isso|isto
+      <handle> talvez|se .. sirva|serve|ajude|interesse|útil|encontre|encontres
+      caso|se .. alguma|qualquer|encontrar|encontre|tiver|tenha dúvida|dúvidas|dificuldade|problema|erro .. .. envie|envia|escreva|escreve|mande|contacte|contate|fale
+      fique|fiquem|fica|sinta|sintam se? à vontade para
+      <togive> se|caso ajudar|servir|quiser|precisar
       posso|podemos eu? te|lhe|vos? ajudar|explicar|emprestar|indicar|olhar|verificar|procurar|perguntar|levar|trazer|sugerir
       se|caso quiser|quiseres|quiserem|precisar|precisares|precisarem|tiver|tiverem|tiveres|houver|ficar|estiver|interessar .. posso|dúvida|dúvidas|avisa|avise|me|fala|fale|pergunta|pergunte|estou|te|lhe|diz|diga|pede|peça|ajudo|mando|só|pode|podes|ajuda|algo|qualquer|alguma|conversar|usar
       me|nos avise|avisa|avisem|diga|diz|fala|fale|mande|manda|chama se|caso|quando|que|qualquer *
@@ -103,40 +108,12 @@ export const helping = [
       posso|podemos ir|passar|buscar|levar|ficar|vir aí|te|contigo|você|com|aqui|buscar|lá`,
   },
   {
-    why: 'asks_their_need',
-    toward: 'serve',
-    weight: 1.9,
-    phrases: `
-      como|e|então|mas como? você|tu|vc|te|se|é|foi|está|estás que|a|o|se|tem|tens? se|te|está|estás|lida|sentiu|sente|sentes|sentiste|reagiu|reação|reagiram|lidando|lidas .. ?
-      você|tu|vc|ela|ele chegou|chegaste|sabe|sabia|contou|falou|consegue|conseguiu|pensou|procurou a|por|o|com|para|em|se|você .. ?
-      o que você|tu|vc|te|lhe|acha|achas .. aconteceria|sentir|sente|sentes|fazer|ajudaria|ajudar|precisa|gostaria|espera ?
-      <handle> qual|que|quais|como|onde versão|erro|é|browser|sistema|modelo|formato|está|diz .. ?
-      posso saber|perguntar|ver o|por|qual|que .. ?
-      pode|podes|poderia|poderias|podia|podias|consegue|consegues|conseguem|podem|dá|daria para? me|nos|por|favor|também? mandar|postar|enviar|mostrar|colar|explicar|dar|especificar|detalhar|compartilhar|dizer|colocar|incluir|adicionar|elaborar|esclarecer|reproduzir|testar|verificar|confirmar|descrever|fornecer|publicar um|uma|o|a|mais|melhor|se|que|qual|exatamente|isso|isto|os|as .. ?
-      o que você|tu|vc|é|exatamente|te que? está|estás|quer|queres|pretende|espera|tentou|precisa|tem|acontece|aconteceu|sente|gostaria|vê|aparece|faz|incomoda|preocupa|acha|usa .. ?
-      que tipo|espécie|versão|erro|mensagem|modelo|navegador|sistema|tamanho|parte|distro|placa de|você|do|da|é|está|aparece|tem|tu .. ?
-      qual|quais é|são|era|seria|foi o|a|os|as|<your> <your>? objetivo|erro|versão|mensagem|orçamento|prazo|contexto|sistema|formato|saída|modelo|resultado|situação|pergunta ?
-      você|tu|vc já|ainda|também|realmente|está|estás|tem|tens|quer|queres|chegou|conseguiu|tentou|usa|usou|falou|instalou|verificou|pode|se|sente|costuma|acha|mora|trabalha|vive|fez .. ?
-      já tentou|tentaste|experimentou|experimentaste|verificou|verificaste|pensou|pensaste|considerou|consideraste|conversou|conversaste|procurou|procuraste|perguntou|falou|falaste|conferiu .. ?
-      tem|tens|teria a? certeza de|que|disso .. ?
-      quer|queres|queria|querias dizer|falar|conversar|desabafar|contar|compartilhar .. ?
-      gostaria|gostarias|gostavas de falar|conversar|compartilhar|desabafar|dividir|contar
-      com que|quanta frequência .. ?
-      o que está|estava|houve|aconteceu|te|tem|foi|há|vem|anda .. acontecendo|incomodando|preocupando|causando|acontecer|mal|errado|com|sentir|deixa|deixou|estressando ?
-      pode|podes|quer|queres me? contar|falar|dizer|explicar um? mais|melhor|sobre|como
-      mais detalhes|informações|contexto|específico|sobre .. ?
-      está|estás usando|rodando|tentando|em|bem|seguro|segura .. ?
-      funcionou|ajudou|resolveu|deu ?
-      posso|podemos|como|em|no que? posso|podemos|te|lhe? ajudar ?`,
-  },
-  {
     why: 'gives_courage',
     toward: 'serve',
     weight: 1.6,
     phrases: `
       espero|desejo|tomara que você|tu|vc|consigas|melhores|fiques|possas|encontres|te|isso|consiga|encontre *
       isso|isto|deve|que|imagino parece|deve|soa|é|ter|ser|que|ter? sido|ser|ter|deve|muito|bem|realmente|super|tão|mesmo? sido|muito|bem|realmente|super|tão? difícil|horrível|doloroso|frustrante|complicado|assustador|estressante|exaustivo|triste|pesado|chato|barra|duro|cansativo
-      que frustrante|chato|triste|difícil|situação|barra|pena|horror|pesado|complicado
       sinto|lamento muito|imenso|tanto|por|que|pela|ouvir|saber|ouvir|isso que|por|saber|ouvir|você|tu|isso|pela|pelo|tua|sua|te|esteja|estejas|perda|disso|tenha|tenhas|tudo
       consigo|posso|dá|eu|só imaginar|entender|compreender|entendo|compreendo|imagino|perceber como|que|o|por|isso|bem|perfeitamente|por
       entendo|compreendo|percebo|imagino como|que|o|por|bem|perfeitamente|a|isso|sua|tua .. sente|sentes|difícil|você|seu|teu|sua|tua|dinheiro|passando|frustrante|frustração|dor|preocupação|estressa
@@ -145,7 +122,7 @@ export const helping = [
       é|são totalmente|completamente|perfeitamente|super|muito|absolutamente|bem normal|compreensível|natural|comum|válido
       seja|seja|sê gentil|bom|paciente|carinhoso|forte com|consigo|contigo|você
       mantenha|mantém|fique se|te|a|o? firme|forte|calma|positivo|cabeça
-      continue|continua|continuem assim|a|lutando|tentando|escrevendo|firme|se|no|o|em
+      continue|continua|continuem assim|lutando|tentando|escrevendo|firme
       vai|vão|irá tudo? ficar|dar|passar|melhorar|correr|valer tudo|certo|bem|melhor|a|mais|logo
       isso|isto|tudo|vai|também vai|vai? passa|passar|passará|melhora
       não|você|tu é|foi|está|estás|tem culpa|sua|tua|sozinho|sozinha|nada|por? de|sua|tua|culpa|errado|fraqueza|vergonha|nisso|nessa
@@ -204,7 +181,7 @@ export const helping = [
       <praise>|útil|bela|belo|muito|super|bom|rápida|rápido|mais|grande <praise>|útil|interessante|bom|boa|um|uma? introdução|visão|explicação|guia|tutorial|lista|resumo|leitura|dicas|coleção|artigo|post|discussão|vídeo|palestra|ferramenta|exemplo|exemplos|infográfico|análise|apresentação|lição|ideias|mapa|entrevista|recurso|recursos|site|app|texto|thread|fio|matéria|reportagem|trabalho brilhante|<praise>|à|ao|a|do|da|de|sobre|para|no|na|por|<link>|com|via|em|dos|das
       introdução|guia|tutorial|resumo|lista|dicas|ferramentas|recursos|exemplos|ideias|perguntas|estratégias|modelo|plano|planos|atividades <praise>|à|ao|para|de|do|da|útil|prático|prática|sobre|rápido|completo|gratuito|gratuitos .. <link>
       vale|valem bem|muito|mesmo|super|sempre|cada? a? pena|leitura|minuto|lida|conferir ler|ver|ouvir|conferir|assistir|a|uma|visitar|dar|seguir|<link>|*?
-      dá|dê|deem|dar|vale uma? olhada|conferida|espreitadela|lida|olhadela|vista|olhadinha em|no|na|nos|nas|nesse|neste|nesta|nessa|aqui|<link>
+      dá|dê|deem|vale uma? olhada|conferida|espreitadela|lida|olhadela|vista|olhadinha em|no|na|nos|nas|nesse|neste|nesta|nessa|aqui|<link>
       <number>|dez|cinco|sete|algumas|umas|várias|três dicas|formas|maneiras|passos|ferramentas|livros|sites|sinais|ideias|razões|perguntas|lições|motivos|coisas|recursos|truques|estratégias|erros|mitos|apps|jeitos para|de|que|sobre|a|gratuitos|gratuitas .. <link>
       como <todo>|fazer|lidar|montar|construir|preparar|ensinar|aumentar|reduzir|conseguir|começar|escrever|criar|aprender .. <link>
       todo|toda|todos|todas|qualquer mundo|gente|professor|aluno|pai|dev|os|as .. deveria|devia|deviam|deveriam|precisa|precisam|tem ler|ver|assistir|conhecer|saber|ouvir|usar|*

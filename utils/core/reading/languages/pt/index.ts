@@ -2,6 +2,7 @@ import type { Rules } from '../rules.ts';
 import { asks } from './asks.ts';
 import { calling } from './calling.ts';
 import { chatting } from './chatting.ts';
+import { clarifying } from './clarifying.ts';
 import { giving } from './giving.ts';
 import { harmless } from './harmless.ts';
 import { helping } from './helping.ts';
@@ -26,6 +27,7 @@ export const rules: Rules = {
     ...giving,
     ...openings,
     ...harmless,
+    ...clarifying,
     ...serving,
     ...helping,
     ...talking,

@@ -60,5 +60,6 @@ export const lexicon: Record<string, string> = {
   job: 'emprego trabalho vaga vagas recolocação oportunidade oportunidades estágio serviço bico bicos freela freelas clientes colocação part',
   money:
     'vaquinha vakinha catarse crowdfunding donativo donativos doação doações doe doar contribuir contribua pix mbway iban kickstarter indiegogo gofundme patreon paypal venmo cashapp benfeitoria padrim kofi donativos doações apoia patrocínio patrocinador patrocinadores angariar angariação arrecadar arrecadando rifa rifas mecenas',
+  can: 'pode podes poderia poderias podia podias consegue consegues conseguem podem',
   question: 'que qual quais quem como onde quando quanto quantos quanta quantas porque',
 };

@@ -3,6 +3,17 @@ import type { Signal } from '../rules.ts';
 /** Work: vacancies a reader could take, recruiting that says little, work without pay, and the search for work. */
 export const openings = [
   {
+    why: 'offers_introduction',
+    toward: 'serve',
+    weight: 2.4,
+    opens: true,
+    phrases: `
+      um|uma|meu|minha amigo|amiga|colega|conhecido|conhecida|<kin>|aluno|aluna|afilhada|afilhado .. .. *? está|anda? a? procura|procurando|busca|buscando|procurar .. trabalho|vaga|emprego|estágio|serviço|<job>
+      um|uma|meu|minha amigo|amiga|colega|conhecido|conhecida|<kin>|aluno|aluna .. .. está|ficou livre|sem|disponível .. trabalho|obra|emprego|*
+      se|quem .. procura|procuras|busca|buscas|precisa|precisas|perfil .. .. siga|segue|sigam|fala|fale|chama o|a|com? <handle>
+      se quiser|quiseres que eu apresente|indique|recomende|faça`,
+  },
+  {
     why: 'passes_on_opening',
     toward: 'serve',
     weight: 2.5,
@@ -19,6 +30,11 @@ export const openings = [
       vaga|vagas|oportunidade|oportunidades|estágio|posição|emprego de|para|como|em <role>
       vaga|vagas|emprego|empregos|estágio|estágios|posição|posições aberta|abertas|disponível|disponíveis|em|na|no <handle>|em|na|no|para|aqui|<link>|:|nosso|nossa
       vaga|vagas remota|remoto|remotas|efetiva|júnior|pleno|sênior|clt|pj|para|estágio|temporária
+      alguém|quem à|procura|procurando|procure|busca|buscando|querendo|quer .. vaga|posição|estágio|trabalho|emprego|bolsa|<role>
+      se você|tu|vc? procura|procuras|busca|buscas|quer|queres .. vaga|posição|estágio|trabalho|emprego|bolsa
+      vou|vamos|poderei|conseguimos poder? contratar|recrutar|preencher|abrir .. <role>|vaga|vagas|pós|posição
+      querendo|queremos|vamos|estamos preencher|abrir <number>|duas|uma|três vaga|vagas
+      ^contrata|procura|procuro se? <role>
       venha|venham|vem|quer|queres|querem|gostaria|bora trabalhar|estagiar connosco|com|na|no|em|a|<handle>|nós
       trabalhe|trabalha|estagie connosco|com|na|no|em <handle>|a|nós|gente
       trabalhe connosco
@@ -103,10 +119,22 @@ export const openings = [
       pensem|pense|lembrem|lembre|mantenha|tenham|tenha|mantenham se|em|me de|em|mim|mente|consideração
       me|nos contrate|contratem|contrata|indique|indiquem|recomende
       ^contrate|contratem me|nos
-      procuro|busco|procurando|buscando|procura|busca .. posição|cargo|colocação|freelance|freelas|freelancer|jobs|bicos|clientes|trampo
+      procuro|busco .. posição|cargo|colocação|freelance|freelas|freelancer|jobs|bicos|clientes|trampo
+      ^procurando|buscando .. posição|cargo|colocação|freelance|freelas|freelancer|jobs|bicos|clientes|trampo
+      estou|ando|continuo|sigo a? procurando|buscando|procurar .. posição|cargo|colocação|freelas|jobs|bicos|clientes|trampo
       <role> freelancer|freela|freelance disponível|procura
       disponível|disponíveis para contratação|trabalho|trabalhos|projetos|freelas|freela|entrevista|entrevistas|começar
       aceito|aceitando|pegando|fazendo|faço freelas|freela|freelance|jobs|trabalhos|projetos|bicos
       meu|segue|anexei|anexo|link|ver <our>? portfólio|currículo|cv <link>|em|está|no|aqui`,
+  },
+  // Ways to answer, of those who sell and of those who give or hire.
+  {
+    why: 'offers_services',
+    toward: 'sell',
+    weight: 0.9,
+    phrases: `
+      chama|chame|chamem|chamar no|na|lá|por|pelo|aqui|que|para direct|whatsapp|chat|mensagem|te|explico|privado|orçamento
+      me|nos chama|chame|chamem no|pelo|por|lá|aqui
+      chama|chamem|chame no|por|na`,
   },
 ] as const satisfies readonly Signal[];

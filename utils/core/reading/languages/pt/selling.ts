@@ -91,7 +91,6 @@ export const selling = [
       segue|sigo de volta
       dá|deem|dê|dá|deixa|deixe|deixem|curte o|um|seu|teu|aquele|já|esse? like|follow|gosto|joinha|avaliação|estrelas|comentário
       like|follow no|na|e
-      <number>|cinco estrelas
       curta|curtam e|ou|a|nossa|comenta|compartilha|compartilhem
       curte|comenta e|ou comenta|compartilha|segue|comente
       divulga|divulgue <our>
@@ -183,7 +182,8 @@ export const selling = [
       avalie|avaliem
       contem|digam tudo|me
       votação popular|aberta|online
-      enquete
+      ^enquete|sondagem
+      enquete|sondagem <link>
       minha|meu|nossa|para|sobre pesquisa|tcc|tese|dissertação|mestrado|doutoramento|doutorado .. <link>
       sou aluna|aluno|estudante|doutoranda|mestranda|investigadora|investigador .. pesquisa|estudo|questionário|inquérito|tese|tcc
       participar em|de|na|no|num|numa|da|do|neste? estudo|pesquisa|entrevista
@@ -227,7 +227,7 @@ export const selling = [
       frete|portes|entrega|envio grátis|gratuito|gratuitos|incluído|incluídos
       entrego|entregamos em|no|na|para|todo|nas|às|até|ao
       pronta entrega
-      à venda
+      à venda|vendas no|na|em|<link>|por|a|aqui|<price>
       vendo .. <price>|direct|interessados|reais|euros|novo|usado
       vendemos
       vende se|<link>
@@ -308,7 +308,7 @@ export const selling = [
     negatable: true,
     phrases: `
       <our> <work>
-      <fresh> <work>
+      novo|nova|novos|novas <work>
       lancei|lançamos|publiquei|publicamos|publicámos|gravei|gravamos|gravámos|criei|criamos|criámos|abrimos|desenvolvi|desenvolvemos|compus|inaugurei|inauguramos|estreei`,
   },
   {
@@ -317,10 +317,7 @@ export const selling = [
     weight: 2,
     negatable: true,
     phrases: `
-      chama|chame|chamem|chamar no|na|lá|por|pelo|aqui|que|para direct|whatsapp|chat|mensagem|te|explico|privado|orçamento
-      me|nos chama|chame|chamem no|pelo|por|lá|aqui
       me chamem
-      chama|chamem|chame no|por|na
       manda|mande|mandem|envia|envie|enviem|contacta|contacte|contate|escreve|escrevam nos|no|por|connosco|uma|já|pelo|mensagem direct|mensagem|whatsapp|email|oi|olá|connosco
       fale|falem|contacte|contate connosco
       fala connosco
@@ -382,9 +379,13 @@ export const selling = [
     call: true,
     negatable: true,
     phrases: `
-      procuro|busco|buscando|procurando|procura uma|um|novo|nova|por|meu|o|de? <job>|vaga|recolocação|part|emprego|trabalho
-      procuro|busco|procurando|buscando .. emprego|trabalho|estágio|vaga|recolocação|colocação
-      à|em procura|busca de .. emprego|trabalho|estágio|vaga|recolocação|oportunidade|oportunidades|novos|novas|desafios|clientes
+      procuro|busco uma|um|novo|nova|por|meu|o|de? <job>|vaga|recolocação|part|emprego|trabalho
+      ^buscando|procurando uma|um|novo|nova|por|meu|o|de? <job>|vaga|recolocação|part|emprego|trabalho
+      estou|ando|continuo|sigo a? procurando|buscando|procurar uma|um|novo|nova|por|meu|o|de? <job>|vaga|recolocação|emprego|trabalho
+      procuro|busco .. emprego|trabalho|estágio|vaga|recolocação|colocação
+      estou|ando procurando|buscando .. emprego|trabalho|estágio|vaga|recolocação|colocação
+      estou|ando|sigo|continuo à|em procura|busca de .. emprego|trabalho|estágio|vaga|recolocação|oportunidade|oportunidades|novos|novas|desafios|clientes
+      ^à|em procura|busca de .. emprego|trabalho|estágio|vaga|recolocação|oportunidade|oportunidades|novos|novas|desafios|clientes
       aberto|aberta|disponível a|para novas|novos|propostas|trabalho|trabalhos|projetos|freelas|oportunidades|comissões|encomendas
       #opentowork
       #desempregado
@@ -393,6 +394,7 @@ export const selling = [
       se .. souber|souberem|souberes|tiver|tiverem|abrir|houver de|alguma|algum|uma? vaga|serviço|trabalho|emprego|oportunidade|freela
       se|quando houver|abrir|surgir|tiver|tiverem alguma|uma? vaga|oportunidade
       meu|minha|segue currículo|portfólio|cv
+      procuro|busco uma? vaga|posição|trabalho|emprego|estágio de|como|na|em|para <role>|*
       tenho|teria interesse na|em vaga|trabalhar|integrar
       interessei pela vaga
       disponível para início|imediato

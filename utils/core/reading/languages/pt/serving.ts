@@ -156,6 +156,7 @@ export const serving = [
     toward: 'serve',
     weight: 1.7,
     phrases: `
+      me|nos deu|deram|rendeu|deixou|trouxe um|uma|muita|muitas|várias|tantas|novas|boas|ótimas monte|série? de? boas? ideias|ideia|força|coragem|vontade|atividades|luz
       parabéns pelo|pela|pelos|pelas <your>? <deed>|trabalho|texto
       adorei|amei|gostei|curti|gosto|adoro muito|demais|mesmo? de? <your>|do|da|o|a|como seu|sua|teu|tua|jeito|parte|forma|modo|<deed>|maneira
       adorei|amei|gostei muito? da|do|a|o parte|jeito|forma|modo|ideia|exemplo
@@ -166,8 +167,8 @@ export const serving = [
       me|nos ajudou|salvou|ajudaram|salvaram|inspirou|ensinou|poupou|resolveu|marcou muito|demais|a|o|na|no|um|uma|mais
       salvou|ajudou|poupou|ensinou|inspirou|resolveu me|nos|imenso|muito|demais
       obrigado por ter|compartilhar|partilhar|explicar|ajudar|ficar|ensinar|esse|este
-      obrigado pelo|pela|pelos|pelas <your>? <deed>
-      obrigado pela|pelo explicação|revisão|paciência|conselho|palestra|aula
+      obrigado pelo|pela|pelos|pelas <your> <deed>
+      obrigado pela|pelo revisão|paciência|palestra|aula|trabalho|cuidado
       obrigado <handle> por|que|pela|pelo|pelas
       obrigado|agradecer a|ao|à <handle>|* que|por|pelo|pela
       agradeço|agradecer a|ao|à|o * por|que|pela|pelo|cuidado|apoio
@@ -191,33 +192,6 @@ export const serving = [
       vi como tu|você
       quero|queria|deixar aqui? registrar|registrado|elogiar|elogio
       elogio|elogiar|menção|crédito a|ao|para|à`,
-  },
-  {
-    why: 'asks_their_need',
-    toward: 'serve',
-    weight: 1.9,
-    phrases: `
-      qual|que a|o|é|versão|erro|modelo|mensagem|navegador|sistema|placa? a|o? versão|erro|modelo|mensagem|navegador|sistema|placa|marca|saída|tamanho|número|idade|cor|orçamento|site ?
-      que versão|erro|modelo|mensagem|navegador|sistema|tamanho ?
-      o que aparece|diz|acontece|mudou|te|queres|precisas|procuras|falta ?
-      aparece|dá|deu|acontece algum|alguma|erro|em|quando|só|o|com|no ?
-      já tentou|tentaste|experimentou|verificou|conferiu|viu|reiniciou|pediu|falou|procurou ?
-      você|tu instalou|fez|tentou|costuma|usa|verificou * ?
-      está seguro|segura|bem agora ?
-      consegue|consegues|pode|podes postar|colar|mostrar|tirar|abrir|entrar * ?
-      cola|cole|manda|posta|põe aqui|o|a|um|uma|aí print|saída|código|erro|mensagem|log|foto
-      me fala|diz|mostra quanto|qual|se
-      diz|diga me|nos qual|se|mais|quanto
-      conta|conte mais
-      desde quando ?
-      há quanto tempo
-      quantos|quantas * por|tem|são|você ?
-      tiraste|fizeste|usaste|puseste|ligaste|mudaste|instalaste|viste|conseguiste|reiniciaste|abriste|tiveste * *? ?
-      como estás|ele|ela|se te|chamava|sente|sentes ?
-      quer|queres que|a|ajuda|me|falar|conversar|descrição|companhia ?
-      onde dói|estás ?
-      posso ajudar ?
-      em que posso|cidade|zona|piso`,
   },
   {
     why: 'recommends',
@@ -395,7 +369,6 @@ export const serving = [
       o|a prazo|documento|regra|lei|limite|taxa|multa|valor|link|horário é|são|vai|diz|fica|termina
       precisa|precisas|vai|só de|precisar|levar|do|da|apresentar rg|cpf|documento|comprovante|passaporte|contrato|cartão|um|uma
       para isso|tirar|fazer|evitar|limpar|conseguir|pedir .. usa|precisa|é|basta|tem|pode|melhor|dá
-      não pode|dá|precisa|cobra|paga|permite|inclui para|de|mais|sem|nada|se|taxa
       no|na <handle>|continente|mercado|lidl|farmácia|site|portal encontras|tem|você|vende|consegues|está|dá
       pelo que você|tu|descreveu|disseste|dizes|falou|li|sei|descreves
       parece|deve|pode ser|ser|que um|uma|do|da|o|a problema|driver|bateria|vírus|placa|fonte|cache|contratura|virose|alergia|configuração
@@ -407,25 +380,6 @@ export const serving = [
       a|o reunião|aula|entrega|assembleia|consulta|ensaio|jogo foi|passou|fica|será|mudou|é adiada|para|adiado|cancelada|às|no|na|remarcada
       já está|foi|estão|ficou resolvido|corrigido|enviado|atualizado|pago|pronto|disponível|feito|arrumado|consertado|instalado
       conforme|como combinado|solicitado|pedido|pediu|conversamos`,
-  },
-  {
-    why: 'asks_their_need',
-    toward: 'serve',
-    weight: 1.8,
-    phrases: `
-      pode|podes|poderia|consegue|consegues mandar|postar|enviar|mostrar|colar|explicar|dar|especificar|detalhar|partilhar|compartilhar|dizer|colocar .. código|erro|print|foto|log|exemplo|link|mais|melhor|qual ?
-      que|qual erro|versão|mensagem|modelo aparece|dá|você|tu|está|tem|usas ?
-      o que exatamente|você|tu|queres|pretendes quer|tentou|está|precisa|fazer|tentaste ?
-      como assim ?
-      há|faz|desde quanto|quando tempo|você|isso|que ?
-      já|tu já? tentou|tentaste|verificou|experimentou|falou|falaste|olhou|pensou|procurou|reiniciou|consultou ?
-      você|tu|vc está|estás|tá usando|tentando|a|falando|seguindo .. ?
-      quer|queres|querem que|ajuda|conversar|falar|vir|ir .. ?
-      quer|queres que eu|te|a .. ?
-      precisa|precisas|precisam de|que .. ?
-      tens alguém|algum com|por|que|em ?
-      em que|como posso|podemos te|lhe? ajudar
-      vem|venham|vens jantar|almoçar|cá|aqui|com|tomar|passar casa|a|com|em|sábado|domingo|hoje|amanhã`,
   },
   {
     why: 'gives_courage',

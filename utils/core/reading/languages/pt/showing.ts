@@ -98,7 +98,6 @@ export const showing = [
       dou|damos|pago|pagamos|ofereço|oferecemos <price>|<number>|r .. quem|por|para|pelo|cada|a
       ganhe|ganham|recebe|recebem um|uma|<number>|<price>|r|conta|acesso|o grátis|conta|desconto|gratuito|gratuita
       os|aos|para|primeiros primeiros|as <number> pessoas|inscritos|clientes|assinantes|compradores|a|que
-      <number> convites|chaves|códigos|cópias|contas|vagas grátis|para|disponíveis|restantes|a
       vale|cartão presente|oferta|desconto
       garantia de|devolução dinheiro|satisfação|do
       desconto|descontos de|para|em|no|na|com|exclusivo|especial|até
@@ -125,7 +124,7 @@ export const showing = [
       procuro|procuramos|procura colega|colegas|roommate|inquilino de|para
       aceito|aceitamos|aceitando|abertas|abertos|abri|reabri encomendas|comissões|clientes|reservas|pedidos|marcações|agendamentos|commissions
       aulas|explicações|lições|cursos particulares|online|de|individuais <number>|online|inglês|matemática|violão|a|disponíveis|via
-      parceria|parcerias|colaboração|colab|colaborações de|comercial|entre|com|possível|potencial|? negócio|negócios|empresa|nossas|marcas|você
+      parceria|parcerias|colaboração|colab|colaborações de|comercial|entre|com|possível|potencial negócio|negócios|empresa|nossas|marcas|você
       oportunidade|oportunidades de negócio|negócios|investimento|parceria|rendimento|renda
       <our>|pelo|com|usar|use|usando|através|do <our>? link|código|cupom|convite de? indicação|afiliado|convite|referência
       link|código|convite de indicação|afiliado|convite|referência|referral

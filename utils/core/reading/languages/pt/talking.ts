@@ -98,7 +98,6 @@ export const talking = [
       porcaria
       fora do ar
       cancelou|cancelaram|cancelado
-      greve
       de novo não|o|a|outra
       outra vez
       ninguém merece|aguenta|atende|responde|faz
@@ -150,6 +149,8 @@ export const talking = [
     toward: 'social',
     weight: 2,
     phrases: `
+      rascunho|esboço|primeira|protótipo|versão .. .. .. feedback|críticas|opiniões|sugestões|falta
+      compartilhem|partilhem|compartilhe|partilhe|mostrem|contem|digam as|os|a|o <your> perguntas|ideias|dúvidas|reflexões|experiências|preocupações|opiniões
       alguém|ninguém|algum|alguma * *? ?
       alguém sabe|conhece|já|tem|mais|aí|que|me|por|pode|consegue|confirma|indica|recomenda|passou|usa|usou|viu|empresta|entende|explica
       alguém de|em|do|da|daqui|aqui ?
@@ -172,7 +173,8 @@ export const talking = [
       vocês usam|usariam|cobram|fazem|conhecem|recomendam|preferem|acham|aceitam|têm|já|também ?
       você|tu usa|usas|conhece|conheces|acha|recomenda * ?
       conhecem|conhece|conheces|recomendam|recomenda|indicam|sabem|sugerem|sabes|sabe * ?
-      dúvida|dúvidas
+      ^dúvida|dúvidas
+      uma|tenho|minha|minhas|tirar|com dúvida|dúvidas
       uma|tenho|minha|fazer|deixo pergunta
       ajuda|socorro|help por|aí|gente|pessoal|com|please
       por que|porque * * ?
