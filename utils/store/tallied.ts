@@ -1,5 +1,6 @@
 import { isEmpty } from '../core/balance/tally.ts';
 import type { Person, PersonTally, TalliedPerson } from '../core/people/person.ts';
+import { sameValue } from '../core/same-value.ts';
 import { atOnce, beginsWith } from './pages.ts';
 import type { YearOfPerson } from './schema.ts';
 import type { Transaction, Writing } from './transaction.ts';
@@ -34,13 +35,32 @@ export async function talliedWith<Mode extends IDBTransactionMode>(
   return ids.map((id) => byId.get(id));
 }
 
-/** Keeps somebody with what was done toward them. */
-export async function putTallied(record: Writing, { weeks, pruned, ...person }: TalliedPerson): Promise<void> {
-  const kept = record.objectStore('weeks');
+/** Keeps somebody with what was done toward them, whatever was kept of them. */
+export async function putTallied(record: Writing, person: TalliedPerson): Promise<void> {
   await Promise.all([
-    record.objectStore('people').put({ ...person, ...(pruned && { pruned: spanIn(pruned) }) }),
-    kept.delete(beginsWith(person.id)),
-    ...yearsOf(person.id, weeks, pruned?.weeks ?? {}).map((year) => kept.put(year)),
+    record.objectStore('weeks').delete(beginsWith(person.id)),
+    replaceTallied(record, undefined, person),
+  ]);
+}
+
+/**
+ * Makes of somebody as they are on record (`before`; undefined when they are not) somebody else: what is the same is not
+ * written again.
+ */
+export async function replaceTallied(
+  record: Writing,
+  before: TalliedPerson | undefined,
+  after: TalliedPerson,
+): Promise<void> {
+  const weeks = record.objectStore('weeks');
+  const years = new Map(before ? yearsIn(before).map((year) => [year.year, year]) : []);
+  const changed = yearsIn(after).filter((year) => !sameValue(years.get(year.year), year));
+  for (const { year } of yearsIn(after)) years.delete(year);
+  const person = personIn(after);
+  await Promise.all([
+    (before && sameValue(personIn(before), person)) || record.objectStore('people').put(person),
+    ...changed.map((year) => weeks.put(year)),
+    ...[...years.keys()].map((year) => weeks.delete([after.id, year])),
   ]);
 }
 
@@ -61,6 +81,13 @@ export function yearsOf(personId: string, weeks: Weeks, pruned: Weeks): YearOfPe
 }
 
 type Weeks = PersonTally['weeks'];
+
+const yearsIn = ({ id, weeks, pruned }: TalliedPerson): YearOfPerson[] => yearsOf(id, weeks, pruned?.weeks ?? {});
+
+const personIn = ({ weeks: _weeks, pruned, ...person }: TalliedPerson): Person => ({
+  ...person,
+  ...(pruned && { pruned: spanIn(pruned) }),
+});
 
 const joined = (years: readonly Weeks[]): Weeks => Object.assign({}, ...years);
 

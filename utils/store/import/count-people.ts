@@ -3,7 +3,7 @@ import type { TalliedPerson } from '../../core/people/person.ts';
 import { prunedAfter, withPruned } from '../../core/people/pruned.ts';
 import { noTally, TallyOfActs } from '../../core/people/tally.ts';
 import { atOnce, beginsWith, pagesOf } from '../pages.ts';
-import { putTallied, talliedWith } from '../tallied.ts';
+import { replaceTallied, talliedWith } from '../tallied.ts';
 import type { Writing } from '../transaction.ts';
 import type { Undo } from './state.ts';
 
@@ -30,5 +30,6 @@ async function count(
     for (const act of page) kept.add(act.at, actToward(act));
   const { firstAt: _first, lastAt: _last, weeks: _weeks, pruned: _pruned, ...facts } = person;
   const span = kept.firstAt === undefined ? {} : { firstAt: kept.firstAt, lastAt: kept.lastAt! };
-  await putTallied(record, { ...facts, ...withPruned({ ...span, weeks: kept.weeks }, prunedOf(person, kept), span) });
+  const tally = withPruned({ ...span, weeks: kept.weeks }, prunedOf(person, kept), span);
+  await replaceTallied(record, person, { ...facts, ...tally });
 }

@@ -48,7 +48,8 @@ export class StagedPages {
   }
 
   async #closeCounts(): Promise<void> {
-    const ids = [...this.#toward];
+    // They come out the last page first, and whoever deletes many must not begin with the last.
+    const ids = [...this.#toward].sort().reverse();
     this.#toward.clear();
     for (let at = 0; at < ids.length; at += mostCounted)
       for (const kind of ['counts', 'recounts'] as const) await this.#put(kind, ids.slice(at, at + mostCounted));

@@ -4,7 +4,7 @@ import { noTally } from '../../core/people/tally.ts';
 import { sameValue } from '../../core/same-value.ts';
 import { atOnce, beginsWith } from '../pages.ts';
 import { keptSpan } from '../sums.ts';
-import { deleteTallied, putTallied, talliedWith } from '../tallied.ts';
+import { deleteTallied, replaceTallied, talliedWith } from '../tallied.ts';
 import type { Writing } from '../transaction.ts';
 import { joinAccounts } from './join.ts';
 import { factsOf, found, mergedFacts, type PersonFacts } from './rules.ts';
@@ -31,7 +31,8 @@ export async function letPeopleIn(record: Writing, people: readonly TalliedPerso
     record,
     people.map(({ id }) => id),
   );
-  const here = new Map(there.flatMap((person) => (person ? [[person.id, person]] : [])));
+  const before = new Map(there.flatMap((person) => (person ? [[person.id, person]] : [])));
+  const here = new Map(before);
   const undo = new Map<string, Undo>();
   for (const theirs of people) {
     const mine = here.get(theirs.id);
@@ -41,11 +42,11 @@ export async function letPeopleIn(record: Writing, people: readonly TalliedPerso
     // What was pruned may be counted as kept again by the interactions that come.
     if (mine && sameValue(mine, after) && !mine.pruned) continue;
     // A file may name somebody twice: the first time says what was here.
-    const { before } = undo.get(theirs.id) ?? (mine ? { before: knownOf(mine) } : {});
-    undo.set(theirs.id, { id: theirs.id, after: facts, ...(before !== undefined && { before }) });
+    const { before: first } = undo.get(theirs.id) ?? (mine ? { before: knownOf(mine) } : {});
+    undo.set(theirs.id, { id: theirs.id, after: facts, ...(first !== undefined && { before: first }) });
     here.set(after.id, after);
   }
-  await atOnce([...undo.keys()], (id) => putTallied(record, here.get(id)!));
+  await atOnce([...undo.keys()], (id) => replaceTallied(record, before.get(id), here.get(id)!));
   return [...undo.values()];
 }
 
@@ -59,19 +60,20 @@ export async function takePeopleBack(record: Writing, undo: readonly Undo[], now
   await atOnce(undo, async ({ id, before, after }) => {
     const [person] = await talliedWith(record, [id as string]);
     if (!person) return;
-    if (!before && !(await isNeeded(record, person.id))) return deleteTallied(record, person.id);
+    if (!before && !(await isNeeded(record, person))) return deleteTallied(record, person.id);
     if (!before) staying.push(person.id);
     const { facts, pruned } = (before as Known | undefined) ?? { facts: factsOf(person), pruned: noTally() };
     const unchanged = before && sameValue(factsOf(person), after);
     const tally = withPruned(person, pruned, await keptSpan(record, person.id));
-    await putTallied(record, { ...(unchanged ? facts : factsOf(person)), ...tally });
+    await replaceTallied(record, person, { ...(unchanged ? facts : factsOf(person)), ...tally });
   });
   await joinAccounts(record, staying, now);
 }
 
-async function isNeeded(record: Writing, id: string): Promise<boolean> {
+/** Whether something is kept about somebody new. What was done toward them has been counted anew before. */
+async function isNeeded(record: Writing, { id, weeks, pruned }: TalliedPerson): Promise<boolean> {
+  if (!sameValue(weeks, pruned?.weeks ?? {})) return true;
   const counts = await Promise.all([
-    record.objectStore('interactions').index('byPerson').count(beginsWith(id)),
     record.objectStore('needs').index('byPerson').count(beginsWith(id)),
     record.objectStore('promises').index('byPerson').count(beginsWith(id)),
     record.objectStore('introductions').index('byPerson').count(id),

@@ -4,7 +4,7 @@ import { addNew, deleteMany } from '../bulk.ts';
 import { atOnce } from '../pages.ts';
 import type { GoodTurnSchema, KeptInteraction } from '../schema.ts';
 import { keptSpan, keyOf, Sums } from '../sums.ts';
-import { deleteTallied, putTallied, tallied, talliedWith } from '../tallied.ts';
+import { deleteTallied, replaceTallied, tallied, talliedWith } from '../tallied.ts';
 import type { Writing } from '../transaction.ts';
 import { joinAccounts } from './join.ts';
 import type { ImportState, TakenStore, Undo } from './state.ts';
@@ -122,7 +122,7 @@ async function putPeopleBack(record: Writing, undo: readonly Undo[], now: number
     const tally = there
       ? withPruned(there, pruned, await keptSpan(record, facts.id))
       : withPruned({ weeks: {} }, pruned, {});
-    await putTallied(record, { ...facts, ...tally });
+    await replaceTallied(record, there, { ...facts, ...tally });
   }
   await joinAccounts(
     record,
