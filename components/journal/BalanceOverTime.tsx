@@ -38,9 +38,9 @@ export function BalanceOverTime({ pace, periods, byKind, onPace }: BalanceOverTi
     counts: counts as Counts,
   }));
   return (
-    <section class="sheet" aria-labelledby="balance">
+    <section class="sheet" aria-labelledby="balance-title">
       <div class="sheet-line">
-        <h2 id="balance" class="sheet-title">
+        <h2 id="balance-title" class="sheet-title">
           {t('journal_balance')}
         </h2>
         <Choice

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { UndoLine } from '../ui/UndoLine.tsx';
+import { useOutcome } from '../ui/use-outcome.ts';
 import { useWords } from '../ui/words.tsx';
 import { DaysOfPage } from './DaysOfPage.tsx';
 import { Filters, type FiltersProps } from './Filters.tsx';
-import type { TimelineAct, TimelineDeeds, Undo } from './timeline.ts';
+import type { TimelineAct, TimelineDeeds } from './timeline.ts';
 import { WhenNear } from './WhenNear.tsx';
 
 export interface TimelineProps extends FiltersProps, TimelineDeeds {
@@ -21,24 +22,13 @@ export interface TimelineProps extends FiltersProps, TimelineDeeds {
 /** Everything that was done, newest first; what was read wrong can be put right, and what should not be there deleted. */
 export function Timeline({ pages, more, today, onMore, onCorrect, onDelete, ...filters }: TimelineProps) {
   const t = useWords();
-  const [outcome, tell] = useState<{ words: string; undo?: Undo | null }>();
-  const attempt = async (deed: () => Promise<Undo | null>, words: string) => {
-    try {
-      tell({ words, undo: await deed() });
-    } catch {
-      tell({ words: t('journal_failed') });
-    }
-  };
-  const takeBack = () =>
-    attempt(async () => {
-      await outcome?.undo?.();
-      return null;
-    }, t('options_undone'));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { attempt, words, undo } = useOutcome(heading);
   const found = pages.reduce((sum, page) => sum + page.length, 0);
 
   return (
-    <section class="sheet" aria-labelledby="timeline">
-      <h2 id="timeline" class="sheet-title">
+    <section class="sheet" aria-labelledby="timeline-title">
+      <h2 id="timeline-title" class="sheet-title" tabIndex={-1} ref={heading}>
         {t('journal_timeline')}
       </h2>
       <Filters {...filters} />
@@ -64,7 +54,7 @@ export function Timeline({ pages, more, today, onMore, onCorrect, onDelete, ...f
       ) : (
         <p class="soft">{t(found === 0 ? 'journal_none' : 'journal_end')}</p>
       )}
-      <UndoLine words={outcome?.words} onUndo={outcome?.undo ? takeBack : undefined} />
+      <UndoLine words={words} onUndo={undo} />
     </section>
   );
 }

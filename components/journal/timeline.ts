@@ -1,4 +1,5 @@
 import type { InteractionKind, Place, Stance } from '../../utils/core/words.ts';
+import type { Undo } from '../ui/use-outcome.ts';
 
 /** Something the user did, with whom it was toward. */
 export interface TimelineAct {
@@ -20,9 +21,6 @@ export interface TimelineFilter {
   stance?: Stance | 'none';
   person?: { id: string; name: string };
 }
-
-/** Takes back what was just done. */
-export type Undo = () => Promise<void>;
 
 /** What the user can do about an act. Rejects when it could not be done; nothing has changed then. */
 export interface TimelineDeeds {

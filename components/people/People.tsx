@@ -27,7 +27,7 @@ export interface PeopleProps extends PeopleDeeds {
 export function People({ people, typed, person, gone, today, onSearch, ...deeds }: PeopleProps) {
   const t = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { acts, outcome, undo } = useDeeds(deeds, person, () => heading.current?.focus());
+  const { acts, outcome, undo } = useDeeds(deeds, person, heading);
   return (
     <section class="sheet people" aria-labelledby="people-title">
       {person ? (
@@ -50,7 +50,7 @@ export function People({ people, typed, person, gone, today, onSearch, ...deeds 
           <PeopleList people={people} today={today} />
         </>
       )}
-      <UndoLine words={outcome} onUndo={undo ?? undefined} />
+      <UndoLine words={outcome} onUndo={undo} />
     </section>
   );
 }

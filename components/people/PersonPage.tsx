@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import type { Need, NeedChange, NeedKind } from '../../utils/core/people/needs.ts';
 import { shownName } from '../../utils/core/shown.ts';
 import { addressOf } from '../journal/spots.ts';
 import { AskTwice } from '../ui/AskTwice.tsx';
@@ -8,6 +9,7 @@ import { Accounts } from './Accounts.tsx';
 import { Closeness } from './Closeness.tsx';
 import { History } from './History.tsx';
 import { Name } from './Name.tsx';
+import { Needs } from './Needs.tsx';
 import type { PersonView } from './people.ts';
 import { Suggestions } from './Suggestions.tsx';
 
@@ -18,6 +20,11 @@ export interface PersonActs {
   onSeparate(other: string, name: string): void;
   onForget(): unknown;
   onNever(): void;
+  /** @returns whether it is kept */
+  onAdd(kind: NeedKind, what: string): Promise<boolean>;
+  /** @param said when it is done */
+  onChange(need: Need, change: NeedChange, said: string): void;
+  onDelete(need: Need): void;
 }
 
 export interface PersonPageProps {
@@ -43,9 +50,13 @@ export function PersonPage({ person, today, acts, headingRef }: PersonPageProps)
         <Name name={head.name} />
       </h2>
       <Closeness person={person} today={today} />
-      <Accounts person={person} onSeparate={acts.onSeparate} />
+      <Needs needs={person.needs} onAdd={acts.onAdd} onChange={acts.onChange} onDelete={acts.onDelete} />
+      <div class="part">
+        <h3 class="eyebrow">{t('people_accounts')}</h3>
+        <Accounts person={person} onSeparate={acts.onSeparate} />
+      </div>
       {suggested.length > 0 && (
-        <div class="suggestions">
+        <div class="part">
           <h3 class="eyebrow">{t('people_maybe')}</h3>
           <Suggestions suggested={suggested} onMerge={acts.onMerge} onKeepApart={acts.onKeepApart} />
         </div>

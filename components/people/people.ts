@@ -1,9 +1,8 @@
+import type { Need, NeedChange, NeedKind } from '../../utils/core/people/needs.ts';
 import type { Person, PersonTally } from '../../utils/core/people/person.ts';
 import type { Alike } from '../../utils/core/people/suggest.ts';
 import type { InteractionKind, Place, Stance } from '../../utils/core/words.ts';
-
-/** Takes back what was just done. */
-export type Undo = () => Promise<void>;
+import type { Undo } from '../ui/use-outcome.ts';
 
 /** Somebody in a list. */
 export interface PersonLine {
@@ -41,6 +40,8 @@ export interface PersonView {
   /** The first page, newest first. */
   acts: readonly ActLine[];
   suggested: readonly Suggested[];
+  /** What is noted about them, as they are today and as those they were merged from; newest first. */
+  needs: readonly Need[];
   /** Nothing is recorded of any of their accounts. */
   never: boolean;
 }
@@ -60,4 +61,10 @@ export interface PeopleDeeds {
   onForget(id: string): Promise<Undo>;
   /** Nothing is recorded of somebody from now on. */
   onNever(id: string): Promise<Undo>;
+  /** Notes something about somebody. */
+  onAdd(id: string, kind: NeedKind, what: string): Promise<Undo>;
+  /** Something became of what was noted. */
+  onChange(need: Need, change: NeedChange): Promise<Undo>;
+  /** Deletes what was noted. */
+  onDelete(need: Need): Promise<Undo>;
 }

@@ -1,9 +1,13 @@
 import { signal } from '@preact/signals';
 import type { PeopleProps } from '../../components/people/People.tsx';
-import type { PersonLine, PersonView, Undo } from '../../components/people/people.ts';
+import type { PersonLine, PersonView } from '../../components/people/people.ts';
+import type { Undo } from '../../components/ui/use-outcome.ts';
+import { changeNeed, type Need } from '../../utils/core/people/needs.ts';
 import { dayOf } from '../../utils/store/days.ts';
 import { forgetPerson, rememberPerson } from '../../utils/store/forget-person.ts';
+import { deleteKept, keep } from '../../utils/store/keeping.ts';
 import { neverRecord, recordAgain } from '../../utils/store/never.ts';
+import { putBack } from '../../utils/store/part.ts';
 import { forgetApart, keepApart, mergePeople, separatePeople } from '../../utils/store/people.ts';
 import { readMergeSuggestions } from '../../utils/store/queries-alike.ts';
 import {
@@ -68,6 +72,19 @@ export class PeopleOnRecord {
         const never = await neverRecord(id);
         return this.#done(() => recordAgain(never));
       },
+      onAdd: async (personId, kind, what) => {
+        const need: Need = { id: crypto.randomUUID(), at: Date.now(), personId, kind, what, state: 'open' };
+        await keep('needs', need);
+        return this.#noted(() => deleteKept('needs', need.id));
+      },
+      onChange: async (need, change) => {
+        await keep('needs', changeNeed(need, change, Date.now()));
+        return this.#noted(() => keep('needs', need));
+      },
+      onDelete: async (need) => {
+        const taken = await deleteKept('needs', need.id);
+        return this.#noted(() => putBack(taken, Date.now()));
+      },
     };
   }
 
@@ -82,6 +99,15 @@ export class PeopleOnRecord {
     return async () => {
       await takeBack();
       await refresh(returnTo ?? this.shown.value.person?.head.id ?? null);
+    };
+  }
+
+  /** The same for what is noted about somebody: nobody else is concerned. */
+  async #noted(takeBack: () => Promise<unknown>): Promise<Undo> {
+    await this.look();
+    return async () => {
+      await takeBack();
+      await this.look();
     };
   }
 
@@ -114,7 +140,7 @@ async function personView(id: string): Promise<PersonView | null> {
     readSettings(),
   ]);
   if (!page) return null;
-  const { head, merged, tally, acts } = page;
+  const { head, merged, tally, acts, needs } = page;
   const keys = [head, ...merged].flatMap((one) => one.keys);
   return {
     head,
@@ -122,6 +148,7 @@ async function personView(id: string): Promise<PersonView | null> {
     tally,
     acts: acts.acts,
     suggested,
+    needs: needs.toSorted((one, other) => other.at - one.at),
     never: keys.length > 0 && keys.every((key) => never.includes(key)),
     ...(tally.lastAt !== undefined && { lastDay: dayOf(tally.lastAt) }),
   };

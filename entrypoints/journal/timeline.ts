@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { TimelineProps } from '../../components/journal/Timeline.tsx';
-import type { TimelineAct, TimelineFilter, Undo } from '../../components/journal/timeline.ts';
+import type { TimelineAct, TimelineFilter } from '../../components/journal/timeline.ts';
+import type { Undo } from '../../components/ui/use-outcome.ts';
 import { receiveCorrection } from '../../utils/background/reports.ts';
 import { dayOf } from '../../utils/store/days.ts';
 import { deleteInteraction, undelete } from '../../utils/store/forget.ts';

@@ -1,5 +1,6 @@
 import type { PeopleProps } from '../../components/people/People.tsx';
 import type { PersonLine, PersonView } from '../../components/people/people.ts';
+import { mostNeeds, type Need, type NeedKind } from '../../utils/core/people/needs.ts';
 import type { Person } from '../../utils/core/people/person.ts';
 
 const undo = async () => {};
@@ -17,6 +18,17 @@ export const somebody = (id: string, name: string, more: Partial<Person> = {}): 
 export const ana = somebody('ana_lima', 'Ana Lima');
 const onLinkedIn = somebody('too', 'Ana Lima, PhD', {
   identities: [{ site: 'linkedin', name: 'Ana Lima, PhD', handle: 'ana-lima', key: 'linkedin:ana-lima' }],
+});
+
+/** Something noted about Ana. */
+export const need = (id: string, kind: NeedKind, what: string, more: Partial<Need> = {}): Need => ({
+  id,
+  at: Date.UTC(2026, 10, 1),
+  personId: 'ana_lima',
+  kind,
+  what,
+  state: 'open',
+  ...more,
 });
 
 /** Ana: three exchanges in five weeks, the last on a Tuesday. */
@@ -43,6 +55,13 @@ export const anaShown: PersonView = {
         },
       ],
     },
+  ],
+  needs: [
+    need('1', 'need', 'A flat in Porto, from May'),
+    need('2', 'goal', 'Her first own exhibition'),
+    need('3', 'offer', 'Looks over anybody’s portfolio'),
+    need('4', 'note', 'Two boys, the older one plays the cello'),
+    need('5', 'need', 'Somebody who mends clocks', { state: 'met', helped: true, closedAt: Date.UTC(2026, 10, 20) }),
   ],
   never: false,
 };
@@ -71,6 +90,9 @@ export const peopleProps: PeopleProps = {
   onSeparate: async () => undo,
   onForget: async () => undo,
   onNever: async () => undo,
+  onAdd: async () => undo,
+  onChange: async () => undo,
+  onDelete: async () => undo,
 };
 
 /** Names that want to be something else. */
@@ -93,6 +115,10 @@ export const peopleStates: Record<string, Partial<PeopleProps>> = {
   found: { typed: 'a' },
   'nobody any more': { gone: true },
   'a person': { person: anaShown },
+  'a person nothing is noted about': { person: { ...anaShown, needs: [] } },
+  'no room for another note': {
+    person: { ...anaShown, needs: Array.from({ length: mostNeeds }, (_, at) => need(`${at}`, 'note', `Number ${at}`)) },
+  },
   'a person of several': {
     person: {
       ...anaShown,
@@ -102,7 +128,13 @@ export const peopleStates: Record<string, Partial<PeopleProps>> = {
     },
   },
   'a person met offline': {
-    person: { ...anaShown, head: somebody('cleo', 'Cleo', { identities: [], keys: [] }), suggested: [], acts: [] },
+    person: {
+      ...anaShown,
+      head: somebody('cleo', 'Cleo', { identities: [], keys: [] }),
+      suggested: [],
+      acts: [],
+      needs: [],
+    },
   },
   'hostile names': { people: hostile.map(line) },
   'a hostile person': {
@@ -112,6 +144,10 @@ export const peopleStates: Record<string, Partial<PeopleProps>> = {
         identities: [{ site: 'x', name: 'x', handle: 'x'.repeat(10_000), key: 'x:x' }],
       }),
       merged: hostile,
+      needs: hostileNames.flatMap((name, at) => [
+        need(`open${at}`, 'need', name),
+        need(`done${at}`, 'goal', name, { state: 'met' }),
+      ]),
       suggested: hostile.map((person) => ({ person, reasons: anaShown.suggested[0]!.reasons })),
     },
   },

@@ -83,6 +83,118 @@ describe('a person', () => {
   });
 });
 
+describe('what is noted about a person', () => {
+  const field = 'What do they need?';
+
+  test('stands under what it is, and what is done is folded away', async () => {
+    const { getByRole, getByText } = open({ person: anaShown });
+    for (const [heading, words] of [
+      ['What they need', 'A flat in Porto, from May'],
+      ['What they are working toward', 'Her first own exhibition'],
+      ['What they can give', 'Looks over anybody’s portfolio'],
+      ['Worth remembering', 'Two boys, the older one plays the cello'],
+    ] as const)
+      expect(getByRole('heading', { name: heading }).parentElement!.textContent).toContain(words);
+    expect(getByText('Somebody who mends clocks').checkVisibility()).toBe(false);
+    await userEvent.click(getByText('One done'));
+    expect(getByText('Somebody who mends clocks').checkVisibility()).toBe(true);
+  });
+
+  test('is added by keyboard alone, and the field is ready for the next', async () => {
+    const onAdd = vi.fn(peopleProps.onAdd);
+    const { getByLabelText, getByRole, findByText } = open({ person: anaShown, onAdd });
+    getByRole('radio', { name: 'Need' }).focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await userEvent.tab();
+    expect(document.activeElement).toBe(getByLabelText('What are they working toward?'));
+    await userEvent.keyboard('  A shop \t of her own {Enter}');
+    expect(onAdd).toHaveBeenCalledExactlyOnceWith('ana_lima', 'goal', 'A shop of her own');
+    await findByText('Noted.');
+    await waitFor(() => expect((document.activeElement as HTMLInputElement).value).toBe(''));
+    expect(document.activeElement).toBe(getByLabelText('What are they working toward?'));
+  });
+
+  test.each([
+    ['', 'Write a few words first.'],
+    ['a'.repeat(281), 'That is 281 characters, and a line holds 280. Say it shorter, or in two lines.'],
+  ])('that cannot be kept is said why, and nothing typed is lost: %.3s', async (text, why) => {
+    const onAdd = vi.fn(peopleProps.onAdd);
+    const { getByLabelText, getByText, getByRole } = open({ person: anaShown, onAdd });
+    if (text) await userEvent.fill(getByLabelText(field), text);
+    await userEvent.click(getByRole('button', { name: 'Note it' }));
+    expect(getByText(why)).toBeTruthy();
+    expect((getByLabelText(field) as HTMLInputElement).value).toBe(text);
+    expect(onAdd).not.toHaveBeenCalled();
+  });
+
+  test('stays in the field when it could not be kept just now', async () => {
+    const { getByLabelText, findByText } = open({ person: anaShown, onAdd: () => Promise.reject(new Error('full')) });
+    await userEvent.type(getByLabelText(field), 'A desk{Enter}');
+    await findByText('That did not work just now, and nothing has changed. Please try again.');
+    expect((getByLabelText(field) as HTMLInputElement).value).toBe('A desk');
+  });
+
+  test('is reworded in its place, and Escape leaves it as it was', async () => {
+    const onChange = vi.fn(peopleProps.onChange);
+    const { getByLabelText, getByRole } = open({ person: anaShown, onChange });
+    const edit = () => getByRole('button', { name: 'Edit: A flat in Porto, from May' });
+    await userEvent.click(edit());
+    await waitFor(() => expect(document.activeElement).toBe(getByLabelText('In your own words')));
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(document.activeElement).toBe(edit()));
+    await userEvent.click(edit());
+    await userEvent.fill(getByLabelText('In your own words'), 'A flat in Braga');
+    await userEvent.keyboard('{Enter}');
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(anaShown.needs[0], { what: 'A flat in Braga' });
+  });
+
+  test.each([
+    ['Yes', { state: 'met', helped: true }, 'Marked as done.'],
+    ['Not yet', { helped: false }, 'It stays open.'],
+  ])('a need that is done is asked whether it helped: %s', async (answer, change, said) => {
+    const undo = vi.fn(async () => {});
+    const onChange = vi.fn(async () => undo);
+    const { getByRole, findByText } = open({ person: anaShown, onChange });
+    await userEvent.click(getByRole('button', { name: 'Done: A flat in Porto, from May' }));
+    const question = getByRole('group', { name: 'Did it help?' });
+    await waitFor(() => expect(document.activeElement).toBe(within(question).getByRole('button', { name: 'Yes' })));
+    await userEvent.click(within(question).getByRole('button', { name: answer }));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(anaShown.needs[0], change);
+    await findByText(said);
+    await userEvent.click(getByRole('button', { name: 'Undo' }));
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['Done: Her first own exhibition', 1, { state: 'met' }],
+    ['Done: Looks over anybody’s portfolio', 2, { state: 'dropped' }],
+    ['Open again: Somebody who mends clocks', 4, { state: 'open' }],
+  ] as const)('a goal is reached, an offer over, and all of it can be open again: %s', async (button, at, change) => {
+    const onChange = vi.fn(peopleProps.onChange);
+    const { getByRole, getByText } = open({ person: anaShown, onChange });
+    await userEvent.click(getByText('One done'));
+    await userEvent.click(getByRole('button', { name: button }));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(anaShown.needs[at], change);
+  });
+
+  test('is deleted in one press, and that can be taken back', async () => {
+    const undo = vi.fn(async () => {});
+    const onDelete = vi.fn(async () => undo);
+    const { getByRole, findByText } = open({ person: anaShown, onDelete });
+    await userEvent.click(getByRole('button', { name: 'Delete: Two boys, the older one plays the cello' }));
+    expect(onDelete).toHaveBeenCalledExactlyOnceWith(anaShown.needs[3]);
+    await findByText('Deleted.');
+    await userEvent.click(getByRole('button', { name: 'Undo' }));
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
+  test('has no end that a page could not bear', () => {
+    const { queryByLabelText, getByText } = open(peopleStates['no room for another note']);
+    expect(queryByLabelText(field)).toBeNull();
+    expect(getByText(/There is room for 100 lines/)).toBeTruthy();
+  });
+});
+
 describe('whoever may be the same person', () => {
   test('is said with the reason, and becomes one with them', async () => {
     const onMerge = vi.fn(peopleProps.onMerge);

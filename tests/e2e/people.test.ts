@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Need } from '../../utils/core/people/needs.ts';
 import type { Interaction, SiteId } from '../../utils/core/words.ts';
+import { readStore } from './chromium.ts';
 import { keep, settingsNow, storedText, whenShown } from './own-pages.ts';
 import { book, choose, chromium, options, setTheStage, t } from './stage.ts';
 
@@ -78,6 +80,57 @@ describe('the people in the journal', () => {
     await whenShown(journal, t('journal_balance'));
     await journal.goBack();
     await whenShown(journal, t('journal_end'));
+  });
+
+  it('have what the user notes about them, reworded, done, open again, deleted, and all of it taken back', async () => {
+    await lookAtAna([onX(1), ben()]);
+    const noted = async () =>
+      (await readStore<Need>(journal, 'needs'))
+        .map(
+          ({ kind, what, state, helped }) => `${kind}: ${what}, ${state}${helped === undefined ? '' : `, ${helped}`}`,
+        )
+        .sort();
+    const undo = async () => {
+      await press(t('options_undo'));
+      await whenShown(journal, t('options_undone'));
+    };
+    const note = async (kind: 'need' | 'note', what: string) => {
+      await choose(journal, 'radio', t(`needs_one_${kind}`));
+      await (await journal.waitForSelector(`aria/${t(`needs_ask_${kind}`)}[role="textbox"]`))!.type(what);
+      await press(t('needs_keep'));
+      await journal.waitForSelector(`aria/${t('journal_delete_this', what)}[role="button"]`);
+    };
+    await note('need', 'A flat in Porto');
+    await note('note', 'Plays the cello');
+    expect(await noted()).toEqual(['need: A flat in Porto, open', 'note: Plays the cello, open']);
+
+    await press(t('options_own_edit_this', 'Plays the cello'));
+    await journal.keyboard.type(', and well');
+    await journal.keyboard.press('Enter');
+    await journal.waitForSelector(`aria/${t('journal_delete_this', 'Plays the cello, and well')}[role="button"]`);
+    await undo();
+    expect(await noted()).toEqual(['need: A flat in Porto, open', 'note: Plays the cello, open']);
+
+    await press(t('needs_close_this', 'A flat in Porto'));
+    await press(t('needs_not_yet'));
+    await whenShown(journal, t('needs_stays'));
+    await press(t('needs_close_this', 'A flat in Porto'));
+    await press(t('needs_yes'));
+    await whenShown(journal, t('needs_closed'));
+    expect(await noted()).toEqual(['need: A flat in Porto, met, true', 'note: Plays the cello, open']);
+    await undo();
+    expect(await noted()).toEqual(['need: A flat in Porto, open, false', 'note: Plays the cello, open']);
+
+    await press(t('journal_delete_this', 'Plays the cello'));
+    await whenShown(journal, t('journal_deleted'));
+    expect(await noted()).toEqual(['need: A flat in Porto, open, false']);
+    await undo();
+    await press(t('people_forget_this', 'Ana Lima'));
+    await press(t('people_forget_now'));
+    await whenShown(journal, t('people_forgotten', 'Ana Lima'));
+    expect(await noted()).toEqual([]);
+    await undo();
+    expect(await noted()).toEqual(['need: A flat in Porto, open, false', 'note: Plays the cello, open']);
   });
 
   it('are one when the user says so, and two again, without loss', async () => {

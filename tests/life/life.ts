@@ -1,4 +1,4 @@
-import type { Introduction, Need, PromiseMade } from '../../utils/core/people/needs.ts';
+import { type Introduction, type Need, needKinds, type PromiseMade } from '../../utils/core/people/needs.ts';
 import type { TalliedPerson } from '../../utils/core/people/person.ts';
 import type { Interaction } from '../../utils/core/words.ts';
 import type { KeptInteraction } from '../../utils/store/schema.ts';
@@ -92,7 +92,7 @@ function keptFor(people: readonly TalliedPerson[], interactions: number, until: 
       id,
       at,
       personId: personId(),
-      kind: random.pick(['need', 'goal', 'offer'] as const),
+      kind: random.pick(needKinds),
       what: random.pick(['A flat in Porto', 'Someone who mends clocks', 'A first customer', 'Ein Zimmer im Mai']),
       ask: random.pick(['job', 'advice', 'intro'] as const),
       state: random.pick(['open', 'met', 'dropped'] as const),

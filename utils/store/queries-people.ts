@@ -1,4 +1,4 @@
-import type { Introduction, Need, PromiseMade } from '../core/people/needs.ts';
+import { type Introduction, mostNeeds, type Need, type PromiseMade } from '../core/people/needs.ts';
 import type { Person, PersonTally } from '../core/people/person.ts';
 import { beginningOf } from '../core/people/search.ts';
 import { addTallies, noTally } from '../core/people/tally.ts';
@@ -26,7 +26,7 @@ export interface PersonPage extends WholePerson {
   introductions: Introduction[];
 }
 
-/** As many needs, promises and introductions of one person as are read, of each. */
+/** As many promises and introductions of one person as are read, of each. */
 const mostKept = 25;
 /** As many people as an answer holds. */
 const mostFound = 20;
@@ -43,11 +43,9 @@ export const readPerson = (id: string, from?: ActKey): Promise<PersonPage | unde
     if (!head) return undefined;
     const whole = await wholePerson(record, head);
     const ids = [whole.head, ...whole.merged].map((person) => person.id);
-    const kept = async <Name extends 'needs' | 'promises'>(name: Name) =>
+    const kept = async <Name extends 'needs' | 'promises'>(name: Name, most: number) =>
       (
-        await Promise.all(
-          ids.map((one) => record.objectStore(name).index('byPerson').getAll(beginsWith(one), mostKept)),
-        )
+        await Promise.all(ids.map((one) => record.objectStore(name).index('byPerson').getAll(beginsWith(one), most)))
       ).flat();
     const introductions = await Promise.all(
       ids.map((one) => record.objectStore('introductions').index('byPerson').getAll(one, mostKept)),
@@ -55,8 +53,8 @@ export const readPerson = (id: string, from?: ActKey): Promise<PersonPage | unde
     return {
       ...whole,
       acts: await actsToward(record, ids, from),
-      needs: await kept('needs'),
-      promises: await kept('promises'),
+      needs: await kept('needs', mostNeeds),
+      promises: await kept('promises', mostKept),
       introductions: introductions.flat(),
     };
   });

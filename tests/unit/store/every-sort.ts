@@ -20,9 +20,10 @@ export async function keepEverySort(store: Store): Promise<void> {
   await store.mergePeople(ana, ben, noon);
   await store.keepApart(cleo, ana);
 
-  const closed = { due: '2026-11-27', closedAt: noon };
+  const closed = { due: '2026-11-27', closedAt: noon, changedAt: noon };
   const url = 'https://x.com/ana/status/1';
   await store.keep('needs', need({ ...closed, personId: ana, ask: 'job', url, state: 'met', helped: true }));
+  await store.keep('needs', need({ id: 'note', kind: 'note', personId: ben, what: 'Keeps bees' }));
   await store.keep('promises', promise({ ...closed, personId: ana, interactionId: act.id, state: 'kept' }));
   await store.keep('introductions', introduction({ ...closed, personIds: [ana, ben], needId: 'need', state: 'made' }));
 

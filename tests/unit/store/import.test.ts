@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { changeNeed } from '../../../utils/core/people/needs.ts';
 import { defaultSettings } from '../../../utils/core/settings.ts';
 import {
   bytesOf,
@@ -73,7 +74,7 @@ describe('a file with everything', () => {
       settings: 'taken',
       interactions: { added: 4, changed: 0, same: 0, removed: 0 },
       people: { added: 4 },
-      needs: { added: 1 },
+      needs: { added: 2 },
       promises: { added: 1 },
       introductions: { added: 1 },
     });
@@ -167,6 +168,23 @@ describe('into a record that is not empty', () => {
     expect((await contentOf(store)).needs).toMatchObject([{ state: 'met' }]);
     await store.undoImport({ now: noon });
     expect((await contentOf(store)).needs).toEqual([need()]);
+  });
+
+  test.each([
+    ['theirs is later', noon, noon + 1, 'A flat in Braga'],
+    ['mine is later', noon + 1, noon, 'A flat in Faro'],
+  ])('what was reworded later holds, and what was opened again stays open: %s', async (_, mine, theirs, holds) => {
+    const done = need({ state: 'met', closedAt: noon - 1 });
+    const file = await fileFrom((other) =>
+      other.keep('needs', changeNeed(done, { what: 'A flat in Braga', state: 'open' }, theirs)),
+    );
+    const older = await fileFrom((other) => other.keep('needs', done));
+    await empty();
+    await store.keep('needs', changeNeed(done, { what: 'A flat in Faro', state: 'open' }, mine));
+    await importFile(store, file);
+    expect((await contentOf(store)).needs).toMatchObject([{ what: holds, state: 'open' }]);
+    await importFile(store, older);
+    expect((await contentOf(store)).needs).toMatchObject([{ what: holds, state: 'open' }]);
   });
 
   test('two files give the same sums in whichever order they come', async () => {

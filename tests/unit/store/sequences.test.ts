@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { rollupKey, rollupOf } from '../../../utils/core/balance/rollup.ts';
 import { weekOf } from '../../../utils/core/balance/week.ts';
+import { changeNeed, type NeedChange, needKinds } from '../../../utils/core/people/needs.ts';
 import type { TalliedPerson } from '../../../utils/core/people/person.ts';
 import { searchKeys } from '../../../utils/core/people/search.ts';
 import { type Interaction, mediums, type Stance } from '../../../utils/core/words.ts';
@@ -83,6 +84,11 @@ const moment = fc
   })
   .map(coffee);
 
+const change: fc.Arbitrary<NeedChange> = fc.oneof(
+  fc.record({ what: fc.string({ minLength: 1 }) }),
+  fc.record({ state: fc.constantFrom('open', 'met', 'dropped'), helped: fc.boolean() }, { requiredKeys: ['state'] }),
+);
+
 /** Somebody known by an account that others may have been met under. */
 const newcomer = (id: string): TalliedPerson => {
   const identities = [{ site: 'x' as const, name: 'Ana', handle: 'Ana', key: 'x:ana' }];
@@ -130,11 +136,16 @@ const deeds: Record<string, fc.Arbitrary<Deed>> = {
       ({ store }) =>
         store.separatePeople(one),
   ),
-  keep: person.map((personId) => async ({ store }) => {
+  keep: fc.tuple(person, id, fc.constantFrom(...needKinds)).map(([personId, id, kind]) => async ({ store }) => {
     if (!(await store.readPerson(personId))) return;
-    await store.keep('needs', need({ personId }));
+    await store.keep('needs', need({ id, personId, kind }));
     await store.keep('promises', promise({ personId }));
   }),
+  'change what is kept': fc.tuple(person, id, change, days).map(([one, id, change, ago]) => async ({ store }) => {
+    const kept = (await store.readPerson(one))?.needs.find((need) => need.id === id);
+    if (kept) await store.keep('needs', changeNeed(kept, change, noon - ago * oneDay));
+  }),
+  'delete what is kept': id.map((one) => async (desk) => desk.taken.push(await desk.store.deleteKept('needs', one))),
   prune: days.map(
     (retention) =>
       ({ store }) =>
@@ -216,8 +227,10 @@ const nothing = '{"format":"good-turn","version":1,"exportedAt":"2026-11-23T12:0
 /** What somebody exported on another device, where they did the same things to the same people. */
 const elsewhere: string[] = [];
 beforeAll(async () => {
-  for (const sequence of fc.sample(fc.array(deed, { minLength: 20, maxLength: 40 }), { numRuns: 4, seed: 7 })) {
-    const desk = await newDesk('their person');
+  const sequences = fc.sample(fc.array(deed, { minLength: 20, maxLength: 40 }), { numRuns: 4, seed: 7 });
+  for (const [at, sequence] of sequences.entries()) {
+    // Ids are nobody else's: not even those of who comes from the others' files.
+    const desk = await newDesk(`their person ${at}`);
     for (const act of sequence) await act(desk);
     elsewhere.push(await textOfFile(desk.store));
   }

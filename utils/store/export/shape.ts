@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { languages } from '../../core/language.ts';
+import { needKinds } from '../../core/people/needs.ts';
 import { asks, composerKinds, gestures, heards, mediums, places, siteIds, stances } from '../../core/words.ts';
 
 /**
@@ -120,12 +121,12 @@ export const recordSchemas = {
     v.strictObject({
       ...keptFor(['open', 'met', 'dropped']),
       personId: id,
-      kind: v.picklist(['need', 'goal', 'offer']),
+      kind: v.picklist(needKinds),
       ask: v.optional(ask),
       url: v.optional(text),
       helped: v.optional(v.boolean()),
     }),
-    v.description('Something a person needs, is working toward, or has to give.'),
+    v.description('Something a person needs, is working toward, or has to give; or a note about them.'),
   ),
   promises: v.pipe(
     v.strictObject({ ...keptFor(['open', 'kept', 'dropped']), personId: id, interactionId: v.optional(id) }),
@@ -173,6 +174,7 @@ function keptFor<const State extends readonly string[]>(states: State) {
     what: text,
     due: v.optional(day),
     closedAt: v.optional(moment),
+    changedAt: v.optional(moment),
     state: v.picklist(states),
   };
 }

@@ -12,9 +12,14 @@ export function mergedAct(mine: KeptInteraction, theirs: KeptInteraction): KeptI
   return { ...mine, stance, corrected };
 }
 
-/** What was closed later wins; without that, what is here stays. */
+/** What was changed or closed later wins; without that, what is here stays. */
 export const mergedKept = <One extends Need | PromiseMade | Introduction>(mine: One, theirs: One): One =>
-  (theirs.closedAt ?? Number.NEGATIVE_INFINITY) > (mine.closedAt ?? Number.NEGATIVE_INFINITY) ? theirs : mine;
+  lastWord(theirs) > lastWord(mine) ? theirs : mine;
+
+const lastWord = ({
+  changedAt = Number.NEGATIVE_INFINITY,
+  closedAt = Number.NEGATIVE_INFINITY,
+}: Need | PromiseMade | Introduction) => Math.max(changedAt, closedAt);
 
 /** What of a person is no sum. */
 export type PersonFacts = Omit<Person, 'firstAt' | 'lastAt' | 'pruned'>;
