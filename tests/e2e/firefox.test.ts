@@ -162,6 +162,36 @@ describe('in Firefox, paused in the popup', () => {
 });
 
 describe('in Firefox, the options', () => {
+  it('are gone through by their headings, apply at once, are undone, and check the record', async () => {
+    const [scene] = places as [Scene];
+    const options = await firefox.openOwn('options.html');
+    const pressWhat = async (words: string, among = 'button') =>
+      (await options.waitForSelector(`${among} ::-p-text(${words})`))!.click();
+    const quietInPage = async () => {
+      await page.bringToFront();
+      await enter(page, scene);
+      await page.keyboard.type(draft);
+      await sendAny(scene);
+      await book.whenItHolds(1);
+      return (await page.evaluate(() => document.documentElement.children.length)) === 2;
+    };
+    await pressWhat(say('options_sites'), '.contents');
+    await (await options.waitForSelector(`.site-option ::-p-text(${say('options_place_off')})`))!.click();
+    await options.waitForSelector(`::-p-text(${say('options_saved')})`);
+    expect(await quietInPage()).toBe(true);
+    await options.bringToFront();
+    await pressWhat(say('options_undo'), '.undo');
+    await options.waitForSelector(`::-p-text(${say('options_undone')})`);
+    await pressWhat(say('options_verify'), '.contents');
+    await pressWhat(say('options_verify_now'), '#check');
+    await options.waitForSelector(`::-p-text(${say('options_verify_agrees')})`);
+    await options.close();
+    await page.bringToFront();
+    await enter(page, scene);
+    await whenHostIsThere();
+    expect(firefox.faults).toEqual([]);
+  });
+
   it('hand out everything on record as a file', async () => {
     const [scene] = places as [Scene];
     await enter(page, scene);
