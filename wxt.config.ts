@@ -50,8 +50,15 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'",
     },
+    // Browsers take four suggestions; the panel has none. Alt+Shift with these letters is no browser's and no site's own.
     commands: {
       'open-nudge': { suggested_key: { default: 'Alt+G' }, description: '__MSG_command_open_nudge__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_command_open_popup__' },
+      'open-journal': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_open_journal__' },
+      pause: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_pause__' },
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+        description: '__MSG_command_open_panel__',
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { awake } from '../utils/background/awake.ts';
 import { badgeAlarm, showBadge } from '../utils/background/badge.ts';
+import { runCommand } from '../utils/background/commands.ts';
 import { engage } from '../utils/background/engage.ts';
 import { showWelcome, watchOpenTabs } from '../utils/background/install.ts';
 import { learnFrom, readInPrivate } from '../utils/background/read.ts';
@@ -11,7 +12,7 @@ import { planRetry, retry, retryAlarm } from '../utils/background/retry.ts';
 import { snooze } from '../utils/background/snooze.ts';
 import { planUpkeep, upkeep, upkeepAlarm } from '../utils/background/upkeep.ts';
 import { guarded } from '../utils/errors/report.ts';
-import { onMessage, sendMessage } from '../utils/messaging/messenger.ts';
+import { onMessage } from '../utils/messaging/messenger.ts';
 import { fromPage } from '../utils/messaging/schema.ts';
 import { rememberPrompt } from '../utils/store/recent.ts';
 import { watchSettings } from '../utils/store/settings.ts';
@@ -57,7 +58,7 @@ export default defineBackground(() => {
     void guarded('open tabs', watchOpenTabs);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-nudge' && tab?.id) sendMessage('openNudge', undefined, tab.id).catch(() => {});
+    void guarded('shortcut', () => runCommand(command, tab ?? {}, Date.now()));
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === badgeAlarm) void badge();

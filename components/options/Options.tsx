@@ -16,6 +16,7 @@ import { DeleteOption, type DeleteOptionProps } from './DeleteOption.tsx';
 import { ExportOptions, type ExportOptionsProps } from './ExportOptions.tsx';
 import { FindOptions } from './FindOptions.tsx';
 import { ImportOptions, type ImportOptionsProps } from './ImportOptions.tsx';
+import { KeyboardOption, type KeyboardOptionProps } from './KeyboardOption.tsx';
 import { LanguageOption } from './LanguageOption.tsx';
 import { LearningOptions } from './LearningOptions.tsx';
 import { OwnPrompts } from './OwnPrompts.tsx';
@@ -46,6 +47,7 @@ export interface OptionsProps extends ExportOptionsProps, VerifyOptionProps, Pic
   onBringBack(id: number): void;
   /** How many corrections the reading has learned from. */
   corrections: number;
+  keyboard: KeyboardOptionProps;
   /** Files that are taken in. */
   importing: ImportOptionsProps;
   /** A choice changed: applied at once, undo included. */
@@ -71,6 +73,7 @@ export function Options({
   onLossRead,
   onBringBack,
   corrections,
+  keyboard,
   importing,
   onChange,
   onTryAgain,
@@ -105,6 +108,7 @@ export function Options({
           <QuietHours settings={settings} change={change} />
           <TargetOption settings={settings} change={change} />
           <LanguageOption settings={settings} change={change} />
+          <KeyboardOption {...keyboard} />
         </div>
         <div class="options-group">
           <PromptOptions settings={settings} prompts={prompts} change={change} />

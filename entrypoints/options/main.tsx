@@ -21,6 +21,7 @@ import { deleteSnapshot, listSnapshots, readSnapshot } from '../../utils/store/s
 import { verify } from '../../utils/store/verify.ts';
 import { type View, viewRecord } from '../../utils/store/view.ts';
 import { takeFilesIn } from './importing.ts';
+import { followKeys } from './keyboard.ts';
 
 const words = await followWords();
 const settings = signal(await readSettings());
@@ -49,6 +50,8 @@ const importing = takeFilesIn(async () => {
   await lookAgain();
 });
 
+const keyboard = await followKeys();
+
 function Main() {
   return (
     <OwnPage words={words.value}>
@@ -61,6 +64,7 @@ function Main() {
         onBringBack={(id) => void importing.bringBack((onProgress) => readSnapshot(id, onProgress))}
         onLossRead={() => void guarded('loss', () => rememberLoss(null))}
         corrections={corrections.value}
+        keyboard={keyboard()}
         importing={importing.props()}
         onChange={(changed) => {
           const seen = settings.value;

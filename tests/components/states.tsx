@@ -286,6 +286,10 @@ export const optionsProps: OptionsProps = {
   onLossRead: nothing,
   onBringBack: nothing,
   corrections: 12,
+  keyboard: {
+    keys: { open_popup: 'Alt+Shift+G', open_nudge: 'Alt+G', open_panel: '', open_journal: '⌥⇧J', pause: 'Alt+Shift+H' },
+    onChangeKeys: nothing,
+  },
   importing: importProps,
   onChange: nothing,
   onTryAgain: nothing,
