@@ -7,7 +7,7 @@ import { promisesIn } from '../../utils/core/reading/promise.ts';
 import { spell } from '../../utils/core/reading/spell.ts';
 import { hear } from '../../utils/core/reading/stance.ts';
 import { cut } from '../../utils/core/reading/tokens.ts';
-import { asks, type Stance, stances } from '../../utils/core/words.ts';
+import { asks, stances } from '../../utils/core/words.ts';
 import type { CorpusLanguage, Labelled } from './corpus.ts';
 import { type Example, fit } from './fit.ts';
 import { type Entry, pack } from './pack.ts';
@@ -27,14 +27,27 @@ const plain: Partial<Record<CorpusLanguage, { files: RegExp; counts: number; res
 const penalty = { stance: 2, ask: 0.6 };
 
 /**
- * Which share of real messages of each stance holds a link, and which share of all messages each stance has: people who
- * write messages to train on write other shares, and would teach that a link sells. Counted in research collections of
- * public messages (see docs/model-card.md).
+ * The shares real messages have: people who write messages to train on write other shares, and would teach that a link
+ * sells and that whoever asks a question needs something. Counted in research collections of public messages (see
+ * docs/model-card.md).
  */
-const real: Record<Stance, { share: number; linked: number }> = {
-  serve: { share: 0.34, linked: 0.29 },
-  social: { share: 0.37, linked: 0.14 },
-  sell: { share: 0.29, linked: 0.56 },
+const real = {
+  /** Of each stance, and how much of it holds a link. */
+  stances: {
+    'serve linked': 0.34 * 0.29,
+    'serve bare': 0.34 * 0.71,
+    'social linked': 0.37 * 0.14,
+    'social bare': 0.37 * 0.86,
+    'sell linked': 0.29 * 0.56,
+    'sell bare': 0.29 * 0.44,
+  },
+  /** Of messages with a question in them and without, and how much of each needs something. */
+  needs: {
+    'asks needing': 0.22 * 0.55,
+    'asks content': 0.22 * 0.45,
+    'tells needing': 0.78 * 0.21,
+    'tells content': 0.78 * 0.79,
+  },
 };
 /** No message counts for more than this many. */
 const heaviest = 5;
@@ -52,6 +65,7 @@ export function learn(messages: readonly Labelled[], language: CorpusLanguage): 
       sums: hear(words, found, promises, rules).fitted,
       need: askIn(words, found),
       linked: words.tokens.some(({ kind }) => kind === 'link'),
+      asks: words.sentences.some(({ question }) => question),
     };
   });
 
@@ -60,14 +74,20 @@ export function learn(messages: readonly Labelled[], language: CorpusLanguage): 
     seldom[language],
   );
   const placeOf = new Map(entries.map(({ key }, place) => [key, place]));
-  const weightOf = shares(read.map(({ message, linked }) => ({ stance: message.stance, linked })));
-  const examples = read.map((each): Omit<Example, 'offset' | 'label'> => {
+  const stanceWeights = weightsOf(
+    read.map(({ message, linked }) => `${message.stance} ${linked ? 'linked' : 'bare'}`),
+    real.stances,
+  );
+  const needWeights = weightsOf(
+    read.map(({ message, asks }) => `${asks ? 'asks' : 'tells'} ${message.ask === 'none' ? 'content' : 'needing'}`),
+    real.needs,
+  );
+  const { files, counts, rest } = plain[language] ?? { files: /^/, counts: 1, rest: 1 };
+  const examples = read.map((each): Pick<Example, 'features' | 'values'> => {
     const features = Int32Array.from(each.keys.flatMap((key) => placeOf.get(key) ?? []));
     const length = Math.sqrt(features.reduce((sum, place) => sum + entries[place]!.rarity ** 2, 0)) || 1;
     const values = Float64Array.from(features, (place) => entries[place]!.rarity / length);
-    const { files, counts, rest } = plain[language] ?? { files: /^/, counts: 1, rest: 1 };
-    const weight = weightOf(each.message.stance, each.linked) * (files.test(each.message.place) ? counts : rest);
-    return { features, values, weight };
+    return { features, values };
   });
 
   const stanceFit = fit(
@@ -75,6 +95,7 @@ export function learn(messages: readonly Labelled[], language: CorpusLanguage): 
       ...example,
       offset: stances.map((stance) => rulesCount.stance * read[at]!.sums[stance]),
       label: stances.indexOf(read[at]!.message.stance),
+      weight: stanceWeights[at]! * (files.test(read[at]!.message.place) ? counts : rest),
     })),
     entries.length,
     stances.length,
@@ -85,7 +106,7 @@ export function learn(messages: readonly Labelled[], language: CorpusLanguage): 
       ...example,
       offset: asks.map((ask) => (ask === read[at]!.need ? rulesCount.need : 0)),
       label: asks.indexOf(read[at]!.message.ask),
-      weight: 1,
+      weight: needWeights[at]!,
     })),
     entries.length,
     asks.length,
@@ -111,16 +132,9 @@ function entriesOf(bags: readonly number[][], least: number): Entry[] {
     .map(([key, count]) => ({ key, rarity: 1 + Math.log((1 + bags.length) / (1 + count)) }));
 }
 
-/** How much a message counts, so that stances and links have the shares they have in reality. */
-function shares(messages: readonly { stance: Stance; linked: boolean }[]): (stance: Stance, linked: boolean) => number {
-  const share = (stance: Stance, linked: boolean) =>
-    messages.filter((message) => message.stance === stance && message.linked === linked).length / messages.length;
-  const weights = new Map<string, number>();
-  for (const stance of stances) {
-    for (const linked of [true, false]) {
-      const wanted = real[stance].share * (linked ? real[stance].linked : 1 - real[stance].linked);
-      weights.set(`${stance} ${linked}`, Math.min(heaviest, wanted / Math.max(share(stance, linked), 1e-9)));
-    }
-  }
-  return (stance, linked) => weights.get(`${stance} ${linked}`)!;
+/** How much each message counts, so that each kind of them has the share it has in reality. */
+function weightsOf<Kind extends string>(kinds: readonly Kind[], real: Readonly<Record<Kind, number>>): number[] {
+  const counts = new Map<Kind, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return kinds.map((kind) => Math.min(heaviest, (real[kind] * kinds.length) / counts.get(kind)!));
 }

@@ -6,30 +6,40 @@ import type { Cut } from './tokens.ts';
 
 /**
  * What the writer needs that a reader could help with; `none` when nothing says so clearly.
- * Each kind of need adds up what its phrases weigh, and the highest that reaches {@link enough} wins.
+ * Each kind of need adds up what its phrases weigh. Of those that reach {@link enough} the one with the weightiest phrase
+ * wins: the more particular a need, the more its phrases weigh.
  */
 export function askIn(cut: Cut, found: readonly Found<Rule>[]): Ask {
-  const sums = new Map<AskSignal['need'], number>();
+  const sums = new Map<AskSignal['need'], { sum: number; weightiest: number }>();
   /** The last sentence in which each was heard: said twice in one, it counts once. */
   const heard = new Map<AskSignal, number>();
-  const answering = cut.tokens[0]?.kind === 'handle';
+  const helping = sentencesThatHelp(cut, found);
   for (const { value, first } of found) {
     const { ask } = value;
     const token = cut.tokens[first]!;
     if (!ask || token.quoted || heard.get(ask) === token.sentence) continue;
+    if (ask.need === 'advice' && helping.has(token.sentence)) continue;
     heard.set(ask, token.sentence);
-    sums.set(ask.need, (sums.get(ask.need) ?? 0) + ask.weight);
+    const { sum, weightiest } = sums.get(ask.need) ?? { sum: 0, weightiest: 0 };
+    sums.set(ask.need, { sum: sum + ask.weight, weightiest: Math.max(weightiest, ask.weight) });
   }
-  // Who answers somebody and asks back mostly asks in order to help.
-  if (answering && sums.has('advice')) sums.set('advice', sums.get('advice')! - 0.05);
   let best: Ask = 'none';
-  let most = enough;
-  for (const [need, sum] of sums) {
-    if (sum < most) continue;
+  let most = 0;
+  for (const [need, { sum, weightiest }] of sums) {
+    if (sum < enough || weightiest < most) continue;
     best = need;
-    most = sum;
+    most = weightiest;
   }
   return best;
+}
+
+/** The sentences that ask something for the reader's sake: what they ask is no need of the writer. */
+function sentencesThatHelp({ tokens }: Cut, found: readonly Found<Rule>[]): Set<number> {
+  const helping = new Set<number>();
+  for (const { value, first } of found) {
+    if (value.signal?.why === 'asks_their_need') helping.add(tokens[first]!.sentence);
+  }
+  return helping;
 }
 
 /** A strong phrase is enough alone, a weak one needs another. */

@@ -18,11 +18,8 @@ export interface Decision {
 /** How much the rules count beside the learned words, whose logits count in full. Training starts from the same. */
 export const rulesCount = { stance: 0.8, need: 2 };
 
-/**
- * In doubt it is talk, and a need overlooked is better than one made up: these start with so much, in log odds. What sells
- * without a word that sells is what is overlooked most.
- */
-const doubt = { stance: { serve: 0, social: 0.15, sell: 0.15 }, need: 0.8 };
+/** In doubt it is talk: stances start with so much, in log odds. What sells without a word that sells is overlooked most. */
+const doubt: Record<Stance, number> = { serve: 0, social: 0.15, sell: 0.15 };
 
 /** A wording that adds less than this is no reason, in log odds; nor are words that are in every text. */
 const tellingWording = 0.3;
@@ -31,12 +28,11 @@ const shortWord = 5;
 const worded: Record<Stance, string> = { serve: 'worded_serve', social: 'worded_social', sell: 'worded_sell' };
 
 /** Puts rules, learned words and the user's own habits together. */
-export function decide({ words, bag, heard, need, model, habits }: Evidence): Decision {
+export function decide({ words, bag, heard, need, needDoubt, model, habits }: Evidence): Decision {
   const learned = model.weigh(bag);
   const own = habits?.weigh(bag, model);
   const logits = stances.map(
-    (stance, at) =>
-      rulesCount.stance * heard.sums[stance] + learned.logits[at]! + doubt.stance[stance] + (own?.[stance] ?? 0),
+    (stance, at) => rulesCount.stance * heard.sums[stance] + learned.logits[at]! + doubt[stance] + (own?.[stance] ?? 0),
   );
   const best = logits.indexOf(Math.max(...logits));
   const stance = stances[best]!;
@@ -46,20 +42,27 @@ export function decide({ words, bag, heard, need, model, habits }: Evidence): De
     stance,
     chances: { serve: serve / whole, social: social / whole, sell: sell / whole },
     reasons: reasonsFor(stance, [...heard.said, ...wordings(stance, words, bag, model, learned)]),
-    ask: askOf(learned, need),
+    ask: askOf(learned, need, needDoubt),
   };
 }
 
-function askOf({ logits }: Learned, need: Ask): Ask {
-  let best: Ask = 'none';
-  let most = Number.NEGATIVE_INFINITY;
+/** Whether something is needed is asked first, of all needs together; only then which. */
+function askOf({ logits }: Learned, need: Ask, needDoubt: number): Ask {
+  let nothing = 0;
+  let needs = 0;
+  let most = 0;
+  let likeliest: Ask = 'none';
   for (let at = 0; at < asks.length; at++) {
     const ask = asks[at]!;
-    const logit =
-      logits[stances.length + at]! + (ask === need ? rulesCount.need : 0) + (ask === 'none' ? doubt.need : 0);
-    if (logit > most) [best, most] = [ask, logit];
+    const odds = Math.exp(logits[stances.length + at]! + (ask === need ? rulesCount.need : 0));
+    if (ask === 'none') {
+      nothing = odds * Math.exp(needDoubt);
+      continue;
+    }
+    needs += odds;
+    if (odds > most) [likeliest, most] = [ask, odds];
   }
-  return best;
+  return needs > nothing ? likeliest : 'none';
 }
 
 /** The known words and pairs that speak for a stance, on the scale of the rules. */

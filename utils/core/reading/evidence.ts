@@ -27,6 +27,8 @@ export interface Evidence {
   promises: Span[];
   /** What the rules take for the writer's need. */
   need: Ask;
+  /** How much more must speak for a need than against it, in log odds. */
+  needDoubt: number;
   model: Model;
   habits: Habits | undefined;
 }
@@ -46,6 +48,7 @@ export function gather(text: string, { lang, habits }: ReadOptions): Evidence | 
     heard: hear(words, found, promises, rules),
     promises,
     need: askIn(words, found),
+    needDoubt: rules.needDoubt,
     model: modelOf(language),
     habits,
   };

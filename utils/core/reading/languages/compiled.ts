@@ -19,6 +19,7 @@ export interface Commitments {
 export interface Compiled {
   spelling: { everyday: ReadonlyMap<string, readonly string[]>; parts: Spelling['parts']; initials: boolean };
   phrases: Phrases<Rule>;
+  needDoubt: number;
   promises: Commitments;
   writer: ReadonlySet<string>;
   reader: ReadonlySet<string>;
@@ -28,7 +29,7 @@ export interface Compiled {
 }
 
 /** Compiles a language's rules: the dear part of loading, done once for each language that is met. */
-export function compile({ spelling, lexicon, signals, asks, promises, ...words }: Rules): Compiled {
+export function compile({ spelling, lexicon, signals, asks, needDoubt, promises, ...words }: Rules): Compiled {
   const table: [Rule, string][] = [
     ...signals.map((signal): [Rule, string] => [{ signal }, signal.phrases]),
     ...asks.map((ask): [Rule, string] => [{ ask }, ask.phrases]),
@@ -42,6 +43,7 @@ export function compile({ spelling, lexicon, signals, asks, promises, ...words }
       initials: spelling.initials ?? false,
     },
     phrases: phrasesOf(table, lexicon),
+    needDoubt,
     promises: {
       hesitations: setOf(promises.hesitations),
       connectives: setOf(promises.connectives),

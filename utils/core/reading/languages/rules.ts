@@ -43,6 +43,8 @@ export interface Rules {
   lexicon: Readonly<Record<string, string>>;
   signals: readonly Signal[];
   asks: readonly AskSignal[];
+  /** How much more must speak for a need than against it, in log odds: one overlooked is better than one made up. */
+  needDoubt: number;
   promises: {
     /** Phrases that commit the writer to do something for the reader later. */
     commitments: string;

@@ -33,6 +33,7 @@ export const rules: Rules = {
     ...talking,
   ],
   asks,
+  needDoubt: 0.8,
   promises,
   writer:
     'ich mich mir mein meine meinen meinem meiner meines wir uns unser unsere unseren unserem unserer unseres unsre unsren unsrer',

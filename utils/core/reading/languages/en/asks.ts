@@ -20,7 +20,25 @@ export const asks: readonly AskSignal[] = [
       commissions are? now? open
       available for work|hire|freelance|commissions|projects
       anyone|who hiring
-      taking|accepting commissions`,
+      taking|accepting commissions
+      looking for .. work|job|role|position|placement|clients|gigs
+      seeking .. job|work|role|position|internship|placement
+      interested in the|your|this|that gig|role|position|job|opening|post|vacancy
+      my|our rates|rate|commissions|showreel
+      anyone|anybody|who need|needs|want|wants|looking for? a|an|some|help|their .. <role>|<trade>|done|fixed|cleaned|built|designed ?
+      if you|anyone know|knows|hear of anyone|someone|any who|looking|hiring`,
+  },
+  {
+    need: 'job',
+    weight: 0.6,
+    phrases: `
+      if you|anyone|your|somebody .. need|needs|looking|want for? a|an|someone|help|your|<role>|<trade>
+      booked up|until|out|till
+      open to|for work|offers|opportunities|contracts|roles|freelance|projects|bookings
+      available|free from|for|immediately|now <number>|next|monday|work|bookings|january|june|projects|freelance|weekends
+      laid off|redundant
+      taking|take|accepting|space on|for|slots .. clients|students|projects|bookings|orders
+      dm|message|email me|if`,
   },
   {
     need: 'hire',
@@ -82,7 +100,17 @@ export const asks: readonly AskSignal[] = [
       looking for|seeking contributors|contributions|submissions|helpers
       cast|casting call|for
       hearing what|about .. out there
-      profile|background|skills like yours`,
+      profile|background|skills like yours
+      is|are hiring
+      hiring a|an|for|two|three|someone|people|now
+      able|going|hope to hire
+      <we> am|are looking for .. to|who|with|willing
+      a|an|another <role>|<trade> position|post|role|vacancy|opening to|open|available
+      role|position i|we am|are filling
+      hear|hearing|know|see what|about is|else .. out|around
+      what would it|have need? to? take|be .. move|consider|opportunity
+      consider a|an|making .. opportunity|role|change|move
+      job|hiring|vacancy alert`,
   },
   {
     need: 'recommend',
@@ -119,7 +147,23 @@ export const asks: readonly AskSignal[] = [
       hit me with
       best place|places|way|app|tool|site|book|books|restaurant|hotel|brand|option for|to|in ?
       gift|present ideas|idea
-      suggest|recommend me|us|a|an|some|something ?`,
+      suggest|recommend me|us|a|an|some|something ?
+      any <resource>|place|places|sub|subs|subreddits|themes|podcasts|books|apps|sites|shops|shop|films|games|plugins|blogs|brands|courses|plumber|dentist|doctor|mechanic|hairdresser|electrician .. ?
+      any preferred|favourite|favorite|recommended|decent|nice|cheap|reliable
+      ^best|good|cheap|decent|quiet * .. for|in|that|not|under|to|with ?
+      which|what *? *? did|do|would you|u|people|everyone|others .. get|use|using|buy|go|pick|choose|end|prefer|recommend ?
+      ^need|want|wanted|looking|needing for? a|an good|decent|new|cheap|quiet|nice|reliable|robust
+      ^anything|something like|similar
+      what is|whats a|an good|decent|cheap|nice|reliable|great ?
+      ^whats|what is a|an good|decent
+      please|pls recommend|suggest
+      you guys|all|folks recommend|suggest|use|using|read|watch
+      looking for a|an|some|any .. that|which|without|under|not|for .. ?
+      which <resource>|brand|shop|camera|translation|edition|neighbourhood|neighborhood|hotel|company|tool|restaurant|museum|beach|school|route|podcast|books|podcasts|apps .. ?
+      where|who to|do|can|should|would|did you|i|we|u? buy|get|eat|stay|take|watch|order|practise|practice|hire|rent .. ?
+      what should|shall|can|could i|we read|watch|see|cook|get|buy|play|listen|bring|wear
+      ideas for .. ?
+      what is everyone|everybody|people using|reading|watching|your`,
   },
   {
     need: 'advice',
@@ -193,7 +237,67 @@ export const asks: readonly AskSignal[] = [
       or is|are|do|does|should|was that|it|this|there|we ?
       correct ?
       should|shall i|we .. ?
-      what|which kind|sort|type|size|version|part|exactly * ?`,
+      what|which kind|sort|type|size|version|part|exactly * ?
+      ^how do|would|should|can|could|does|did|long|much|many|often i|we|you|u|one|people|it|they|is|do|does|would|should
+      ^what do|should|would|can|could i|we|people
+      do|should|would|could i|we * .. or
+      what now
+      any way to|of|i|we
+      any luck|experience|experiences with|of|on
+      can|could|would|will you please? let me|us know
+      tell <us> honestly
+      comments|opinions|criticism|critique welcome|appreciated|please
+      honest opinion|opinions|feedback|thoughts|answers|answer
+      interested in feedback|opinions|hearing|thoughts
+      do not suppose there|you|anyone|anybody|any
+      one|any|some|quick tip|tips|hint|hints|pointer|pointers ?
+      is|are|was .. ok|okay|normal|safe|worth|enough|possible|right|legal|allowed|dangerous|common|supposed .. ?
+      at what age|point|time|stage ?
+      need|want|appreciate|value|love your|any|some input|opinion|opinions|advice|thoughts|guidance|hints
+      my|our dissertation|thesis|research .. <number>|minutes|hour|survey|questions|interview|<link>|questionnaire
+      <number> questions|minutes|mins .. survey|study|thesis|research|form
+      please help
+      help please|needed|appreciated
+      advice|tips|thoughts|ideas|opinions please|anyone|welcome|needed|appreciated
+      ^anyone|anybody|someone .. ?
+      anyone|anybody .. ?
+      which is|one|should|would|do|way|* better|best|cheaper|safer|easier|quicker|right ?
+      what happens|happened to|if|when|with my|our|the|i|we|it .. ?
+      how come * .. ?
+      do|does|did|will|would|can|could <we> .. or .. ?
+      or do|does|should|can|will|would|must i|we .. ?`,
+  },
+  {
+    need: 'advice',
+    weight: 0.6,
+    phrases: `
+      ^why is|are|do|does|did|would|can|could|has i|we|the|my|it|they|this|there|a
+      ^is|are|was there|it|this|that *
+      ^does|do|did|will|can|could|has anyone|anybody|it|this|that|you|they|i|we *
+      what|which .. do|did you|people|others|everyone ?
+      tell <us> what|if|how|whether|why
+      be honest|brutal
+      curious what|how|if|whether|to|about|which
+      rate|roast|critique my|me|our|it|this|us
+      roast
+      keen|interested|curious|love|like|eager to? know|hear|see what|how|if|from|who|whether|your|about
+      do|did not still|fully|really|quite? understand|know|get why|how|what|it
+      please? share any|some|your resources|tips|ideas|thoughts
+      help please|me|anyone
+      if|when i|we .. will|would|do|does|can|is|am ?
+      no idea|clue how|what|why|where|which|if
+      keeps|kept|still saying|says|said|telling|giving|failing|crashing|crashes|fails|shows|gives|stopping|turning
+      error when|while|saying|says|message|code
+      who|whom .. ?
+      where|when .. ?
+      has|have|did|had you .. ?
+      question for|about|:
+      worth it|the|a|buying|getting|doing|going|keeping ?
+      tried everything|all|it|that|both
+      going crazy|mad|insane
+      feedback|opinion|opinions|thoughts
+      now what ?
+      bugging|driving me|us`,
   },
   {
     need: 'intro',
@@ -224,7 +328,15 @@ export const asks: readonly AskSignal[] = [
       is|are anyone|anybody|somebody|others|there anyone? here|else|near|nearby|around|local .. into|in|from|on|at
       point|put|direct me|us in|to|towards touch|someone|the|right
       who do|should|can|would|could|to i|we talk|speak|write|ask|contact|email|reach|turn ?
-      moving|moved|move|new to|in|here|around .. anyone|anybody|people|friends|meet|know ?`,
+      moving|moved|move|new to|in|here|around .. anyone|anybody|people|friends|meet|know ?
+      know|knows anyone|someone|somebody in|at|who|from|near|around ?
+      if you know|knows anyone|someone|somebody|people in|at|who|from|near|around
+      looking|searching|hoping for|to .. penpal|friends|company|buddy|meet|others
+      like|love|want|keen|hoping to meet|meeting up|with|other|people|some|others|someone|more|anyone
+      any other|fellow * *? in|near|around|here|at|from|out
+      who else|here is|in|near|from|lives|at|going ?
+      connect|introduce me|us with|to
+      who|whom|where do|should|can|could|would to? i|we|one contact|reach|speak|ask|talk|write|email|call|ring|turn|report ?`,
   },
   {
     need: 'support',
@@ -248,7 +360,40 @@ export const asks: readonly AskSignal[] = [
       need someone to talk
       anyone|someone|anybody going|driving|free|willing|able|around .. lift|ride|spare|help|today|tonight|tomorrow ?
       feel|feeling so|really|very|like|pretty|completely alone|lost|low|hopeless|worthless|down|empty|lonely|overwhelmed
-      do me a|an favour|favor`,
+      do me a|an favour|favor
+      cheer <us> up
+      pep talk
+      could|can|really|just use|need some|someone|somebody company|encouragement|kindness|support|distraction|prayers|to
+      anyone|anybody|someone|who awake|up|around ?
+      stop crying
+      can not|stopped sleep|breathe|cope|crying
+      nowhere to stay|go|live|sleep
+      could|can|would|may|please|pls an? admin|mod|moderator
+      grant me|us
+      lend <us>|somebody's
+      borrow your|a|an|somebody's
+      i need someone|somebody to|who
+      need a|another|an|one|two extra|second|spare? hand|hands|pair|favour|favor|sitter|van
+      lost my|our mum|mom|dad|father|mother|dog|cat|wife|husband|son|daughter|brother|sister
+      nobody|no to call|talk
+      could|can|would you|someone|anyone|anybody please? take|pick|drop|drive|lend|watch|feed|sit|cover|bring|unlock|revert|merge|approve|unblock .. ?`,
+  },
+  {
+    need: 'support',
+    weight: 0.6,
+    phrases: `
+      say something|hi|hello
+      tell me about|a|something
+      <we> am so|just tired|alone|lost|scared|sad|ashamed|broken|exhausted
+      i can not anymore|cope|do|sleep
+      spare room|sofa|couch|bike|laptop|phone|freezer|bed|cot|tent|ticket
+      please? send|post|share <us>|your photos|pictures|pics|notes|dogs|cats
+      died|passed|funeral|hospice|chemo|diagnosed
+      failed my|again|out|them|everyone
+      feel|feeling like .. failure|burden|idiot
+      nobody|no came|one|even|noticed
+      for an invite
+      please|pls`,
   },
   {
     need: 'fund',
@@ -288,6 +433,26 @@ export const asks: readonly AskSignal[] = [
       every|any|each|even|a little|few|one|single|bit|small|penny|dollar|cent|pound|euro|amount|donation|<price> helps|counts|goes|amount|dollars|cents
       out of|from your|the|this bonus|earnings|payment|reward|winnings
       tip|tips jar|appreciated|welcome
-      venmo|paypal|cashapp|zelle|gofundme|ko-fi|kofi me|link|is|<handle>|<link>`,
+      venmo|paypal|cashapp|zelle|gofundme|ko-fi|kofi me|link|is|<handle>|<link>
+      if you|u donate|give|can|could .. <price>|cents|donate
+      even|just|only <number>|ten|five|one|fifty|a|one cents|cent|dollar|dollars|quarter|pounds|euros
+      donate part|some|your|any|<price>|something
+      you can|could|may to? donate|pledge
+      not even one|a quarter|cent|dollar|penny
+      go and? give <handle>|them|her|him a|some
+      we|i still? need|are|am <price> .. goal|target|roof|to|for|short
+      whatever|any|what amount .. comfortable|like|can|want|is`,
+  },
+  {
+    need: 'fund',
+    weight: 0.6,
+    phrases: `
+      crowdfund|crowdfunded|crowdfunding|kickstarter|indiegogo
+      your|minimum|average donation|donations
+      as little as
+      taken|deducted|out|some|part from|of the|your|what bonus|payment|earnings|reward|earn
+      save|feed some|the|these children|kids|animals
+      roof|appeal|restoration
+      hours|days left|to|remaining`,
   },
 ];

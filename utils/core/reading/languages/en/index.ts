@@ -31,6 +31,7 @@ export const english: Rules = {
     ...talking,
   ],
   asks,
+  needDoubt: 0.5,
   promises,
   smallTalk,
   writer: 'i me my mine we us our ours myself',

@@ -168,7 +168,8 @@ export const openings = [
       anyone|anybody|who|you hiring
       anyone|anybody need|needs|want a|an|their|someone|extra? <role>|<trade>|help
       know of any jobs|openings|opportunities
-      any|some openings|opening|vacancy|vacancies|leads|position|positions|jobs|job|slot|work for|in|going|at|with|coming|that|available|on|?
+      any|some openings|opening|vacancy|vacancies|leads|position|positions|jobs|job|slot|work for|in|going|at|with|coming|that|available|on
+      any|some openings|opening|vacancy|vacancies|leads|position|positions|jobs|job|slot|work ?
       is|are|have there|you|got *? openings|opening|vacancy|vacancies|positions ?
       <we> would|will love|like|want to work for|with|at *? you|your|this|the
       join|joining|work|working your team|company

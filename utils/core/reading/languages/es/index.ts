@@ -39,6 +39,7 @@ export const rules: Rules = {
     ...asking,
   ],
   asks,
+  needDoubt: 1.5,
   promises,
   smallTalk,
   writer:

@@ -32,6 +32,7 @@ export const rules: Rules = {
     ...chatting,
   ],
   asks,
+  needDoubt: 0.8,
   promises,
   writer: 'je j me m moi mon ma mes mien mienne miens miennes nous notre nos nôtre nôtres',
   reader: 'tu te t toi ton ta tes tien tienne vous votre vos vôtre vôtres',

@@ -34,6 +34,7 @@ export const rules: Rules = {
     ...chatting,
   ],
   asks,
+  needDoubt: 0.8,
   promises,
   smallTalk,
   writer:
