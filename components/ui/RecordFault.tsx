@@ -21,6 +21,7 @@ export function RecordFault({ trouble, onTryAgain }: RecordFaultProps) {
     // When it works, nothing of this is shown any more.
     tell('fault_still');
   };
+  if (trouble.why === 'private') return <RecordElsewhere />;
   return (
     <section class="record-fault" aria-labelledby="record-fault">
       <h2 id="record-fault" class="record-fault-title">
@@ -34,6 +35,18 @@ export function RecordFault({ trouble, onTryAgain }: RecordFaultProps) {
           {outcome && t(outcome)}
         </span>
       </span>
+    </section>
+  );
+}
+
+function RecordElsewhere() {
+  const t = useWords();
+  return (
+    <section class="record-fault" aria-labelledby="record-fault">
+      <h2 id="record-fault" class="record-fault-title">
+        {t('fault_private_title')}
+      </h2>
+      <p>{t('fault_private')}</p>
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { dayOf } from '../../utils/store/days.ts';
 import { StoreFault } from '../../utils/store/fault.ts';
 import { addMoment, takeBackMoment } from '../../utils/store/moments.ts';
 import { readPeopleNamed } from '../../utils/store/queries-named.ts';
-import { rememberStoreFault } from '../../utils/store/state.ts';
+import { tellOfFault } from '../../utils/store/state.ts';
 
 /**
  * The line for moments offline, on the user's own record.
@@ -29,7 +29,7 @@ export function logOf(now: number, look: () => Promise<void>): Omit<LogMomentPro
         return { undo: () => takeBackMoment(kept).then(changed) };
       } catch (fault) {
         if (!(fault instanceof StoreFault)) throw fault;
-        await rememberStoreFault(fault.why);
+        await tellOfFault(fault);
         await look();
         return { failed: true };
       }

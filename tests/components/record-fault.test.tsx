@@ -35,6 +35,14 @@ describe('a record that cannot be used', () => {
     expect(open(trouble).getByText(words)).toBeTruthy();
   });
 
+  test('in a private window says that nothing is wrong, and asks for no other try', () => {
+    const { getByRole, queryByRole } = open({ why: 'private' });
+    expect(getByRole('region', { name: 'Your record is not shown in private windows' }).textContent).toMatch(
+      /What you do here is recorded all the same; to see it, open an ordinary window\.$/,
+    );
+    expect(queryByRole('button')).toBeNull();
+  });
+
   test('is tried again in one press, and tells when that was in vain', async () => {
     const onTryAgain = vi.fn().mockRejectedValueOnce(new Error('asleep')).mockResolvedValue(undefined);
     const { getByRole, findByText } = open({}, onTryAgain);

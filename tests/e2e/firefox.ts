@@ -6,7 +6,7 @@ import { needBrowser } from '../../scripts/browsers.mjs';
 import { routeToSandbox } from '../sandbox/route.ts';
 
 const extension = `${import.meta.dirname}/../../.output/firefox-mv3`;
-const gecko = 'good-turn@goodturn.example';
+export const gecko = 'good-turn@goodturn.example';
 /** Firefox gives each installation an address by chance; this one is known before. */
 const uuid = '6e1f0f0a-5c0f-4d57-9a51-2f4f5a1f9d10';
 
@@ -24,8 +24,12 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-/** Starts it. @param profile folder that outlives it, with what the extension keeps; without one it begins anew */
-export async function startFirefox(profile?: string): Promise<Firefox> {
+/**
+ * Starts it.
+ * @param profile folder that outlives it, with what the extension keeps; without one it begins anew
+ * @param prefs what is set otherwise than usual
+ */
+export async function startFirefox(profile?: string, prefs: Record<string, unknown> = {}): Promise<Firefox> {
   const downloads = await mkdtemp(join(tmpdir(), 'good-turn-downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -46,6 +50,7 @@ export async function startFirefox(profile?: string): Promise<Firefox> {
       // Two: into the folder named here.
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
+      ...prefs,
     },
   });
   await browser.installExtension(extension);

@@ -14,7 +14,8 @@ export type WhyNot = (typeof storeFaults)[number];
 
 /** What keeps the record from being used, as a view tells it. */
 export interface Trouble {
-  why: WhyNot;
+  /** `private`: this view stands in a private window, to which the browser does not show the record; all else goes on. */
+  why: WhyNot | 'private';
   /** How many reports wait to be recorded. */
   waiting: number;
   /** Whether more may wait; if not, what is done now is not recorded. */

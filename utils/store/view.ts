@@ -3,7 +3,7 @@ import { StoreFault } from './fault.ts';
 import { readLoss, watchLoss } from './loss.ts';
 import type { Snapshot } from './snapshots/folder.ts';
 import { listSnapshots } from './snapshots/snapshots.ts';
-import { readStoreFault, rememberStoreFault, watchStoreFault } from './state.ts';
+import { readStoreFault, rememberStoreFault, tellOfFault, watchStoreFault } from './state.ts';
 import { readRoom, watchWaiting } from './waiting.ts';
 
 /** What a view can show of the record. */
@@ -55,9 +55,7 @@ async function viewOf<Part>(read: () => Promise<Part>): Promise<View<Part>> {
     return { part, trouble: why && { why, ...(await readRoom()) }, lost: await readLeft() };
   } catch (fault) {
     if (!(fault instanceof StoreFault)) throw fault;
-    const { why } = fault;
-    // Whoever finds out tells all: the background tries again from time to time, and says when it works.
-    await rememberStoreFault(why);
+    const why = await tellOfFault(fault);
     return { part: null, trouble: { why, ...(await readRoom()) }, lost: null };
   }
 }

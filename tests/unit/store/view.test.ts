@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { receiveReport } from '../../../utils/background/reports.ts';
 import { retry } from '../../../utils/background/retry.ts';
 import { closeDatabase } from '../../../utils/store/database.ts';
@@ -51,6 +52,29 @@ test('a view that finds out first tells the background', async () => {
   unopenable();
   await look();
   expect(await readStoreFault()).toBe('unopenable');
+});
+
+describe('in a private window, where the browser shows a page no record', () => {
+  beforeEach(() => {
+    Object.assign(fakeBrowser, { extension: { inIncognitoContext: true } });
+  });
+  afterEach(() => {
+    Object.assign(fakeBrowser, { extension: undefined });
+  });
+
+  test('a view says so, and tells nobody that recording waits', async () => {
+    unopenable();
+    await look();
+    expect(shown.at(-1)).toMatchObject({ part: null, trouble: { why: 'private' } });
+    expect(await readStoreFault()).toBeNull();
+  });
+
+  test('a view says what is wrong when the background has no record either', async () => {
+    unopenable();
+    await receiveReport(reply());
+    await look();
+    expect(shown.at(-1)).toMatchObject({ part: null, trouble: { why: 'unopenable', waiting: 1 } });
+  });
 });
 
 test('a record that can be read but not written is shown, with what keeps it from being written', async () => {
