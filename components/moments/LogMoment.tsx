@@ -1,6 +1,7 @@
 import './moments.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { longestLine, type Moment } from '../../utils/core/moments/moment.ts';
+import type { readMoment } from '../../utils/core/moments/read-moment.ts';
 import { shownName } from '../../utils/core/shown.ts';
 import type { MessageKey } from '../../utils/i18n/words.ts';
 import { Button } from '../ui/Button.tsx';
@@ -18,6 +19,8 @@ export interface LogMomentProps {
   today: string;
   /** How the user writes dates, BCP 47. */
   locale: string;
+  /** Understands a line; `null` until whoever shows it has that ready, which is more than all the rest. */
+  read: typeof readMoment | null;
   /** Everybody on record whom a name may mean. */
   onFind(name: string): Promise<Candidate[]>;
   onRecord(moment: Omit<Moment, 'id'>): Promise<Logged>;
@@ -34,12 +37,12 @@ interface Said {
 /** One line about a moment offline: what is understood of it can be put right, Enter records it, and that can be undone. */
 export function LogMoment(props: LogMomentProps) {
   const t = useWords();
-  const { today, onRecord } = props;
+  const { today, read, onRecord } = props;
   const { line, draft, written, restore, write, correct, choose, forgetFound } = useLog(props);
   const [said, say] = useState<Said | null>(null);
   /** How often the user has tried to record what something is missing of. */
   const [asked, ask] = useState(0);
-  /** Enter came before it was known who is on record. */
+  /** Enter came before the line was understood, or it was known who is on record. */
   const [waiting, wait] = useState(false);
   const busy = useRef(false);
   const input = useRef<HTMLInputElement>(null);
@@ -47,7 +50,7 @@ export function LogMoment(props: LogMomentProps) {
   const id = useId();
   const tooLong = line.length > longestLine;
   const moment = momentOf(draft);
-  const looking = draft.people.some(({ candidates }) => candidates === undefined);
+  const looking = read === null || draft.people.some(({ candidates }) => candidates === undefined);
 
   useEffect(() => {
     if (asked > 0) form.current?.querySelector<HTMLElement>('.chip[aria-invalid="true"]')?.focus();
@@ -115,7 +118,7 @@ export function LogMoment(props: LogMomentProps) {
         aria-describedby={`${id}-said`}
         onInput={(event) => type(event.currentTarget.value)}
       />
-      {line.trim() && !tooLong && (
+      {read && line.trim() && !tooLong && (
         <>
           <MomentPreview draft={draft} {...{ today, correct, choose }} asked={asked > 0} />
           <div class="moment-end">

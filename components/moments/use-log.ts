@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Moment, usualStance } from '../../utils/core/moments/moment.ts';
-import { type ReadMoment, readMoment } from '../../utils/core/moments/read-moment.ts';
+import type { ReadMoment } from '../../utils/core/moments/read-moment.ts';
 import { whoIsMeant } from '../../utils/core/people/meant.ts';
 import type { LogMomentProps } from './LogMoment.tsx';
 import { type Candidate, type Choice, newPerson, nobody } from './person-choice.ts';
@@ -38,11 +38,11 @@ interface Written {
 const nothing: Written = { line: '', corrections: {}, chosen: new Map() };
 
 /** A line as it is written, what is understood of it, and what the user put right. */
-export function useLog({ today, locale, onFind }: Pick<LogMomentProps, 'today' | 'locale' | 'onFind'>) {
+export function useLog({ today, locale, read, onFind }: Pick<LogMomentProps, 'today' | 'locale' | 'read' | 'onFind'>) {
   const [written, restore] = useState(nothing);
   const { line, corrections, chosen } = written;
   const found = useFound(onFind);
-  const said = readMoment(line, { today, locale });
+  const said = read?.(line, { today, locale }) ?? { people: [] };
   useEffect(() => {
     for (const { name } of said.people) found.look(name);
   });

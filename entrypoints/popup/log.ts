@@ -12,7 +12,7 @@ import { tellOfFault } from '../../utils/store/state.ts';
  * @param now ms since the epoch, says what today is
  * @param look is called when the record has changed
  */
-export function logOf(now: number, look: () => Promise<void>): Omit<LogMomentProps, 'locale'> {
+export function logOf(now: number, look: () => Promise<void>): Omit<LogMomentProps, 'locale' | 'read'> {
   const changed = async () => {
     await Promise.all([look(), showBadge(Date.now())]);
   };

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { addressOf } from '../../components/journal/spots.ts';
+import type { LogMomentProps } from '../../components/moments/LogMoment.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { OwnPage } from '../../components/ui/OwnPage.tsx';
 import type { Balance } from '../../utils/core/balance/balance.ts';
@@ -10,13 +11,13 @@ import type { Settings } from '../../utils/core/settings.ts';
 import { guarded } from '../../utils/errors/report.ts';
 import { followWords } from '../../utils/i18n/follow.ts';
 import { sendMessage } from '../../utils/messaging/messenger.ts';
-import { siteFor } from '../../utils/sites/registry.ts';
 import { rememberLoss } from '../../utils/store/loss.ts';
 import { readBalance } from '../../utils/store/queries.ts';
 import { readHands } from '../../utils/store/queries-hand.ts';
 import { chooseSettings, readSettings, watchSettings } from '../../utils/store/settings.ts';
 import { type View, viewRecord } from '../../utils/store/view.ts';
 import { logOf } from './log.ts';
+import { siteAt } from './site.ts';
 
 const now = Date.now();
 const record = signal<View<{ today: Balance; week: Balance }>>({ part: null, trouble: null, lost: null });
@@ -35,8 +36,7 @@ const [settingsNow, words, tabs] = await Promise.all([
   browser.tabs.query({ active: true, currentWindow: true }),
   look(),
 ]);
-const address = tabs[0]?.url;
-const site = address && URL.canParse(address) ? (siteFor(new URL(address))?.id ?? null) : null;
+const site = siteAt(tabs[0]?.url ?? '');
 const settings = signal(settingsNow);
 watchSettings((changed) => {
   settings.value = changed;
@@ -45,6 +45,7 @@ const change = (changes: Partial<Settings>) =>
   void guarded('settings', () => chooseSettings(settings.value, { ...settings.value, ...changes }));
 
 const log = logOf(now, look);
+const read = signal<LogMomentProps['read']>(null);
 
 const hands = signal<readonly Hand[]>([]);
 const openJournal = (at = '') => void browser.tabs.create({ url: `${browser.runtime.getURL('/journal.html')}${at}` });
@@ -62,7 +63,7 @@ function Main() {
         settings={settings.value}
         site={site}
         now={Date.now()}
-        log={{ ...log, locale: words.value.language }}
+        log={{ ...log, locale: words.value.language, read: read.value }}
         onTryAgain={async () => {
           await sendMessage('tryAgain');
           await look();
@@ -82,7 +83,10 @@ function Main() {
 
 render(<Main />, document.getElementById('root')!);
 
-// After the figures, which nobody should wait for.
+// After the figures: nobody should wait for words of every language that they may never type.
+void guarded('moments', async () => {
+  read.value = (await import('../../utils/core/moments/read-moment.ts')).readMoment;
+});
 if (record.value.part)
   await guarded('hands', async () => {
     const { quietPeople, neverRecord } = settings.value;

@@ -5,8 +5,10 @@ import '../../components/ui/stances.css';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type Logged, LogMoment, type LogMomentProps } from '../../components/moments/LogMoment.tsx';
+import { WordsProvider } from '../../components/ui/words.tsx';
 import { findings, show } from './show.tsx';
 import { logProps } from './states.tsx';
+import { words } from './words.ts';
 
 const undo = vi.fn(async () => {});
 const onRecord = vi.fn(async (_: unknown): Promise<Logged> => ({ undo }));
@@ -110,6 +112,22 @@ describe('one line', () => {
     asked.resolve([{ id: 'ben', name: 'Ben', identities: [] }]);
     await expect.poll(shown.said).toContain('Recorded');
     expect(onRecord.mock.calls[0]?.[0]).toMatchObject({ people: [{ personId: 'ben' }] });
+  });
+
+  test('Enter that comes before the line can be understood waits for it, and says nothing wrong meanwhile', async () => {
+    const shown = await log('walk with Ben', { read: null });
+    await userEvent.keyboard('{Enter}');
+    expect(shown.container.querySelector('.moment-end')).toBeNull();
+    expect(onRecord).not.toHaveBeenCalled();
+    shown.rerender(
+      <WordsProvider value={words()}>
+        <main>
+          <LogMoment {...logProps} onRecord={onRecord} />
+        </main>
+      </WordsProvider>,
+    );
+    await expect.poll(shown.said).toContain('Recorded');
+    expect(onRecord.mock.calls[0]?.[0]).toMatchObject({ medium: 'walk', people: [{ personId: 'ben' }] });
   });
 
   test('what nobody said is what is usual, and looks so', async () => {

@@ -9,6 +9,7 @@ import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
 import { Welcome, type WelcomeProps } from '../../components/welcome/Welcome.tsx';
 import type { Balance } from '../../utils/core/balance/balance.ts';
+import { readMoment } from '../../utils/core/moments/read-moment.ts';
 import { defaultSettings } from '../../utils/core/settings.ts';
 import { importProps, importStates } from './import-states.ts';
 import { journalProps, journalStates } from './journal-states.tsx';
@@ -177,6 +178,7 @@ export const people: Candidate[] = [
 export const logProps: LogMomentProps = {
   today: '2026-11-23',
   locale: 'en-US',
+  read: readMoment,
   onFind: async (name) => people.filter((one) => one.name.toLowerCase().split(' ').includes(name.toLowerCase())),
   onRecord: async () => ({ undo: async () => {} }),
 };
