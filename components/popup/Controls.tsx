@@ -12,7 +12,7 @@ const siteNote = ({ on, nudge }: SiteSettings) => (on ? (`popup_site_${nudge}` a
 /** Peace for a while, this site on or off, and the way to everything else. */
 export function Controls({ state, ...props }: PopupProps & { state: PageState }) {
   const t = useWords();
-  const { settings, site, now, onPause, onResume, onSite, onJournal, onOptions } = props;
+  const { settings, site, now, onPause, onResume, onSite, onPanel, onJournal, onOptions } = props;
   // Quiet hours come back by themselves: they are changed in the options. Pausing is more, and can be chosen in them.
   const until = state === 'hours' ? undefined : untilWords(t, state, settings, now);
   return (
@@ -48,6 +48,9 @@ export function Controls({ state, ...props }: PopupProps & { state: PageState })
       <span class="row onward">
         <Button look="plain" onClick={onJournal}>
           {t('journal_title')}
+        </Button>
+        <Button look="plain" onClick={onPanel}>
+          {t('popup_panel')}
         </Button>
         <Button look="plain" onClick={onOptions}>
           {t('popup_options')}

@@ -44,6 +44,8 @@ export interface PopupProps {
   onResume(): void;
   /** Good Turn on or off on `site`. */
   onSite(on: boolean): void;
+  /** Opens the browser's side panel. */
+  onPanel(): void;
   onJournal(): void;
   /** Shows somebody in the journal. */
   onPerson(id: string): void;

@@ -10,10 +10,10 @@ import { Question } from '../nudge/Question.tsx';
 import { hasIdentity, snoozeKey } from '../nudge/Snooze.tsx';
 import { Spoken } from '../nudge/Spoken.tsx';
 import { directionOf } from '../ui/language.ts';
-import { Mark } from '../ui/Mark.tsx';
 import { useWords } from '../ui/words.tsx';
+import { AtRest, type AtRestProps } from './AtRest.tsx';
 
-export interface SidePanelProps extends NudgeActions {
+export interface SidePanelProps extends NudgeActions, AtRestProps {
   /** What there is to say beside the composer in the active tab; `null` when none is open there. */
   content: NudgeContent | null;
 }
@@ -28,7 +28,7 @@ export function SidePanel({ content, ...actions }: SidePanelProps) {
   return (
     <main class="side-panel" lang={t.language} dir={directionOf(t.language)} onKeyDown={onKeyDown}>
       <Spoken content={content} silent={false} />
-      {content ? <Beside content={content} {...actions} /> : <Nobody />}
+      {content ? <Beside content={content} {...actions} /> : <AtRest {...actions} />}
     </main>
   );
 }
@@ -45,16 +45,5 @@ function Beside({ content, ...actions }: NudgeActions & { content: NudgeContent 
       {/* After words into a hard time there is nothing to add. */}
       {sent && nudge.line !== 'gentle' && <AfterSend sent={sent} onCorrect={actions.onCorrect} />}
     </>
-  );
-}
-
-function Nobody() {
-  const t = useWords();
-  return (
-    <div class="side-panel-empty">
-      <Mark size={48} />
-      <h1 class="side-panel-question">{t('panel_empty_title')}</h1>
-      <p class="soft">{t('panel_empty_words')}</p>
-    </div>
   );
 }

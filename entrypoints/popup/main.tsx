@@ -17,6 +17,7 @@ import { readHands } from '../../utils/store/queries-hand.ts';
 import { chooseSettings, readSettings, watchSettings } from '../../utils/store/settings.ts';
 import { type View, viewRecord } from '../../utils/store/view.ts';
 import { logOf } from './log.ts';
+import { openPanelIn } from './panel.ts';
 import { siteAt } from './site.ts';
 
 const now = Date.now();
@@ -36,7 +37,8 @@ const [settingsNow, words, tabs] = await Promise.all([
   browser.tabs.query({ active: true, currentWindow: true }),
   look(),
 ]);
-const site = siteAt(tabs[0]?.url ?? '');
+const [tab] = tabs;
+const site = siteAt(tab?.url ?? '');
 const settings = signal(settingsNow);
 watchSettings((changed) => {
   settings.value = changed;
@@ -49,6 +51,12 @@ const read = signal<LogMomentProps['read']>(null);
 
 const hands = signal<readonly Hand[]>([]);
 const openJournal = (at = '') => void browser.tabs.create({ url: `${browser.runtime.getURL('/journal.html')}${at}` });
+
+/** In the place of the popup. */
+async function openPanel() {
+  await openPanelIn(tab!.windowId!);
+  close();
+}
 
 function Main() {
   return (
@@ -73,6 +81,7 @@ function Main() {
         onSite={(on) =>
           site && change({ sites: { ...settings.value.sites, [site]: { ...settings.value.sites[site], on } } })
         }
+        onPanel={() => void guarded('panel', openPanel)}
         onJournal={() => openJournal()}
         onPerson={(id) => openJournal(addressOf({ chapter: 'people', person: id }))}
         onOptions={() => void browser.runtime.openOptionsPage()}

@@ -193,10 +193,10 @@ describe('this page', () => {
 });
 
 test('everything can be reached without a mouse', async () => {
-  const acts = { onSite: vi.fn(), onPause: vi.fn(), onJournal: vi.fn(), onOptions: vi.fn() };
+  const acts = { onSite: vi.fn(), onPause: vi.fn(), onJournal: vi.fn(), onPanel: vi.fn(), onOptions: vi.fn() };
   show(popup(acts));
   (document.activeElement as HTMLElement | null)?.blur();
-  await userEvent.keyboard('{Tab}{Tab} {Tab}{Enter}{Tab}{Enter}{Tab}{Enter}{Tab}{Enter}{Tab}{Enter}');
+  await userEvent.keyboard('{Tab}{Tab} {Tab}{Enter}{Tab}{Enter}{Tab}{Enter}{Tab}{Enter}{Tab}{Enter}{Tab}{Enter}');
   expect(acts.onSite).toHaveBeenCalledExactlyOnceWith(false);
   expect(acts.onPause.mock.calls).toEqual([
     [now + hour],
@@ -204,6 +204,7 @@ test('everything can be reached without a mouse', async () => {
     [new Date(2026, 10, 24, 8).getTime()],
   ]);
   expect(acts.onJournal).toHaveBeenCalledOnce();
+  expect(acts.onPanel).toHaveBeenCalledOnce();
   expect(acts.onOptions).toHaveBeenCalledOnce();
 });
 

@@ -6,7 +6,7 @@ import type { NudgeProps } from '../../components/nudge/Nudge.tsx';
 import { Nudge } from '../../components/nudge/Nudge.tsx';
 import { Options, type OptionsProps } from '../../components/options/Options.tsx';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
-import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
+import { SidePanel, type SidePanelProps } from '../../components/sidepanel/SidePanel.tsx';
 import { Welcome, type WelcomeProps } from '../../components/welcome/Welcome.tsx';
 import type { Balance } from '../../utils/core/balance/balance.ts';
 import { readMoment } from '../../utils/core/moments/read-moment.ts';
@@ -197,6 +197,7 @@ export const popupProps: PopupProps = {
   onPause: nothing,
   onResume: nothing,
   onSite: nothing,
+  onPanel: nothing,
   onJournal: nothing,
   onPerson: nothing,
   onOptions: nothing,
@@ -369,6 +370,33 @@ export const welcomeStates: Record<string, Partial<WelcomeProps>> = {
   'away from LinkedIn': { begin: 'keeps', settings: linkedin(false, 'panel') },
 };
 
+export const panelProps: SidePanelProps = {
+  content: null,
+  settings: linkedin(true, 'panel'),
+  site: 'linkedin',
+  now,
+  onResume: nothing,
+  onSite: nothing,
+  onAct: nothing,
+  onSnooze: nothing,
+  onCorrect: nothing,
+};
+
+/** The side panel while nothing is written, for each reason there is. */
+export const restStates: Record<string, Partial<SidePanelProps>> = {
+  empty: {},
+  'asked in the page': { settings: defaultSettings },
+  'nothing is asked': { settings: linkedin(true, 'off') },
+  'off on this network': { settings: linkedin(false, 'panel') },
+  'on no network': { site: null },
+  'on no network, asked in pages': { site: null, settings: defaultSettings },
+  'panel paused': { settings: { ...defaultSettings, pausedUntil: now + 4 * 3_600_000 } },
+  'panel hushed': { settings: { ...linkedin(true, 'panel'), quietUntil: now + 3_600_000 } },
+  'panel in quiet hours': {
+    settings: { ...linkedin(true, 'panel'), quietHours: { ...quietHours, from: '09:00', to: '12:30' } },
+  },
+};
+
 /** Every surface in every state, as the entrypoints would render it. */
 export const surfaces: Record<string, Record<string, () => ComponentChild>> = {
   nudge: mapped(nudgeStates, (props) => <Nudge {...nudgeProps} {...props} />),
@@ -377,10 +405,10 @@ export const surfaces: Record<string, Record<string, () => ComponentChild>> = {
   options: mapped(optionsStates, (props) => <Options {...optionsProps} {...props} />),
   welcome: mapped(welcomeStates, (props) => <Welcome {...welcomeProps} {...props} />),
   'side panel': {
-    empty: () => <SidePanel {...nudgeProps} content={null} />,
+    ...mapped(restStates, (props) => <SidePanel {...panelProps} {...props} />),
     ...mapped(
       Object.fromEntries(Object.entries(nudgeStates).filter(([name]) => !name.startsWith('quiet'))),
-      (props) => <SidePanel {...nudgeProps} content={{ ...nudgeProps, ...props }} />,
+      (props) => <SidePanel {...panelProps} content={{ ...nudgeProps, ...props }} />,
     ),
   },
 };

@@ -4,7 +4,18 @@ import type { browser } from 'wxt/browser';
 import { enter, focusEditor, send } from './act.ts';
 import { startChromium } from './chromium.ts';
 import { nudgeIn, whenItSays } from './nudge.ts';
-import { closeOwn, faultsOf, keep, openPanel, settingsNow, toolbar, whenShown, workerOf } from './own-pages.ts';
+import {
+  closeOwn,
+  faultsOf,
+  keep,
+  nextPage,
+  openPanel,
+  openPopup,
+  settingsNow,
+  toolbar,
+  whenShown,
+  workerOf,
+} from './own-pages.ts';
 import {
   badgeColours,
   book,
@@ -178,9 +189,49 @@ describe('the side panel', () => {
   it('is left alone in one press', async () => {
     await enter(page, reply);
     await choose(panel, 'button', t('nudge_snooze_now'));
-    await whenShown(panel, t('panel_empty_title'));
+    await whenShown(panel, t('popup_hushed_note'));
     await inPopup((popup) => whenShown(popup, t('popup_hushed_note')));
+    await choose(panel, 'button', t('popup_ask_again'));
+    await whenShown(panel, t('panel_write', t('site_x')));
+    await page.bringToFront();
+    await enter(page, reply);
+    await whenShown(panel, t('nudge_line_first', reply.counterpart!.name));
   });
+
+  it('says what is when nothing is asked in it, and changes that in one press', async () => {
+    const nudges = await countNudges();
+    await page.goto(comment.url);
+    await whenShown(panel, t('panel_beside', t('site_linkedin')));
+    await choose(panel, 'button', t('panel_ask_here'));
+    await whenShown(panel, t('panel_write', t('site_linkedin')));
+    await page.bringToFront();
+    await enter(page, comment);
+    await whenShown(panel, comment.counterpart!.name);
+    expect(await nudges()).toBe(0);
+
+    await inPopup((popup) => choose(popup, 'button', t('popup_pause_today')));
+    await whenShown(panel, t('popup_paused_note'));
+    await choose(panel, 'button', t('popup_resume'));
+    await whenShown(panel, comment.counterpart!.name);
+    await inPopup((popup) => choose(popup, 'switch', t('popup_site_switch', t('site_linkedin'))));
+    await whenShown(panel, t('popup_site_is_off'));
+    await choose(panel, 'button', t('panel_turn_on', t('site_linkedin')));
+    await page.bringToFront();
+    await whenShown(panel, comment.counterpart!.name);
+    await page.goto('about:blank');
+    await whenShown(panel, t('panel_write', 'X or LinkedIn'));
+    expect(await faultsOf(panel)).toEqual([]);
+  });
+});
+
+it('the popup opens the side panel beside the page, and makes room for it', async () => {
+  await page.goto(reply.url);
+  const popup = await openPopup(chromium, page);
+  const closed = new Promise((done) => popup.once('close', done));
+  const panel = await nextPage(chromium, 'sidepanel', () => choose(popup, 'button', t('popup_panel')));
+  await closed;
+  await whenShown(panel, t('panel_beside', t('site_x')));
+  await closeOwn(chromium, panel);
 });
 
 describe('every page of the extension', () => {
