@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { base, letterOf, unsigned } from '../../utils/core/reading/model/letters.ts';
-import { mostRare, type Packed, shelfSize, shelves } from '../../utils/core/reading/model/model.ts';
+import { mostRare, type Packed, shelfBits, shelves } from '../../utils/core/reading/model/model.ts';
 import type { Fitted } from './fit.ts';
 
 /** One word or pair of a vocabulary. */
@@ -62,8 +62,8 @@ function shelved(keys: readonly number[]): number[] {
   const digits: number[] = [];
   let before = 0;
   for (const key of keys) {
-    const shelf = Math.trunc(key / shelfSize);
-    if (counts[shelf]! === 0) before = shelf * shelfSize;
+    const shelf = key >>> shelfBits;
+    if (counts[shelf]! === 0) before = shelf << shelfBits;
     counts[shelf]!++;
     digits.push(Math.trunc((key - before) / base), (key - before) % base);
     before = key;

@@ -1,12 +1,9 @@
-import { smallWords } from './language-words.ts';
 import { type Known, knownLanguages } from './languages/index.ts';
 import type { Cut, Token } from './tokens.ts';
+import { languages } from './typed.ts';
 
 /** A language the reading knows, or `unread`: one it does not know, or no language at all. */
 export type Language = Known | 'unread';
-
-const languages = Object.keys(smallWords);
-const votersOf = index();
 
 /** A language's small words make up at least this share of a text. */
 const enough = 0.1;
@@ -17,17 +14,23 @@ const enough = 0.1;
  */
 export function languageOf({ tokens, letters, latin, ascii }: Cut): Language {
   if (letters === 0 || latin < letters * 0.7) return 'unread';
-  const quotesOnly = tokens.every(({ kind, quoted }) => quoted || kind !== 'word');
-  const words = tokens.filter(({ kind, quoted }) => kind === 'word' && (quotesOnly || !quoted));
+  const quotesOnly = !tokens.some(({ kind, quoted }) => kind === 'word' && !quoted);
+  const counts = ({ kind, quoted }: Token) => kind === 'word' && (quotesOnly || !quoted);
   const votes = new Array<number>(languages.length).fill(0);
-  for (const { word } of words) {
-    const voters = votersOf.get(word);
-    if (voters) for (const language of voters.languages) votes[language]! += voters.vote;
+  let words = 0;
+  for (const token of tokens) {
+    if (!counts(token)) continue;
+    words++;
+    // A word says the less the more languages share it.
+    for (const language of token.languages) votes[language]! += 1 / token.languages.length;
   }
   const most = Math.max(...votes);
   const best = languages[votes.indexOf(most)]!;
-  if (most === 0 || most < words.length * enough || !isKnown(best)) return 'unread';
-  const isForeign = best === 'en' && letters > ascii && words.filter(hasAccent).length > words.length * 0.3;
+  if (most === 0 || most < words * enough || !isKnown(best)) return 'unread';
+  const isForeign =
+    best === 'en' &&
+    letters > ascii &&
+    tokens.filter((token) => counts(token) && hasAccent(token)).length > words * 0.3;
   return isForeign ? 'unread' : best;
 }
 
@@ -39,18 +42,6 @@ export function languageNamed(tag: string | undefined): Language | undefined {
 }
 
 const isKnown = (language: string): language is Known => (knownLanguages as readonly string[]).includes(language);
-
-/** For each small word the places of its languages in {@link languages}, and how much it says: the less the more share it. */
-function index(): Map<string, { languages: number[]; vote: number }> {
-  const found = new Map<string, { languages: number[]; vote: number }>();
-  for (const [language, words] of Object.values(smallWords).entries()) {
-    for (const word of new Set(words.split(/\s+/))) {
-      const sharing = [...(found.get(word)?.languages ?? []), language];
-      if (word) found.set(word, { languages: sharing, vote: 1 / sharing.length });
-    }
-  }
-  return found;
-}
 
 function hasAccent({ word }: Token): boolean {
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return true;

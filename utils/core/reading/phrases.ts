@@ -47,10 +47,11 @@ export function phrasesOf<Value>(
 
 function findAll<Value>({ tokens, sentences }: Cut, walk: Walk<Value>): Found<Value>[] {
   const found: Found<Value>[] = [];
+  const met = tokens.map((token) => walk.meet(token));
   for (let first = 0; first < tokens.length; first++) {
-    const { start, sentence } = tokens[first]!;
+    const { start, sentence, opens } = tokens[first]!;
     const foundBefore = found.length;
-    let here = walk.begin(tokens[first]!);
+    let here = walk.begin(met[first]!, opens);
     for (let at = first; here; ) {
       for (const { line, named } of here.ends) {
         const { value } = line;
@@ -64,7 +65,7 @@ function findAll<Value>({ tokens, sentences }: Cut, walk: Walk<Value>): Found<Va
       }
       at++;
       if (here.isOver || at >= tokens.length || tokens[at]!.sentence !== sentence) break;
-      here = walk.advance(here, tokens[at]!);
+      here = here.after(met[at]!.names);
     }
   }
   return found;

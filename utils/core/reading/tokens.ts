@@ -1,6 +1,6 @@
 import type { Span } from '../words.ts';
 import { isAsciiLetter, isDigit, isInvisible, isLetter, isSpace, norm } from './characters.ts';
-import { openers } from './languages/openers.ts';
+import { nowhere, type Typed, typed } from './typed.ts';
 
 /** What a piece of a text is. */
 export type Kind = 'word' | 'number' | 'percent' | 'price' | 'link' | 'email' | 'handle' | 'hashtag' | 'emoji';
@@ -10,6 +10,8 @@ export interface Token extends Span {
   kind: Kind;
   /** Lower case, without invisible characters; `<link>` and the like for the rest. */
   word: string;
+  /** In which languages it is a small word. */
+  languages: Typed['languages'];
   /** Index of its sentence. */
   sentence: number;
   /** Nothing of its sentence but handles, greetings and little words stands before it. */
@@ -41,6 +43,9 @@ const longestWord = 40;
 const domains = new Set(
   'com org net io co ly me app dev gg tv ai edu gov uk de fr es be it blog shop store xyz'.split(' '),
 );
+
+/** A sentence still opens behind these; behind a word, when it is an opener. */
+const stillOpens: ReadonlySet<Kind> = new Set(['handle', 'hashtag', 'emoji', 'word']);
 
 /**
  * Cuts a text into tokens and sentences in one pass from left to right: the time is proportional to the length for any
@@ -198,8 +203,11 @@ class Cutter {
     const { at } = this;
     const end = this.endOfWord(at);
     const [kind, endOfKind] = this.kindOf(at, end);
-    const word = kind === 'word' ? norm(this.text.slice(at, Math.min(end, at + longestWord))) : `<${kind}>`;
-    this.add(kind, word, at, endOfKind);
+    if (kind === 'word') {
+      const { word, languages, isOpener } = typed(this.text.slice(at, Math.min(end, at + longestWord)));
+      this.add('word', word, at, end, languages);
+      if (!isOpener && word) this.opens = false;
+    } else this.add(kind, `<${kind}>`, at, endOfKind);
     this.at = endOfKind;
   }
 
@@ -221,12 +229,12 @@ class Cutter {
     return ['word', end];
   }
 
-  private add(kind: Kind, word: string, start: number, end: number): void {
+  private add(kind: Kind, word: string, start: number, end: number, languages: Typed['languages'] = nowhere): void {
     if (!word) return;
     const { opens } = this;
     const quoted = this.quote || this.quotedLine;
-    this.tokens.push({ kind, word, start, end, sentence: this.sentences.length, opens, quoted });
-    if (opens && kind !== 'handle' && kind !== 'hashtag' && kind !== 'emoji' && !openers.has(word)) this.opens = false;
+    this.tokens.push({ kind, word, languages, start, end, sentence: this.sentences.length, opens, quoted });
+    if (!stillOpens.has(kind)) this.opens = false;
   }
 
   private endOfWord(from: number): number {

@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rulesOf } from '../../../../utils/core/reading/languages/index.ts';
 import { phrasesOf } from '../../../../utils/core/reading/phrases.ts';
 import { spell } from '../../../../utils/core/reading/spell.ts';
-import { cut } from '../../../../utils/core/reading/tokens.ts';
+import { cut, type Token } from '../../../../utils/core/reading/tokens.ts';
 
 const lexicon = { fruit: 'apple pear' };
 
@@ -59,4 +60,49 @@ test('what is found in a text does not depend on what was looked at before', () 
   }
   const backwards = phrasesOf(table, {});
   for (const text of texts.toReversed()) expect(backwards.find(text)).toEqual(alone[texts.indexOf(text)]);
+});
+
+/** Where a phrase ends that begins at a token, step by step, as the notation says. */
+function endsAt(steps: readonly string[], tokens: readonly Token[], at: number): number[] {
+  const [step, ...rest] = steps;
+  if (step === undefined) return [at];
+  if (step === '..')
+    return [0, 1, 2, 3].flatMap((gap) => (at + gap <= tokens.length ? endsAt(rest, tokens, at + gap) : []));
+  const names = step.replace(/\?$/, '').split('|');
+  const word = tokens[at]?.word;
+  const isMet =
+    word !== undefined && names.some((name) => name === word || name === '*' || (name === '<x>' && /[ab]/.test(word)));
+  return [...(isMet ? endsAt(rest, tokens, at + 1) : []), ...(step.endsWith('?') ? endsAt(rest, tokens, at) : [])];
+}
+
+test('all that the notation says is found and nothing else, whatever the phrases and the texts before', () => {
+  const word = fc.constantFrom('a', 'b', 'c', 'd');
+  const step = fc.oneof(
+    { weight: 4, arbitrary: word },
+    word.map((word) => `${word}?`),
+    fc.constantFrom('a|b', 'c|<x>', 'b|d?', '<x>', '*', '..'),
+  );
+  const phrase = fc.tuple(word, fc.array(step, { maxLength: 4 })).map(([first, rest]) => [first, ...rest].join(' '));
+  const text = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(
+      fc.array(phrase, { minLength: 1, maxLength: 5 }),
+      fc.array(text, { maxLength: 8 }),
+      (phrases, texts) => {
+        const table = phrases.map((phrase, value): [number, string] => [value, phrase]);
+        const walk = phrasesOf(table, { x: 'a b' });
+        for (const words of texts.map(cut)) {
+          const found = new Set(walk.find(words).map(({ value, first, after }) => `${value} ${first}-${after}`));
+          const expected = new Set<string>();
+          for (const [value, phrase] of table) {
+            for (let first = 0; first < words.tokens.length; first++) {
+              const last = Math.max(...endsAt(phrase.split(' '), words.tokens, first));
+              if (last > first) expected.add(`${value} ${first}-${last}`);
+            }
+          }
+          expect(found).toEqual(expected);
+        }
+      },
+    ),
+  );
 });

@@ -17,9 +17,9 @@ export interface Packed {
   data: string;
 }
 
-/** Keys stand on shelves by their first bits, and a shelf is read when first one of its keys is asked for. */
-export const shelves = 256;
-export const shelfSize = keyLimit / shelves;
+/** Keys that differ in the last so many bits stand on one shelf, which is read when first one of them is asked for. */
+export const shelfBits = 16;
+export const shelves = keyLimit >>> shelfBits;
 /** The rarity of what is in no other text. */
 export const mostRare = 255;
 
@@ -45,9 +45,9 @@ export class Model {
   readonly #bias: readonly number[];
   readonly #steps: readonly number[];
   readonly #data: string;
-  /** Where the rarities and the weights begin in the data: entry by entry, a weight for each column. */
-  readonly #rarities: number;
-  readonly #weights: number;
+  /** Of the entries that were met, the rarity, which is never 0, and a weight for each column. */
+  readonly #rarities: Uint8Array;
+  readonly #weights: Int8Array;
   /** In which weighing each entry was last met: of a word that stands there twice, one counts. */
   readonly #rounds: Uint32Array;
   #round = 0;
@@ -55,24 +55,23 @@ export class Model {
   readonly #shelves = new Uint16Array(shelves + 1);
   /** Of the shelves that were read, the keys, and the first entry of each page: of keys that begin with the same bits. */
   readonly #keys: Uint32Array;
-  readonly #pages = new Uint16Array(keyLimit / pageSize);
+  readonly #pages = new Uint16Array(keyLimit >>> pageBits);
   readonly #isRead = new Uint8Array(shelves);
 
   constructor({ size, steps, bias, data }: Packed) {
     this.#steps = steps;
     this.#bias = bias;
     this.#data = data;
-    this.#rarities = shelves + 2 * size;
-    this.#weights = this.#rarities + size;
+    this.#rarities = new Uint8Array(size);
+    this.#weights = new Int8Array(size * columns);
     this.#rounds = new Uint32Array(size);
     this.#keys = new Uint32Array(size);
-    let entries = 0;
-    for (let shelf = 0; shelf < shelves; shelf++) this.#shelves[shelf + 1] = entries += numberAt(data, shelf);
+    for (let shelf = 0; shelf < shelves; shelf++)
+      this.#shelves[shelf + 1] = this.#shelves[shelf]! + numberAt(data, shelf);
   }
 
   /** What a bag weighs. */
   weigh({ keys }: Bag): Learned {
-    const data = this.#data;
     const weights = this.#weights;
     const rounds = this.#rounds;
     const round = ++this.#round;
@@ -86,10 +85,10 @@ export class Model {
       rounds[entry] = round;
       places.push(place);
       entries.push(entry);
-      const rarity = this.#rarityAt(entry);
+      const rarity = this.#rarities[entry]!;
       square += rarity * rarity;
-      for (let column = 0, at = weights + entry * columns; column < columns; column++, at++)
-        sums[column]! += signed(numberAt(data, at)) * rarity;
+      for (let column = 0, at = entry * columns; column < columns; column++, at++)
+        sums[column]! += weights[at]! * rarity;
     }
     const scale = square === 0 ? 0 : 1 / Math.sqrt(square);
     const logits = sums.map((sum, column) => this.#bias[column]! + sum * this.#steps[column]! * scale);
@@ -100,45 +99,53 @@ export class Model {
   leans(entry: number, stance: number, scale: number): number {
     let lean = 0;
     for (let column = 0; column < stances.length; column++) {
-      const weight = signed(numberAt(this.#data, this.#weights + entry * columns + column)) * this.#steps[column]!;
+      const weight = this.#weights[entry * columns + column]! * this.#steps[column]!;
       lean += column === stance ? weight : -weight / (stances.length - 1);
     }
-    return lean * this.#rarityAt(entry) * scale;
+    return lean * this.#rarities[entry]! * scale;
   }
 
   /** How rare a word or pair is, from 0 for what is in nearly every text to 1 for what is in hardly any, or in none. */
   rarityOf(key: number): number {
     const entry = this.#entryOf(key);
-    return entry < 0 ? 1 : this.#rarityAt(entry) / mostRare;
-  }
-
-  #rarityAt(entry: number): number {
-    return mostRare - numberAt(this.#data, this.#rarities + entry);
+    return entry < 0 ? 1 : this.#rarities[entry]! / mostRare;
   }
 
   #entryOf(key: number): number {
-    const shelf = Math.trunc(key / shelfSize);
+    const shelf = key >>> shelfBits;
     if (!this.#isRead[shelf]) this.#readShelf(shelf);
+    const keys = this.#keys;
     const after = this.#shelves[shelf + 1]!;
-    let entry = this.#pages[Math.trunc(key / pageSize)]!;
-    while (entry < after && this.#keys[entry]! < key) entry++;
-    return entry < after && this.#keys[entry] === key ? entry : -1;
+    let entry = this.#pages[key >>> pageBits]!;
+    while (entry < after && keys[entry]! < key) entry++;
+    if (entry === after || keys[entry] !== key) return -1;
+    if (this.#rarities[entry] === 0) this.#readEntry(entry);
+    return entry;
+  }
+
+  #readEntry(entry: number): void {
+    const size = this.#keys.length;
+    const rarities = shelves + 2 * size;
+    const weights = rarities + size;
+    this.#rarities[entry] = mostRare - numberAt(this.#data, rarities + entry);
+    for (let at = entry * columns; at < (entry + 1) * columns; at++)
+      this.#weights[at] = signed(numberAt(this.#data, weights + at));
   }
 
   #readShelf(shelf: number): void {
     const after = this.#shelves[shelf + 1]!;
-    let key = shelf * shelfSize;
-    let page = key / pageSize;
+    let key = shelf << shelfBits;
+    let page = key >>> pageBits;
     for (let entry = this.#shelves[shelf]!; entry < after; entry++) {
       const at = shelves + 2 * entry;
       key += numberAt(this.#data, at) * base + numberAt(this.#data, at + 1);
       this.#keys[entry] = key;
-      while (page <= key / pageSize) this.#pages[page++] = entry;
+      while (page <= key >>> pageBits) this.#pages[page++] = entry;
     }
-    this.#pages.fill(after, page, ((shelf + 1) * shelfSize) / pageSize);
+    this.#pages.fill(after, page, ((shelf + 1) << shelfBits) >>> pageBits);
     this.#isRead[shelf] = 1;
   }
 }
 
-/** A page holds one entry or none, mostly. */
-const pageSize = 2 ** 10;
+/** Keys of one page begin with the same bits; a page holds one entry or none, mostly. */
+const pageBits = 10;
