@@ -6,6 +6,9 @@ export const asks: readonly AskSignal[] = [
     need: 'job',
     weight: 1.6,
     phrases: `
+      stellt mich ein
+      ein|eine|mein|meine freund|freundin|kollege|kollegin|bekannter|bekannte|bruder|schwester|cousin|cousine|tochter|sohn .. .. .. .. sucht .. <stelle>|vollzeitstelle|arbeit|job
+      biete meine dienste|dienstleistung|arbeit an?
       suche <ein>? <neu>? <stelle>
       suche <ein>? * <stelle>
       suche .. <stelle> als|im|in|ab|zum|bei|für
@@ -58,6 +61,18 @@ export const asks: readonly AskSignal[] = [
     need: 'hire',
     weight: 1.5,
     phrases: `
+      biete job|stelle|auftrag|nebenjob
+      ^biete|suche|gesucht|job <rolle>
+      sucht eine|einen|ein|noch *? <rolle>|psychologin
+      sucht <ein>|noch|ab .. <rolle>|kandidaten|kandidatin|person
+      sucht|suchst|suchen wer|jemand|du|sie <ein>? .. <stelle>|postdoc|stelle
+      wollen|werde|werden|können .. stelle|stellen|postdoc .. besetzen|vergeben
+      stelle|stellen .. besetzen|besetzt|vergeben
+      details|infos|bewerbung .. bewerbung|hier <link>|hier
+      wären|wärst|bist|sind sie|du .. offen|interessiert .. herausforderung|stelle|position|neues ?
+      sucht einen kandidaten|kandidatin
+      will|möchte|wollen .. was|song|musik|band|projekt machen|aufnehmen|gründen .. mit|*
+      <rolle> für <number>|eine|einen .. std|stunde|stunden|tag|samstag|abend
       suche|suchen|sucht|brauchen|bräuchten <number>|noch|immer|dringend|wir|ich? leute|jemand|menschen|köpfe|stimmen|männerstimmen|gastautoren|testpersonen|testfamilien
       suche|suchen <ich> .. leute|menschen|jemand|gastautoren|freiwillige|ehrenamtliche
       suche|suchen|sucht|bräuchte|brauchen|braucht .. leute|jemand .. für|die|der
@@ -135,6 +150,12 @@ export const asks: readonly AskSignal[] = [
     need: 'recommend',
     weight: 1.45,
     phrases: `
+      sonst|noch|irgendwelche|weitere noch|irgendwelche? empfehlungen|empfehlung|vorschläge|tipps ?
+      irgendwelche|irgendein|ein|welche .. lieblings|lieblingsthemes|themes|plugins|apps|tools|programme ?
+      alternative|alternativen zu|zum|zur
+      suche|such .. tutorial|rezept|kurs|app|programm|liste|anleitung .. ?
+      hat|kennt jemand|wer <ein>|noch .. liste|seite|gute|gutes|guten ?
+      was könnt ihr .. empfehlen
       <ding> gesucht
       buchempfehlung|buchempfehlungen|empfehlungen|geschenkidee|geschenkideen|geheimtipp
       tipps|vorschläge gern|gerne|bitte|willkommen|per
@@ -187,6 +208,19 @@ export const asks: readonly AskSignal[] = [
     need: 'advice',
     weight: 1.6,
     phrases: `
+      irgendeine|irgend|ne|jemand|irgendwelche eine? idee|ideen|tipp|tipps|ahnung
+      haben|habt|hast|hätten|hätte sie|ihr|du|jemand .. tipp|tipps|rat|ratschläge|idee ?
+      gibt es .. möglichkeit|weg|option .. dass|zu|die|das|um|*
+      gibt es nicht? .. zufällig|irgendwie|eine .. möglichkeit|weg
+      bitte um|ums feedback|rückmeldung|kritik|meinung|meinungen
+      würde|würd|wüsste gern|gerne|mal wissen|hören .. was|wie .. davon|halten|hältst|haltet|denkst|findest
+      wär|wäre|würde .. feedback|rezension|rückmeldung|reinschaut|bewertung
+      wie siehst|seht|sehen du|ihr|sie das|die|da|es ?
+      was hältst|haltet|halten|denkst|denkt du|ihr|sie .. ?
+      ist das nur|jetzt|für|als|so .. ?
+      heißt|bedeutet .. was|etwas|anderes|andere .. ?
+      wie komm|komme|kriege|krieg|bekomme ich|man an|das|die|den|da
+      keine ahnung|idee wie|was|warum|woran
       <konnte> mir|uns|jemand|sie|du|wer|ihr|einer .. erklären|sagen|verraten|bestätigen|beantworten|weiterhelfen|helfen
       <konnte> mir|uns|jemand|sie|du|wer|ihr|einer * * * .. erklären|sagen|verraten|bestätigen|beantworten|weiterhelfen
       <konnte> mir|uns jemand|wer|einer .. erklären|sagen|helfen|weiterhelfen`,
@@ -271,6 +305,10 @@ export const asks: readonly AskSignal[] = [
     need: 'intro',
     weight: 1.6,
     phrases: `
+      mit wem .. reden|sprechen|sollte|muss|kann
+      möchte|will|würde|würd mich|gern|gerne .. vernetzen|austauschen|kennenlernen
+      würde|würd .. kennenlernen|treffen|kennen
+      suche|such .. kontakt|kontakte|austausch|vernetzung
       wer kennt .. wen|jemand|leute
       kennt|kennst .. jemand der|die|bei|beim|aus|in|von
       wer ist .. zuständig|ansprechpartner|verantwortlich|richtige
@@ -324,6 +362,12 @@ export const asks: readonly AskSignal[] = [
     need: 'support',
     weight: 1.6,
     phrases: `
+      ^anfrage|bitte .. *? pizza|hilfe|essen|könnte|brauche
+      pizza|pizzas .. wäre|wär|heute|abend|für|gegen|brauchen|cool|schön
+      will|möchte|hätte .. einfach|nur|gern .. pizza|suppe|umarmung
+      fühl|fühle mich|mir .. schlecht|allein|einsam|traurig|verloren
+      brauch|brauche euch|dich|leute .. damit|da|zum|testen
+      nie|niemand|keiner .. geantwortet|reagiert|antwort
       und könnte|kann .. leihen|mitnehmen|helfen
       wer kann|könnte|hat|leiht|hilft|fährt .. leihen|mitnehmen|helfen|übrig|ausleihen|abholen|mir|uns
       wer kann|könnte mir|uns|morgen|heute|am
@@ -387,6 +431,12 @@ export const asks: readonly AskSignal[] = [
     need: 'fund',
     weight: 1.8,
     phrases: `
+      indiegogo|kickstarter|startnext|patreon|gofundme|crowdfunding
+      indiegogo kampagne
+      wie viel|wieviel .. möchten|möchtest|wollen|willst|würden|könnten .. spenden|geben ?
+      wenn sie|du|ihr .. spenden|spendest|spendet
+      eine spende|spenden|ihre|deine .. sind|ist|helfen|hilft|unerlässlich|wichtig
+      unterstützt|unterstütze|unterstützen das|dieses|diese|diesen|den|die
       ^bitte? spendet|spende
       spenden|spende unter|an|hier|kann|könnt|auf|für|bitte|via|per|sie|helfen|hilft|willkommen|möglich|sammeln|sammelt|gern|gerne|<link>
       spendet|spendenkonto|spendenaktion|spendenlink|spendenbescheinigung|spendenlauf|spendenaufruf

@@ -10,7 +10,6 @@ export const asking = [
       alguien|alguno|alguna|algun sabe|sabrá|conoce|ha|tiene|me|puede|podría|podria|más|usa|entiende|recomienda|vio|va|pudo|vende|quiere|se
       saben|sabéis|sabes|sabés|conocen|conocéis|conoces|conocés de|si|dónde|donde|cómo|como|cuándo|algún|alguna|algo|qué|que|quién|quien|cuál|a|un|una ?
       recomiéndenme|recomiendenme|recomendadme|recomiéndame|recomendame|recomendáis|recomiendan|recomendarían|recomiendas|recomendás|recomendaríais|recomienden|recomendad
-      recomendación|recomendaciones|sugerencia|sugerencias de|para?
       alguna|alguno|algún|algun|algunas ?
       cómo|como hago|puedo|se|hacéis|hacen|hacer|lo|saber|quito|consigo|haces|le|podría|funciona|puede|conseguiste|decís ?
       cómo|como hago|hacéis|puedo|quito|le|se ?
@@ -26,7 +25,6 @@ export const asking = [
       tengo|una|mi duda|consulta|pregunta
       necesito|busco|quisiera|me|nos ayuda|un|una|saber|consejo|que|gustaría|recomendación|recomendaciones|gestor|algo|urgente|opinión|preguntar
       estoy|ando buscando|atascado|atascada|perdido|perdida|pensando|desesperado|desesperada|dudando|intentando|liado|hecha|entre
-      me|nos ayudan|ayudas|podéis|pueden|puedes|podrían|podrías|ayudáis|explica|explicáis|orienta|orientar|echa|echáis|podés|pueda|dejan ?
       alguna|algún idea|sugerencia|solución|consejo|truco|experiencia|recomendación|libro|podcast|novedad
       ideas ?
       no sé|se|me|consigo|logro|encuentro|entiendo si|qué|que|cómo|como|cuál|deja|sale|queda|aclaro|por
@@ -48,12 +46,10 @@ export const asking = [
       por qué|que ?
       qué|cuál|cómo|dónde|quién|cuándo|cuánto ?
       ^que|como|donde|cual|cuanto|quien ?
-      busco|necesito
       y si ?
       o no|qué ?
       ^alguien|alguno
       alguien|alguno ?
-      algún|alguna
       ^es|son|hay|está|están ?`,
   },
   {
@@ -62,9 +58,7 @@ export const asking = [
     weight: 2.1,
     phrases: `
       alguien|alguno|alguna que? me|nos presta|preste|deje|lleve|lleva|puede|pueda|ayude|ayuda|imprima|acerque|traiga|baje|pase|eche|cambie|explique|dé
-      me|nos puede|puedes|podéis|pueden|podría|podrías|podríais|podrían|podés|pueda
       podrías|podríais|podrían|podéis|pueden|puedes|puede corregir|quitar|borrar|revertir|restaurar|mirar|revisar|desbloquear|arreglar|pasarme|mandarme|enviarme|llevarme|dejarme|ayudarme|cambiarme|prestarme|eliminar|traerme|echarle|echarme
-      me|nos mandas|pasas|dejas|prestas|llevas|recoges|echas|haces|traes|acercas|cambias|pasáis|mandáis|enviáis|envías ?
       me siento|encuentro|quedé|quedo|he
       no puedo|tengo|sé más|con|a|quien|quién|cómo|ni
       se murió|me|ha murió|muere|muerto|fallecido|dejó
@@ -88,7 +82,6 @@ export const asking = [
       a alguien más|le ?
       soy el|la único|única|unico|unica que
       ^alguien que|para|sabe|tiene|ha|de|con|más
-      ^hola|buenas .. alguien|duda|consulta|pregunta|quisiera|quería|necesito|tengo
       tengo un|una problema|duda|error|pregunta|consulta|problemilla con|y|que|al|en|desde|sobre
       me sale|aparece|da|tira|marca un|el|este|error|siempre|una
       no me deja|sale|funciona|carga|llega|aparece|arranca|detecta|abre|va|reconoce|conecta

@@ -6,6 +6,8 @@ export const asks: readonly AskSignal[] = [
     need: 'job',
     weight: 1.6,
     phrases: `
+      contrátenme|contratadme|contrátame|contratenme
+      un|una|mi amigo|amiga|colega|hermano|hermana|primo|prima|compañero|compañera|sobrina|sobrino|hija|hijo .. .. .. busca|buscando .. trabajo|empleo|curro|puesto|vacante|pega|laburo
       busco|buscando|busca .. trabajo|empleo|curro|chamba|pega|laburo|prácticas|clientes|encargos|pasantía
       busco nuevo|nueva|nuevos|mi|primer proyecto|proyectos|oportunidad|primera|reto|puesto|empleo
       necesito|necesita trabajar|trabajo|chamba|curro|laburo|empleo
@@ -51,6 +53,15 @@ export const asks: readonly AskSignal[] = [
     need: 'hire',
     weight: 1.5,
     phrases: `
+      contrato|contratando|contratamos|vacante|buscamos|busco *? <role>
+      ^vacante|contratando|contrato|empleo *
+      busca|buscan|buscamos|contrata|contratan un|una <role>|asociado|asociada|candidato|candidata|responsable|psicólogo|psicóloga|*? para|de|con|en
+      postular|postularte|postúlate|aplicar|aplica|solicitar .. clic|aquí|<link>|vacante|puesto
+      voy|vamos|podré|queremos a|poder? .. contratar|cubrir|incorporar .. <role>|un|una|<number>|puestos|puesto
+      alguien|si busca|buscas|buscan .. puesto|vacante|prácticas|trabajo|plaza|postdoc|doctorado
+      estarías|estarías|estás|estaría abierto|abierta|interesado|interesada .. oportunidad|puesto|oportunidades ?
+      busca|buscando un? candidato|candidata|perfil
+      quiero|busco|queriendo hacer|grabar|montar|gente .. con|para .. raperos|banda|músicos|alguien|*
       buscamos|buscando|necesitamos|reclutamos|solicitamos|incorporamos|seleccionamos|precisamos|contratamos|contrata|contratan .. <role>|<crew>
       necesitan|necesita|busca|buscan .. <crew>
       necesitaríamos|necesito a? una|un|<role>? persona|<role>|alguien que|para
@@ -98,6 +109,11 @@ export const asks: readonly AskSignal[] = [
     need: 'recommend',
     weight: 1.3,
     phrases: `
+      alguna|algún|otra|más recomendación|recomendaciones|sugerencia|sugerencias ?
+      algún|alguna <resource>|tema|plugin|app|programa|sitio|libro .. preferido|favorito|favorita|bueno|buena|guste ?
+      busco|buscando un|una|unos .. tutorial|receta|curso|libro|app|programa|lista|guía .. ?
+      alternativa|alternativas a|al|para
+      alguien .. tiene|tenga una? buena|buen .. lista|sitio|lugar|* ?
       recomiéndenme|recomiendenme|recomendadme|recomiéndame|recomendame|recomendáis|recomiendan|recomendarían|recomiendas|recomendás|recomendaríais|recomienden|recomendad|recomendarme|recomendarías
       recomienda|recomendar ?
       recomendación|recomendaciones|sugerencias|sugerencia de|para?
@@ -128,6 +144,18 @@ export const asks: readonly AskSignal[] = [
     need: 'advice',
     weight: 1.2,
     phrases: `
+      alguna|algún|alguna idea|pista|consejo|tip|sugerencia ?
+      tienes|tienen|tenéis|tenés|tendrías algún|alguna|algunos|algunas .. tip|tips|consejo|consejos|truco|idea ?
+      alguien .. me|que ayuda|ayude|explica|explique|puede|oriente
+      hay|habrá|habría|existe alguna|algún|la|una? forma|manera|modo de|que|para
+      feedback|comentarios|críticas por|xfa|es|son|bienvenido|bienvenidos|bienvenidas|bienvenida
+      se agradece|agradecen|agradecería|aprecia .. feedback|opinión|opiniones|comentarios|crítica|críticas
+      denme|dadme|dame|dejen|dejad .. feedback|opinión|opiniones|reseña|comentarios
+      encantaría|gustaría|gustaria saber|conocer|oír qué|que|tu|su|vuestra .. parece|piensas|opinas|opinión|opinan|piensan
+      qué|que .. piensas|opinas|opinan|parece|pensáis|opináis .. ?
+      sin|no tener|tengo idea de cómo|como|qué|que|por
+      cómo|como hago|hacer|hacemos|se para|*
+      significa|quiere decir|algo|otra|distinto .. ?
       cómo|como hago|hacéis|puedo|quito|se|le|lo|hacer|consigo|podría|hacen|haces|saber|conseguir|calculo|redacto|funciona|puede|habéis|hiciste|limpio|evito|arreglo|cambio|explico|evaluáis|has|resolvéis|lleváis ?
       alguien|alguno|alguna sabe|ha|le|tiene|entiende|conseguido|pudo|que|usa|vio|me|sabría|más|con ?
       alguien|alguno sabe|ha|pudo
@@ -188,6 +216,9 @@ export const asks: readonly AskSignal[] = [
     need: 'intro',
     weight: 1.7,
     phrases: `
+      con quién|quien .. hablar|hablo|debería|puedo|contacto
+      busco|quiero|quisiera|necesito|me contactar|conectar|hablar|gustaría con|a|hablar .. que|quien|*
+      encantaría|gustaría|gustaria conocer a|al|gente|otros|otras
       con quién|quien hay|tengo|puedo|se|debo|hablo|contacto que?
       a quién|quien hay|tengo|puedo|se|debo|escribo|llamo|dirijo|habría que?
       quién|quien lleva|gestiona|coordina|organiza|se|es ahora|la|el|lo|los|las|encarga|responsable
@@ -223,6 +254,12 @@ export const asks: readonly AskSignal[] = [
     need: 'support',
     weight: 1.6,
     phrases: `
+      ^pedido|solicitud|petición .. *? pizza|ayuda|un|una|la|necesito
+      pizza|pizzas .. hoy|estaría|caería|vendría|por|noche|vendria
+      solo|sólo|nomás|nomas? quiero|quería|necesito .. pizza|sopa|comida|abrazo
+      me siento .. mal|sola|solo|triste|perdido|perdida|vacía
+      necesito que .. entren|entréis|jueguen|prueben|pruebes|entres
+      nadie|respuesta|no .. respondió|contestó|tuvo|nadie .. post|puse|pedido|voluntarios|*
       alguien|alguno|alguna que? me|nos presta|preste|deje|lleve|lleva|puede|pueda|ayude|imprima|acerque|baje|eche|cambie|deja|echa|diga|haga|revise|recoja
       alguien .. coche|permisos|acceso que?
       me|nos puede|puedes|podéis|pueden|podría|podrías|podrían|pueda dejar|prestar|llevar|cambiar|recoger|echar|imprimir|mandar|pasar|enviar|hacer|guardar|cuidar|cubrir|traer|acercar|ayudar
@@ -257,6 +294,13 @@ export const asks: readonly AskSignal[] = [
     need: 'fund',
     weight: 2,
     phrases: `
+      indiegogo|verkami|goteo|gofundme|patreon|crowdfunding
+      campaña .. kickstarter|indiegogo|verkami|goteo
+      cuánto|cuanto .. gustaría|quieres|quiere|querrías|podrías .. donar|aportar|dar ?
+      si|bien .. donas|dona|donás|aportas
+      hacer una|tu|su donación|aporte|donativo
+      las|sus|tu|tus donaciones|donación|aportes son|es|van|ayudan|ayuda|esenciales
+      apoya|apoyen|apoyad|apoyá este|esta|esto|el|la
       <donate> aquí|con|en|<link>|por|desde|para|y|tu|lo|a
       ^dona|doná|donad|donen|colabora|colaborá|colaborad|colaboren|apóyanos|apoyanos
       donar|aportar|cooperar|depositar|donación|donaciones|donativo|donativos|donaron|donado

@@ -54,7 +54,6 @@ export const calling = [
       los|las esperamos|espero
       <get-it> <link>|antes
       <get-it> aquí|en|ya|gratis|ahora
-      <get> tu|tus|ya|aquí|gratis|ahora|vuestro|vuestra|hoy
       descarga|descárgala|descárgalo|descargá|descargad|descarguen
       ^descubre|descubrí|descubran|descubra|conoce|conozca|conocé|visita|visítanos|visítenos|visitanos
       disponible|disponibles en|ya|desde|para
@@ -142,12 +141,10 @@ export const calling = [
       apoya|apoyen|apoyad|apoyá|apoye a|al|el|la|los|nuestro|nuestra|mi|este|esta|esto|<link>
       si te|os|les|le gusta|gustan|gustó|gusto|interesa .. apoya|apóyalo|suscríbete|sígueme|mira|comparte|échale|escucha|compra|apoyen|escuchen|dale|pásate|visita
       pásate|pásense|pasaos|pasa|pasen|date por <our>|el|la .. <work>|blog|canal|stand|puesto
-      puedes|podéis|pueden|podés|puede ver|leer|escuchar|encontrar|comprar|conseguir|obtener|descargar|verlo|verla|leerlo|encontrarlo|encontrarla|comprarla .. aquí|acá|<link>|<work>
       puedes|podéis|pueden|podés|puede visitar|entrar|ir|acceder .. web|sitio|página|<our>|<link>
       ve|vaya|vayan|id|entra|entren|dirígete|visita|acude a <our>|nuestra|nuestro
       no olvides|olviden|olvidéis|olvide de? visitar|ver|escuchar|pasar|pasarte|mirar|leer|revisar|echar
       enlace|link a|al|de|del <our>|podcast|blog|vídeo|video|artículo|directo
-      ya puedes|podéis|pueden|podés|se *
       el|la|los|las <work> aquí|acá <link>
       tienes|tenéis|tienen|tenés que ver|escuchar|leer|probar|visitar <our>
       aquí|acá está|tienes|tienen|va|tenéis|os|les|te? dejo? <our>|mi|el|la nuevo|nueva|última|último|vídeo|video|blog|podcast|episodio|enlace
@@ -181,7 +178,6 @@ export const calling = [
       no? olvides|olvidéis|olviden|olvide de? votar|inscribirte|registrarte|suscribirte|seguir|compartir|registraros|inscribirse|registrarse|apuntarte|seguirnos|seguirme|participar
       a las <number> .. <link>
       esta|hoy|mañana noche|tarde|a .. a|las <number> .. <link>|pm|hora|utc|cet|hora|est|cst
-      empieza|comienza|arranca|empezamos|comenzamos|arrancamos en <number>|hoy|mañana|breve|minutos|unos
       en|dentro <number> minutos .. <link>|empezamos|directo|únete
       quedan|faltan|queda|falta|solo|sólo|últimos|últimas <number>|pocos|pocas|dos|tres días|horas|semanas|día|plazas|entradas|lugares|semana
       aún|todavía|ya hay tiempo|plazas|entradas|sitio|lugares|cupo|boletos
@@ -200,7 +196,6 @@ export const calling = [
       en directo|vivo ahora|<link>|esta
       estamos|estoy|estaremos|vamos en directo|vivo|<link>
       aprende|aprendé|aprendan|aprenda|descubre|conoce|domina a|cómo|con|sobre|desde|las|los .. <link>
-      en|visita|visítanos|encuéntranos|búscanos|ven el|nuestro|al|en stand|puesto|caseta|mesa|booth
       acompáñenos|acompáñame|acompañarnos|acompañanos en|mañana|esta|hoy|este|el|para|a
       comparte|compartan|compártelo|compártanlo con tus|sus|vuestros|quien
       inscripciones|solicitudes|matrículas|postulaciones abiertas|abierta
@@ -232,12 +227,5 @@ export const calling = [
       podría|podríamos|puedo ir|pasar|vernos|reunirnos|quedar|verle|visitarle .. reunirnos|semana|oficina
       le|te|os|les vendría|viene|iría|va|cuadra bien? *? *? *? *? *? *? *? conversación|llamada|hablar|reunión|charla|charlar
       conversación|charla|llamada confidencial|breve|rápida|sin`,
-  },
-  {
-    why: 'asks_for_click',
-    toward: 'sell',
-    weight: 0.9,
-    phrases: `
-      <link> <link>`,
   },
 ] as const satisfies readonly Signal[];

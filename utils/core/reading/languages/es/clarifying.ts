@@ -64,7 +64,6 @@ export const clarifying = [
       hay algo|alguien que|de|con|en|más .. te|quieras|gustaría|preocupa|pueda|contar|hablar|ayude
       puedes|podrías|podés|puede|podría|podéis *? *? *? *? ejemplo|captura|código|detalles|enlace|log|error|versión|foto|pantallazo|datos|mensaje ?
       qué|cuál|cuáles|cuánto *? *? *? has|tienes|usas|quieres|necesitas|buscas|intentas|estás|obtienes|ves|esperas|pusiste|hiciste|usaste ?
-      es|era|está|va|funciona|tiene *? *? *? *? o *? *? *? *? ?
       intentas|tratas|pretendes|quieres|buscas hacer|usar|conseguir|decir|lograr|demostrar|crear|que ?
       nos|me pasa|pasas|envía|envías|manda|mandas|indica|indicas|facilita|facilitas|puede|puedes|podría .. número|pedido|correo|datos|dirección|seguimiento|matrícula|referencia
       y lo|la miramos|revisamos|miro|reviso|vemos|comprobamos|consultamos
@@ -92,9 +91,7 @@ export const clarifying = [
       qué|que tipo|clase de
       qué|que crees|piensas|sientes|harías|esperas que|sobre|cuando|si|te|acerca .. ?
       sigues|sigue|seguís|todavía|aún trabajando|estás|viviendo|en|con|tienes|teniendo|buscando|estudiando|juntos ?
-      estás|está bien|a|en|sola|solo|segura|trabajando|estudiando|buscando|preocupado|preocupada|pasando ?
       crees|sientes|piensas que .. ?
-      tú|usted|vos sigues|estás|tienes|has|crees|trabajas|vives|también ?
       por|de qué|donde|dónde|que parte|ciudad|zona|país
       necesitas|necesitás|necesitáis|prefieres|preferís ayuda|algo|que|más .. ?
       puedo|podemos ayudarte|ayudar|preguntarte|preguntar|hacer|ofrecerte en|con|qué|algo|a|por ?

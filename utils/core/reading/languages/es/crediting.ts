@@ -10,14 +10,12 @@ export const crediting = [
       gracias|enhorabuena|bravo|chapó|chapeau|aplausos a|al <handle>
       enhorabuena|bravo|chapó|chapeau|aplausos por tu|vuestro|su|la|vuestra
       gracias por explicar|explicarlo|contarlo|enseñar|hacer|poner|haber|tomarte|ayudarme|enseñarme|mostrar|aclarar|aclararlo|responderme|acompañarme|escucharme|quedarte
-      gracias por tu|vuestra|su|el|la|los|esta|este|tus|ese|esa|todo <deed>
       muy|qué|que bien|bueno|buen|buena|claro|clara|útil explicado|explicada|hecho|contado|trabajo|la|el|resuelto|pensado|traído
       me ha|has|han encantado|ayudado|servido|salvado|abierto|ahorrado|aclarado
       me encantó|gustó|gustaron|encanta|fascinó|gusta cómo|tu|vuestra|vuestro|su|vuestros
       me sirvió|ayudó|salvó|aclaró|inspiró mucho|muchísimo|un|la|el|muchisimo
       tu|tus|vuestro|vuestra|su <deed>|<praise> .. me|nos|es|fue|ayudó|sirvió|cambió|aclara
       me|nos lo|la? explicó|enseñaste|explicaste|enseñó|ayudaste|atendió|trató|salvaste|ayudó
-      gracias a ti|usted|tu|vos|vosotros|su|ella|él|ellos
       se nota el|la trabajo|cariño|esfuerzo|curro|dedicación|experiencia
       por fin entiendo|entendí|comprendí|alguien
       lo usé|apliqué en|ayer|con|para
@@ -39,7 +37,6 @@ export const crediting = [
       no eres|sos la|el|una|mala|mal|única|único|menos
       vas|vais a poder|salir|lograrlo|estar|conseguirlo|aprobar|encontrar|lograr|ver
       tú|vos puedes|podés
-      mucho|muchísimo|mucha ánimo|fuerza
       ánimo|tranquila|tranquilo|tranqui|respira|calma que|no|y
       a mí|mi|yo también me|pasé|estuve
       yo pasé|estuve por|ahí|así|lo|igual
@@ -144,7 +141,6 @@ export const crediting = [
       vas a|por estar|salir|poder|encontrar|conseguirlo|superarlo|superar|lograrlo|buen|ir|mejorar
       todo|esto|eso|las|ya cosas? va|pasará|irá|saldrá|mejorará|mejorarán|mejora|estará|se a|bien|mejor|arreglará
       saldrás|encontrarás|superarás|lograrás|podrás|conseguirás|mejorarás|conocerás de|adelante|algo|alguien|esto|el|la|un|salir|lo|superarlo|otro|mejor|trabajo
-      busca|buscar|pide|pedir|habla|hablar|considera|apóyate|apoyarte con|en|ayuda|apoyo|a|tus profesional|terapeuta|psicólogo|tu|ellos|ella|él|alguien|amigos|familia|un|médico
       no eres|estás|estas el|la|un|una|solo|sola|único|única|mala|mal|menos
       eres|sos|estás|has muy|más|una|tan|haciendo|siendo|hecho|un fuerte|valiente|capaz|buena|lo|todo|gran|bien|increíble|persona|valiosa|mejor
       yo|a mí|también|he mí|también|he|me he|pasé|pasado|estuve|ha|pasó|sentí|estado por|ahí|igual|lo|algo|así|pasado|en

@@ -46,8 +46,7 @@ export const funding = [
     phrases: `
       <money>
       dios les|te|los pague|bendiga|multiplique
-      cuenta solidaria
-      save the children`,
+      cuenta solidaria`,
   },
   {
     why: 'asks_for_money',
@@ -89,7 +88,6 @@ export const funding = [
       pon|pongan|echa|echaran|echar|pusieran|dan algo|algún|<number>|<price>|unos|lo para|en|que|por
       hago|corro|haré|correré|camino|pedaleo|voy *? *? *? *? maratón|bici|kilómetros|km|carrera|camino .. por|<handle>
       da|den|dad lo|cualquier|algo que? puedas|puedan|si|cantidad
-      lo que sea|puedas|puedan|quieran .. <link>
       el seguro|social|obra|ayuntamiento .. paga|cubre|cierra .. <link>
       patrocíname|patrocínanos|patrocinarías|patrocinas|patrocíneme|patrocinarme|patrocinarnos
       desprenderte|desprenderse|privarte|prescindir de *? <number>|<price>|unos|algo

@@ -18,7 +18,6 @@ export const harmless = [
       mi|nuestro|tu móvil|app|cuenta|web|página|canal|tienda no|se|me|va|está|ya|dejó|deja
       se|le|te|me|nos hago|hace|hice|hizo|haces un? bizum
       me|lo|la vendió|vendieron|venden|vende
-      quien|que|gente|pueblo|españoles|argentinos|colombianos|mexicanos|todos|se|ellos|yo|voy|fui|ir a? votó|votaron|vota|votan|votar|votando
       mi|su|el voto es|fue|útil|en|nulo|blanco|popular|secreto
       sacar|comprar|conseguir|pillar|compré|tengo|conseguí|había|quedan|hay|sin las|mis|las|una|mi? entrada|entradas|boleto|boletos para|de|al|y|del|pa
       cuánto|cuanto|dónde|donde|cómo|como .. entradas|boletos|inscripción|inscribirse|inscribirme|apuntarme|matrícula ?
@@ -60,7 +59,6 @@ export const harmless = [
       échale|echale|dale|échenle|echadle un|una ojo|vistazo|ojeada a|al la|el|los|las|esta|este|estos|esto|lo|<link>|de|que|*
       puedes|podés comprar|pedir|encontrar|conseguir|descargar|reservar|ver .. en|por|desde|con|a|cita|hora|la|el|los
       <it> puedes|podéis|pueden|podés|venden|encuentras|encontrarás|consigues .. en|por|desde|con|a
-      regístrate|registrarte|inscríbete|inscribirte|apuntarte|apúntate en|a|al su|la|el|otra|un|una|paro|sepe|inem
       tienes|tenés|hay|deberás|debes que inscribirte|registrarte|apuntarte|firmar|pedir|votar|seguir|compartir
       pagué|pagas|costó|ronda|rondan unos|como|a|por|entre|alrededor? <price>
       cuesta|cuestan|vale|valen|salen|cobran|pagué|pagas|costó|ronda|rondan unos|como|a|por|entre|alrededor? <number> <currency>
@@ -74,7 +72,6 @@ export const harmless = [
     toward: 'social',
     weight: 1.5,
     phrases: `
-      gracias|agradezco .. por? seguirme|seguirnos|compartir|compartirlo|el|los|la|tu rt|seguir|difundir|votar|apoyo|apoyarnos|follow|mención|difusión|venir|asistir|leerme|leernos|invitarme|acompañarnos
       muchas|mil gracias por <link>|compartir|todo|venir|seguirnos|seguirme|leer|la|el|su|tu`,
   },
   {
@@ -92,13 +89,11 @@ export const harmless = [
       mi|nuestro|nuestra|tu|su <work> es|era|está|no|tiene|se|me|dice|fue|favorito|favorita|sigue
       hice|hicimos|creé|escribí|publiqué un|una|el|mi|la|esto * .. error|cambio|pregunta|comentario|duda|lista|decisión|prueba|pull|pr|issue|función|examen|compra|comida|cena
       cuando|si|desde|después|mientras|hasta publiqué|hice|escribí|empecé|terminé|abrí|lancé
-      acabo|acabamos de terminar|empezar|ver|leer|llegar|comer|darme|hacer|despertar|enterarme|salir de|el|la|mi|un|una|que|cuenta *
       me|te|se|le|nos|les suscribí|suscribo|suscribió|apunté|inscribí|registré|registro|uní|apunto
       estar|está|están|estén|no|estaba|sigue|quedan|estará disponible|disponibles para? en|hoy|mañana|ahora|aún|todavía|por
       hay|habrá|cuándo|dónde|cómo|puedo|hace|cuál entradas|inscripciones|registro|inscripción|apuntarse|registrarse|descuento|inscribirme|código ?
       enlace|link|formulario roto|caído|no|está|funciona|incorrecto
       vota|votó|votaron|votar|voto|votos|votado|votaba contra|en|por|al|a .. elecciones|gobierno|ley|partido|trump|congreso
-      una|la|esta|según|esa encuesta|encuestas dice|dicen|sobre|hecha|entre|revela|muestra|de
       nuevo|nueva|nuevos|último estudio|investigación|informe|encuesta|récord|gobierno|ley|sistema|jefe|año|trabajo
       último|primer día de|del * curso|clase|trabajo|escuela|mentores|vacaciones|cole
       monto|montamos|hago|hacemos|preparo|hice una encuesta
@@ -117,12 +112,5 @@ export const harmless = [
       la|nuestra|el|próxima|esta reunión|clase|sesión|seminario|ensayo|llamada|junta de|del|es|será|se|ha|queda|pasa .. <number>|mañana|cancelada|sala|pospone|lunes|aplaza|cambia
       recordatorio|recuerden|recordad|recuerda|os|les .. reunión|clase|entrega|plazo|sesión|junta|ensayo
       no hay|habrá clase|reunión|ensayo|clases|sesión|entrenamiento`,
-  },
-  {
-    why: 'says_thanks',
-    toward: 'social',
-    weight: 1.3,
-    phrases: `
-      gracias por unirte|unirse|pasarte|todo|responder|preguntar|avisar|avisarme|informar|contestar|hacérmelo`,
   },
 ] as const satisfies readonly Signal[];

@@ -22,13 +22,11 @@ export const helping = [
       te|os|le|les|yo puedo|podemos <doing>
       puedo|podemos echarte|acompañarte|ayudarte|llevarte|dejarte|prestarte|contarte|ayudaros|echaros|ponerte|pasarte|mandarte|explicarte|enviarte|presentarte|acercarte
       si necesitas|necesitáis|necesitan|necesitás|necesita|quieres|querés|queréis|quieren algo|ayuda|hablar|alguien|más|te|lo|os|les|puedo|salir|paso|quedamos|venir|cualquier
-      si te|os|le|les sirve|ayuda|vale|viene
       aquí|acá me|nos|estoy|estamos tienes|tenéis|tienen|tenés|para|cuéntame|contigo
       cuenta|contad|cuenten|contá conmigo
       escríbeme|llámame|escribime|avísame|avisame|pregúntame|preguntadme|preguntame|pregúntenme|llamame|escríbanme|avísenme cuando|si|que|y|sin|lo|a|cualquier
       cualquier duda|cosa|pregunta|consulta
       quedo|estamos|estoy|sigo a|atento|atenta|pendiente|disponible tu|vuestra|su|disposición|a|para
-      estoy|estamos libre|disponible desde|toda|para|si|el
       echarte|echaros|echarle una|un mano|cable
       te|os ayudo|ayudamos|acompaño|llevo con|a|el|si|en|yo
       vente|veníos cuando|que|sin|a|con|el
@@ -84,7 +82,6 @@ export const helping = [
       buscamos|necesita|necesitan|necesitamos .. dueño|adoptante|acogida|adopción|hogar
       su|sus dueño|dueña|dueños
       si la|lo|los veis|ven|reconoce|ves
-      si alguien la|lo|los? reconoce|vio|ve|ha visto?
       saben|sabéis de quién|quien
       si saben de quién|quien`,
   },
@@ -99,7 +96,6 @@ export const helping = [
       encantado|encantada|feliz|gusto|gustoso|gustosa|encantados|contento|dispuesto|dispuesta de|en|a ayudar|ayudarte|ayudarles|ayudaros|hablar|charlar|explicar|responder|compartir|contarte|echarte|revisar|enseñarte|escuchar|escucharte|poder|hablarlo
       con mucho? gusto te|os|le|les|lo|la|puedo|ayudo
       me encantaría|gustaría|ofrezco .. ayudarte|ayudar|ayudaros|echarte|acompañarte|contribuir
-      puedo|podemos|podría|podríamos ayudarte|ayudarle|ayudaros|enviarte|enviarle|mandarte|mandarle|pasarte|pasártelo|mandártelo|enviártelo|echarle|echarte|mirarlo|revisarlo|preguntar|compartir|enseñarte|mostrarte|explicarte|contarte|prestarte|presentarte|ponerte|recomendarte|darte|ofrecerte|hacerlo|hacerte|llevarte|estar
       si tienes|tenés|tienen|tenéis|tiene|surge|hay alguna|más|alguno|algún|otra|cualquier|dudas|preguntas|problemas .. duda|pregunta|dudas|preguntas|problema|problemas|consulta|avísame|dime|escríbeme|puedo|aquí
       si necesitas|necesitás|necesitan|necesitáis|quieres|querés|quieren algo|ayuda|más|hablar|alguien|cualquier|que|desahogarte|charlar .. avísame|dime|puedo|aquí|estoy|escríbeme|avisa|di|te
       aquí|acá estoy|estamos|sigo para|si|por|contigo|ayudarte|escucharte
@@ -110,7 +106,6 @@ export const helping = [
       me|nos sobra|sobran|quedan|queda una|un|dos|tres|<number>|unas|unos entrada|entradas|invitación|invitaciones|copia|copias|código|códigos|plaza|plazas
       tengo|hay|quedan un|una|dos|tres|<number>|unas|algunas|varias entrada|entradas|invitación|invitaciones|código|códigos|plaza|copia de|extra|para|que|por .. quiera|quiere|sobra|extra
       alguien|quién|quien quiere|necesita|quiera un|una|mi|las|los|el|estas|estos|algunos .. ?
-      si alguien|alguno|alguna quiere|necesita|quisiera|está|busca .. avísame|avise|dm|md|mp|puedo|tengo|dígame|escribidme|que
       gratis|gratuito|regalo para|a|al quien|primero|primera|cualquiera
       úsalo|úsala|usalo|úsenlo|usadlo|cópialo|adáptalo|quédatelo|tómalo
       dejamelo|déjame|dejame|déjenme|déjeme saber|ayudarte|mirar|mirarlo|ver|preguntar|comprobar|revisar|buscar|consultar|consultarlo|hablar|pensarlo

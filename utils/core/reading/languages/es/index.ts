@@ -39,7 +39,7 @@ export const rules: Rules = {
     ...asking,
   ],
   asks,
-  needDoubt: 1.5,
+  needDoubt: 1,
   promises,
   smallTalk,
   writer:

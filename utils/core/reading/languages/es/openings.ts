@@ -96,7 +96,6 @@ export const openings = [
       ^vacante|plaza|empleo|puesto|convocatoria|beca|becas
       #empleo|#vacante|#trabajo|#convocatoria|#ofertadeempleo|#becas
       vacante|vacantes|beca|becas de|para|en|convocatoria|predoctorales|predoctoral
-      plaza|plazas de|para|en <role>|predoctorales|predoctoral|residente|interino
       convoca|convocan|abre|abren|publica|publican .. plazas|becas|convocatoria|plazo|bolsa
       cierre|cierra|cierran|plazo hasta|el <number>
       plazo de presentación|solicitud|inscripción|matrícula|solicitudes
@@ -144,7 +143,6 @@ export const openings = [
       necesitan|necesita|buscan ayudantes|ayudante|gente|personal|profesor|profesora|monitores
       quién|quien quiere|quieres ser nuestro|nuestra próximo|próxima|nuevo|nueva
       mi|nuestra empresa|compañía|universidad|departamento|facultad|laboratorio|equipo|grupo|colega|amiga|amigo busca|contrata|necesita|está|ofrece|quiere
-      postulen|apliquen|postúlate|postularse|postular|solicitudes|candidaturas
       coge|cogemos|cogen|incorporamos a? <number>|dos|tres|cuatro|un|una|estudiantes|gente *
       sustitución|suplencia|baja|reemplazo por|de maternidad|paternidad|verano|enfermedad
       ^oferta|ofertón|trabajo|empleo freelance|laboral|para|de *? <role>
@@ -189,9 +187,7 @@ export const openings = [
     phrases: `
       me|se|cualquiera contrata|contratan|contraten|contrate|contraría
       busco|buscando|en|estoy|buscar .. trabajo|empleo|puesto|prácticas|pasantía|chamba|clientes|oportunidades|becario freelance|remoto|como|de|en|para|a|nuevos|laborales
-      me|les|le ofrezco|interesa|postulo|gustaría|encantaría .. puesto|vacante|como|para|trabajar|unirme|incorporarme|formar
       disponible|disponibilidad|abierto|abierta para|a .. trabajar|freelance|proyectos|trabajo|empezar|contratar|ofertas|incorporación|viajar
-      mi|el|adjunto|aquí|dejo|envié mi? cv|portafolio|portfolio|curriculum|reel|candidatura|solicitud
       contratan|contratando|contrataría|hay alguien|gente|a|personal|vacantes ?
       alguien|quién|quien|saben|sabéis|conocen .. contratando|contrata|contraten|vacantes|curro ?
       soy|como un|una? <role> .. disponible|busco|<link>|encargos

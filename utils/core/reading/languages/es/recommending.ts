@@ -14,7 +14,6 @@ export const recommending = [
       os|les|te|se lo? recomiendo|recomendamos|aconsejo
       recomiendo|recomendadísimo|recomendada|recomendado|recomendable|imprescindible
       por si|alguien a|le|os|les|alguien|te sirve|alguien|ayuda|interesa|vale|sirven|es|fuera
-      por si te|os|les|le
       gratuito|gratuita|gratuitos|gratuitas|descargable|descargables para|en|y|con|de
       en abierto|pdf
       ideal|perfecto|perfecta|genial|útil para|si
@@ -34,8 +33,6 @@ export const recommending = [
     phrases: `
       os|les|te comparto|paso|dejo|dejamos|compartimos|recomiendo|recomendamos este|esta|estos|estas|un|una|el|la|los|lista|enlace|link|artículo
       excelente|buen|buena|gran|genial|brillante|imprescindible|necesario|magnífico|interesante|interesantísimo|estupendo artículo|hilo|análisis|reflexión|lectura|texto|reportaje|resumen|explicación|recurso|recopilación|libro|documental|columna|entrevista|iniciativa|herramienta|infografía|guía|vídeo|post|charla de|por|en|sobre|para|del|vía|<handle>|<link>|con
-      <useful> <resource> para|de|sobre|con|en|<link>|por|del
-      <number> consejos|trucos|claves|formas|maneras|herramientas|pasos|libros|ideas|recursos|errores|cosas|preguntas|webs|sitios|apps|películas para|de|que|sobre
       para quienes|quien|los|todos|l@s|aquellos que? quieran|necesiten|buscan|busquen|están|estén|preguntaban|quiera|empiezan|tengan|no|trabajan|viven
       lean|leed|vean|ved|escuchen|escuchad|miren|sigan|seguid|lee|mira|escucha este|esta|esto|a|estos <handle>|hilo|artículo|vídeo|video|entrevista|<link>|gran|texto|libro|que
       atención|ojo|cuidado|alerta con|a|estafa|al|que .. correo|sms|estafa|phishing|mensaje|timo|bulo`,
@@ -70,7 +67,6 @@ export const recommending = [
       consejos|tips|ideas|recursos|trucos|estrategias|herramientas|materiales|actividades para|sobre|de *? *? *? *? <link>
       <number> *? consejos|ideas|formas|maneras|pasos|herramientas|trucos|recursos|cosas|razones|claves *? *? *? *? <link>
       <handle> tiene|tienen|ofrece|publica|ha un|una|unos|unas|buenos|publicado|excelente|recursos|muchos .. <link>?
-      podría|puede|quizá|seguro interesar|interesarte|interesaros|interesarles|ayudar|servir a|para|te|si|<link>|que?
       útil|interesante|práctico|imprescindible|ideal|perfecto para|si profes|profesores|docentes|quien|quienes|padres|estudiantes|todos|los|tienes|estás|te
       han|ha|acaban|acaba *? *? colgado|publicado|puesto|liberado|digitalizado|colgar|publicar|liberar|abierto .. entero|completo|completa|gratis|abierto|todo|enteros|online|libre|por|tablas|datos
       merece|vale|valen la? *? hora|rato|lectura|visita|minutos`,

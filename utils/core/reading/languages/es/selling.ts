@@ -11,7 +11,6 @@ export const selling = [
       <percent> de|dto descuento|dto
       <percent> off|menos
       <percent> en <work>|toda|todo|todos|todas|nuestra|tu|cursos|productos
-      descuento|descuentos|descuentazo|rebajas
       mi|cupón|usa|con|el código|cupón .. descuento|gratis|<percent>|<price>
       con mi|el código
       código de descuento|promocional
@@ -41,7 +40,6 @@ export const selling = [
       gana|genera|generar|ganar|gane|genere dinero|ingresos|hasta
       interesados|interesadas <dm>|por|al|escribir
       pago|pagos por|con bizum|paypal|transferencia
-      entrega en|inmediata|incluida
       regalo|gratis con|por cada|tu|la
       solo|sólo hoy
       últimas|últimos unidades|pares|ejemplares
@@ -60,7 +58,6 @@ export const selling = [
     negatable: true,
     phrases: `
       escríbenos|escríbanos|escribinos|llámanos|llámenos|contáctanos|contáctenos|visítanos|consúltanos|consúltenos|escribidnos|llamadnos
-      <call-me> por|al|para|<dm>|<link>|<email>
       escríbeme|escríbenos|escribime|escríbanos|escríbanme|escribinos|mándame|manda|envíame * y te|les|os
       contáctanos|contactanos|contáctame|contáctenos|contactadnos
       pedidos|reservas|consultas|encargos|citas por|al|sin|en|<dm>
@@ -94,7 +91,6 @@ export const selling = [
     toward: 'sell',
     weight: 0.7,
     phrases: `
-      por|al|a|mi|un|en|vía <dm>
       dm|dms|md|mp|mps|inbox|whatsapp|wsp|wasap|telegram
       abrimos|abrí|abro mi|nuestra|nuestro
       abrimos la|el|un|una
@@ -111,7 +107,6 @@ export const selling = [
     phrases: `
       a|por|solo|sólo|desde|ahora|cuesta|precio|valor|costo|apenas|son <price>
       <price> cada|más|o|incluye|gratis|envío|negociable|todo
-      en|a oferta|rebaja|rebajas|liquidación|preventa|promoción|descuento|mitad|venta .. hasta|por|de|<price>|precio|ahora|durante|hoy
       la|una|esta semana|hoy|mañana .. descuento|oferta|rebajado|gratis|<percent>
       se|en vende|venden|venta|alquila|alquilan|rento|renta|traspasa
       en venta
@@ -133,7 +128,6 @@ export const selling = [
       mitad de precio
       nuevo|nueva|usado|usada|seminuevo|poco sin|con|uso|en .. <price>|estrenar|garantía|vendo
       llévate|llévense <price>|<percent>|gratis|un|<number>
-      usa|código|con|el código|el *? <percent>
       <percent> .. descuento|menos|off
       envío|envíe|mando una|la muestra|gratis`,
   },
@@ -144,7 +138,6 @@ export const selling = [
     negatable: true,
     phrases: `
       manden|escriban|mandad|escribidme|mándenme|escríbanme un|por|al? <dm>|mensaje|correo
-      <dm> para|si|abierto|abiertos|por|con|y|a .. precio|precios|info|interesados|interesa|interesado|interesada|cotizar|encargos|pedidos|detalles|comprar
       contrátame|contrátanos|contrátenme|contratarme|contratarnos|contáctanos|contáctenos
       <want> .. más|mejorar|aumentar|vender|ganar|conseguir .. ventas|clientes|dinero|seguidores|ingresos
       cansado|cansada|harto|harta|cansados|hartos de .. ?
@@ -157,7 +150,6 @@ export const selling = [
       se busca|necesita|alquila compañero|compañera|roomie|inquilino|habitación|cuarto|piso
       nuestros|nuestras clientes|servicios|productos|soluciones|precios|planes|paquetes|expertos
       especialistas|especializados|expertos|líderes|profesionales en ..
-      grupo|canal de whatsapp|telegram|discord|facebook
       nuestra|nuestro|mi app|plataforma|herramienta|software|sistema|solución|programa|servicio|equipo te|os|les|permite|ayuda|ofrece|puede|hace
       hago|hacemos|diseño|creo|construyo webs|páginas|logos|diseños|retratos|tartas|vídeos|videos|sitios|muebles|joyas|pulseras|edición|traducciones|fotos
       doy|damos|imparto|impartimos un|una|unas curso|cursos|taller|clase|clases|talleres|sesiones

@@ -29,9 +29,7 @@ export const serving = [
       ojo
       cuidado con|que
       asegúrate|asegurate|asegúrese|acuérdate|acuerdate|acordate|acuérdense|fíjate|fijaos|fíjense|fijate de|que|en|si|bien
-      prueba|probá|pruebe|prueben|probad|proba a|con|el|la|en|quitar|quitando
       mira|mirá|mire|miren|mirad en|si|bien|primero|a
-      pide|pedí|pida|pidan|pedid hora|copia|factura|ayuda
       ^pide|pedí|pida|pidan|pedid el|la|que|un|una|los
       depende de|del|si
       no hace falta|merece
@@ -76,7 +74,6 @@ export const serving = [
       por ejemplo
       es decir
       en mi caso|experiencia
-      corrección|fe
       el que|la buscas|quieres|dices|necesitas|piden
       espero que te|os|le|les sirva|ayude|valga|funcione|sea
       por si te|os|le|les ayuda|sirve|vale
@@ -91,7 +88,6 @@ export const serving = [
     toward: 'serve',
     weight: 0.7,
     phrases: `
-      es|son * no
       de <number> a <number>
       yo tuve|estuve|pasé|hice
       llevad|llevar|traed|recordad|recuerden|lleven|traer|acordaos|acuérdense
@@ -104,7 +100,6 @@ export const serving = [
     phrases: `
       no olvides|olviden|olvidéis|olvide|se|te de? olvides? de? que|la|el|los|las|<deeds>|llevar|pedir|guardar
       recuerda|recuerde|recuerden|recordad que|de|si|no|usar|hacer|llevar|<it>
-      podrías|podríais|podría|pueden|puedes|podés probar|intentar|usar|hacer|pedir|poner|mirar|ver|preguntar|hablar|llamar|ir|cambiar|buscar|solicitar|consultar|reclamar|añadir|crear|escribir
       te|os|le|les puede|pueden|podría servir|ayudar|interesar|valer|orientar|venir|asesorar
       tendrías|tendríais que *
       si lo que|quieres quieres|buscas|necesitas|algo es|algo
@@ -114,7 +109,6 @@ export const serving = [
       no es|hace|haría necesario|falta
       no hay|tengas|pasa prisa|problema|nada|miedo en|si|por|a
       desde ahí|allí|el|la menú|ajustes|puedes|se|app|web|panel
-      es mejor|recomendable|aconsejable|preferible|conveniente|importante|necesario|obligatorio|suficiente|posible que|si|<deeds>|hacer|usar|tener|ir|no
       ve|vete|acude|acércate|acude|dirígete|diríjase|acérquese al|a médico|la|un|tu|una|urgencias|oficina|ventanilla`,
   },
   {
@@ -133,7 +127,6 @@ export const serving = [
       al lado|final|principio de|del
       abre|abren|cierra|cierran|atienden|sale|salen|empieza|empieza|llega de|a|hasta|los|desde|cada|todos <number>|las|lunes|la|hora|domingos|sábados|el
       para eso|esto|ello hay|puedes|tienes|necesitas|está|se|usa|debes
-      para <deeds>|hacer|quitar|evitar|sacar|conseguir|poner|limpiar .. hay|puedes|tienes|necesitas|va|usa|lo|basta|debes
       con un|una|eso|el|la poco|cuchara|paño|trapo|destornillador|comando|macro|plugin|cable|adaptador
       te|os lo? explico|cuento|aclaro|resumo|respondo|copio|pego|adelanto
       adjunto|adjunta|adjuntamos|anexo|encontrarás|encontrará el|la|los|las|te|le|un|en|mi
@@ -165,12 +158,10 @@ export const serving = [
       si quieres|querés|necesitas|buscas|deseas|estás|vas|usas|puedes .. <try>|puedes|podrías|usa|deberías|hay|tienes|mejor
       en ese|tu|este caso
       de lo contrario
-      también|tambien puedes|podés|podrías|te|vale|está
       usa|use|usen|usad|usá|usar|utiliza|utilice|utilizar .. en vez|lugar
       en|a lugar|vez de <act>|<act-it>|usar|un|una|el|la|eso
       haz|haga|hagan|haced|hacé una|un|esto|clic|click|lo|que|el|la|copia ..
       intenta|intente|intenten|trata|trate|procura|evita|evite|prueba|pruebe|considera|empieza|comienza a|con|de|por <act>|<act-it>|un|una|el|la|que|no|lo|tener|ser
-      prueba|pruebe|prueben|probad|intenta|intente|usa|utiliza esto|eso|así|este|otra|con|en|de|lo|:
       merece|vale|valdría la? pena <act>|<act-it>|probar|leer|ver|intentarlo|si|comprobar|mirar|que|preguntar|echar
       mi consejo|recomendación|sugerencia|opinión|truco
       para mí|mi lo|el|la mejor|más|importante|clave
@@ -198,7 +189,6 @@ export const serving = [
       puedes|podés|podéis
       deberías|deberíais
       en vez|lugar de
-      quizás|quizá
       tal vez
       te|os ayudará|ayudaría|permite|permitirá|servirá|recomendaría|sorprenderías|sorprendería
       depende`,
@@ -220,15 +210,12 @@ export const serving = [
       hasta|que donde|yo sé|sepa|recuerdo
       si no|mal recuerdo|me equivoco
       espero que? ayude|sirva|haber|haberte|te|os|esto ayudado|ayude|sirva
-      en|por mi caso|experiencia|parte
       yo|nosotros uso|usamos|utilizo|utilizamos|encontré|probé|solía|suelo|arreglé|solucioné
       lo que buscas|quieres|necesitas|estás|preguntas|pasa|ocurre|sucede|hace|hice|hago|tienes|necesitarías
       mira|mirad|miren|lee|lean|leed|ve|vea|vean|consulta|revisa|sigue|véase|ver|checa|échale la|el|este|esta|esto|estos|estas|su|aquí .. documentación|página|guía|manual|enlace|link|tutorial|hilo|respuesta|sección|artículo|instrucciones|ejemplo|vídeo|video|wiki|<link>|pregunta
-      la|el|su documentación|doc|docs|manual|wiki|especificación|guía|readme dice|explica|tiene|indica|menciona|aquí|oficial|<link>
       error|fallo|bug|problema conocido|conocida|común|típico
       te|os olvidaste|falta|faltó|equivocaste|faltan|has|equivocas
       estás|está|estáis usando|llamando|pasando|intentando|confundiendo|mezclando|comparando|haciendo|buscando|poniendo|viendo|asumiendo
-      has|habéis puesto|escrito|usado|olvidado|dejado|definido|declarado|creado|instalado|cambiado *
       deberás|tendrás|tendréis|podrás|podréis que|<act>|<act-it>|ver|hacer|tener|usar
       no dudes|dudéis|duden|dude en
       he|hemos editado|actualizado|corregido|arreglado|solucionado|revisado|cambiado|modificado|movido|fusionado|reenviado|añadido|agregado mi|el|la|tu|los|las|eso|esto|con|respuesta|mensaje
@@ -239,7 +226,6 @@ export const serving = [
       para su|tu|vuestra información|revisión|referencia|consideración|aprobación|firma|conocimiento
       por favor|favor revise|revisen|confirme|confirmen|ver|vea|encuentre|note|tenga|tengan|tome|avise|avísame|háganme|hágame|envíe
       me|nos pidió|dijo|comentó|pidieron|dijeron|ha que|pedido te|os|le|les|que
-      quiere|quieren|quería|querían saber|que|hablar|confirmar si|tú|te|le|cuándo|cómo|contigo|con
       solo|sólo|un|breve|pequeño recordatorio|recordarte|recordarles|aviso|recordaros que|de|:|para
       estará|estarán|quedará|será|serán disponible|disponibles|abierto|abierta|cerrado|cerrada|listo|lista|publicado|publicados en|el|a|hasta|para|desde|mañana|hoy
       ha|han sido|quedado arreglado|corregido|actualizado|añadido|resuelto|pospuesto|cancelada|cancelado|aprobado|movido|aplazada|reprogramada
@@ -270,7 +256,6 @@ export const serving = [
       técnicamente|básicamente|esencialmente|estrictamente es|se|no|lo|son|puedes|el|la
       para|sobre|respondiendo|respecto|en|contestando a? tu|su|vuestra pregunta|duda|consulta|comentario
       ver|véase|mira|lee|revisa|consulta arriba|abajo|aquí|acá|también|sección|capítulo .. <link>
-      <link> explica|muestra|tiene|contiene|es|para|ahí|aquí|te|lo|puede|podría .. *
       en español|inglés|francés|castellano|latín se|es|significa|quiere
       <handle> sí|no|correcto|exacto|depende|claro *? *? *? puedes|es|está|se|hay|tienes|tienen|tiene
       <handle> porque|con|según|desde|hasta|usando|mediante|cambiando|entrando el|la|un|una|tu|los|las|*
@@ -283,7 +268,6 @@ export const serving = [
       capítulo|página|línea|artículo|apartado|minuto <number> .. tiene|está|dice|explica|creo|con|del|método
       ponle|quítale|dale|bájale|súbele|échale|cámbiale|añádele .. *
       según|segun el|la|los|las registro|documentación|manual|reglas|wikipedia|normas|ley|guía|convenio|contrato|web|bases|changelog|prospecto .. es|está|se|son|hay|no
-      probado|comprobado|verificado|confirmado *? en|con|hoy|y
       en <handle>|el|la *? *? me|nos lo|la|los arreglaron|solucionaron|hicieron|repararon|cogieron|atendieron
       <handle> y|por|el|la|no|un|una *? *? *? *? está mal|aquí|arriba|agotado|cerrado|roto
       que|lo|la|los|las pediste|pedías|buscabas|querías|necesitabas|preguntabas|pedisteis|pidieron|mencionaste|preguntaste

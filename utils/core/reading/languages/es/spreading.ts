@@ -29,7 +29,6 @@ export const spreading = [
       faltan|necesitamos|recoger|recogida|recogiendo|juntar|juntando|llevamos .. firmas
       petición para|<link>|en|contra
       esta|la|nuestra petición en|para|<link>
-      menciona|mencioná|mencionen|etiqueta|etiquetá|etiqueten|taguea a
       rt si|y|para|a|se
       se agradece|agradecen|agradecería rt|difusión|compartir|estrellas|estrella|like|apoyo
       ayúdame|ayúdanos|ayúdenos|ayúdenme|ayudame|ayudanos|ayudadme a llegar|difundir|ganar|crecer|compartir
@@ -49,7 +48,6 @@ export const spreading = [
       encuesta|cuestionario|sondeo|encuestas
       responder|responde|respondan|respondáis|rellenar|rellenad|rellenen|contestar|completar|contesta|rellena|llenar|llenen|contesten un|una|la|el|esta|este|nuestra|aquí|mi? encuesta|cuestionario|formulario|<number>
       para mi|nuestro|nuestra tfg|tfm|tesis|máster|investigación|estudio|doctorado
-      solo|sólo|toma|lleva|tardas|tarda|serán|dura <number>|dos|tres|cinco|un minutos|minuto|preguntas
       son <number>|dos|tres|cinco|diez preguntas
       no? te|os|les lleva|toma|llevará|tomará|quita más? de? <number>|dos|tres|cinco|un minutos|minuto
       es|son? anónima|anónimo
@@ -123,7 +121,6 @@ export const spreading = [
       necesito|necesitamos|quiero que entréis|entres|entren|probéis|pruebes|prueben|juguéis|respondan|contesten
       para|de un|una|mi|el|la|nuestro|nuestra trabajo|proyecto|estudio|clase|investigación|asignatura|tesis final|de|universitario|escolar|sobre .. encuesta|cuestionario|<link>
       participa|participen|participad|participar|participación en|este|el|un|nuestro|una estudio|encuesta|investigación|experimento|sorteo
-      probadores|testers|betatesters|participantes|encuestados|voluntarios para|necesarios|de|que
       entrevista|entrevistas|entrevistar .. <number> minutos|personas|usuarios|voluntarios
       comenta|comenten|comentad|respondan|responde|escribe|deja|dejad|dejen .. abajo|comentarios|comentario|aquí|debajo
       comparte|compartid|compartan|envía|cuéntanos|cuéntenos|envíanos tu|tus|su|sus|vuestra|vuestras opinión|opiniones|experiencia|historia|ideas|experiencias|foto|fotos

@@ -11,7 +11,6 @@ export const talking = [
       gracias por compartirlo|venir|todo|responder|avisar|escuchar
       gracias de antemano
       gracias a ti|vos|usted|ustedes|vosotros
-      agradecido|agradecida|agradecidos
       muy amable`,
   },
   {
@@ -50,7 +49,6 @@ export const talking = [
       jajajaja
       jajajajaja
       jajajajajaja
-      jeje
       jejeje
       jiji
       jijiji
@@ -64,8 +62,6 @@ export const talking = [
       🤣
       😭
       💀
-      😅
-      es broma|coña|joda
       madre mía|mia
       ni loco|loca|idea
       literal
@@ -108,7 +104,6 @@ export const talking = [
       pues yo|a|en|nada|no|sí|si|que|la|el
       de acuerdo|totalmente
       ^totalmente|exacto|exactamente|obvio
-      no sé|se|estoy|comparto|creo
       en mi opinión
       opinión impopular
       ayer me|fui|vi
@@ -136,7 +131,6 @@ export const talking = [
       era eso
       no|ya sabía|sabia que|eso|lo|nada
       qué|que bien|bueno saberlo
-      perdón|disculpa|disculpen|perdona por la|el|mi|no|tardar
       igualmente
       tú|vos también`,
   },
@@ -146,18 +140,15 @@ export const talking = [
     weight: 0.6,
     phrases: `
       ^es que no|me|ya|yo|a|la|el|si|en|eso
-      ojalá|ojala
       por fin viernes|vacaciones|llegó|llego|en|es|se
       ya es|era hora|viernes|lunes|diciembre|tarde
       a ver si|cuándo|cuando
       menos mal
-      qué|que ganas|sueño|hambre|calor|frío|frio|cansancio|aburrimiento|lata|flojera|paja|bronca|tristeza|dolor|miedo|susto|ascazo|cosas|noche|día|tarde|partido|partidazo|gol|golazo|temazo|nivel
       no me lo? puedo creer|creo
       no puedo creer|creerlo
       se me|nos hace|va|olvidó|pasó|antoja|acabó|ha
       me acabo|acaba de *
       acabo|acabamos de ver|llegar|comer|salir|despertar|despertarme|leer|terminar|comprar|enterar|enterarme|descubrir|darme
-      hoy me|he|es|no|fue|desperté|toca|vi|fui|hace
       anoche|ayer me|soñé|fui|vi|no|estuve|fue|salí
       ^mañana me|toca|tengo
       llevo todo|toda el|la
@@ -197,10 +188,8 @@ export const talking = [
     toward: 'social',
     weight: 1,
     phrases: `
-      gracias
       muy|qué|que|tan amable|detalle
       me alegro|alegra .. oír|escuchar|saberlo|que|saber
-      suena|pinta|parece muy? bien|genial|perfecto|interesante|divertido
       ^de nada
       tiene|tenés|tienes sentido
       gracias|ok|vale|perfecto .. avisar|avisarme|decirme|saberlo|decírmelo`,
@@ -211,7 +200,6 @@ export const talking = [
     weight: 1.2,
     phrases: `
       que tengas|tengan|tengáis|pases|paséis|pasen|descanses|disfrutes|te|os|vaya|les un|una|buen|buena|bien|lindo|excelente|mejores|vaya|gran
-      espero que todo|estés|te|estén|tengas|hayas|os|lo|la|se .. bien|mejor|pases|pasado|lindo|fin
       disfruta|disfruten|disfrutad|disfrute de|el|la|tu|mucho|vuestro|los
       te|os|los extraño|echo|quiero|extrañamos|amo .. mucho|menos|tanto
       con ganas|muchas ganas? de|ganas
@@ -225,8 +213,6 @@ export const talking = [
     toward: 'social',
     weight: 0.9,
     phrases: `
-      me pregunto|preguntaba|imagino|da|dio|temo|acuerdo|acordé|recuerda|encantaría|muero|parece|sorprende|sorprendió si|cuándo|qué|por|cómo|que|de|cosa|a|mucho|gracia
-      yo|nosotros siempre|igual|soy|prefiero|tengo|estoy
       no me|lo|la|le|se|te gusta|gustó|importa|creo|sé|entiendo|imagino|acuerdo|veo|puedo|esperaba|sabía|apetece|parece
       no estoy|estaba|soy|creo|tengo|tenía|puedo|puede|quiero|sabía|entiendo|recuerdo|sé muy|seguro|segura|convencido|convencida|que|ni|idea|creer|de|nada|la|lo|claro
       a mí tampoco|también
@@ -240,17 +226,14 @@ export const talking = [
       cuando era|tenía|estaba|fui|vi|llegué|me|yo|iba
       mi|mis esposa|esposo|mujer|marido|novia|novio|hijo|hija|hermano|hermana|madre|padre|mamá|papá|amigo|amiga|jefe|perro|gato|abuela|vecino|profesor|compañero|amigos|padres|hijos|compañeros dice|dijo|está|es|me|ha|tiene|se|no|y|siempre|era|quiere|fue
       la gente|mayoría|verdad no|es|que|se|está|cree|piensa|va|dice
-      es|era|fue|está|están|son una|un|tan|muy|increíble|bastante|tremendo|ridículo|gracioso pena|lástima|broma|asco|locura|vergüenza|rollo|difícil|raro|bonito|triste|mejor|peor|divertido|caro|bueno|malo|palo
       pensé|pensaba|juraba que ..
       en|por|a|desde mi|lo|qué|luego|decir opinión|menos|visto|personal|verdad|punto
       tal|a|lo vez|saber|raro|triste|gracioso|curioso|peor es|si
       qué|que raro|curioso|gracioso|triste|lástima|pena|horror|locura|fuerte|ganas|vida|mundo|país|tiempos|maravilla|risa|bueno|mal|difícil|pasada|envidia|susto
-      ^totalmente|exacto|exactamente|cierto|claro|obvio|amén
       tanto|tanta|tantos|tantas .. que|y
       parece|parecía|pareciera que|ser|mentira|que? la|todo|no|va|fue
       jamás|nunca|siempre entenderé|vi|fui|pude|quise
-      sería|seria genial|increíble|bueno|divertido|interesante|lindo|bonito|un|una
-      estoy|estamos|ando en|de|viendo|escuchando|leyendo|comiendo|jugando a|casa|vacaciones|clase|camino|cama|punto|la|el|una|un`,
+      sería|seria genial|increíble|bueno|divertido|interesante|lindo|bonito|un|una`,
   },
   {
     why: 'complains',

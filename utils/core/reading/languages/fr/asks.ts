@@ -6,6 +6,9 @@ export const asks: readonly AskSignal[] = [
     need: 'job',
     weight: 1.6,
     phrases: `
+      engagez|embauchez|recrutez moi
+      un|une|mon|ma ami|amie|copain|copine|collègue|pote|frère|soeur|sœur|cousin|cousine|fille|fils .. .. .. cherche|recherche .. emploi|poste|travail|cdi|stage|boulot|taf|temps|job
+      offre|propose mes services
       <role> .. cherche|recherche|disponible *
       cherche|recherche .. mission|missions|chantiers|remplacements|clients|heures|ménages|emploi|stage|alternance|contrat|job
       cours particuliers|de soutien
@@ -47,6 +50,16 @@ export const asks: readonly AskSignal[] = [
     need: 'hire',
     weight: 1.3,
     phrases: `
+      je|j pourrai|vais|peux|veux .. recruter|embaucher|engager .. un|une|des|*
+      on|nous veut|voulons|va|allons|doit|devons pourvoir|recruter .. poste|postes|<number>|un|une
+      si vous|tu cherchez|cherches|recherchez .. poste|post|stage|emploi|thèse
+      quelqu|qui un? cherche|recherche .. poste|stage|emploi|alternance
+      recherche|cherche|recrute un|une <role>|candidat|candidate|associé|chargé|chargée|responsable|assistant|assistante|psychologue|*? pour|h|à|en|dans
+      pour|voir postuler|offre|poste .. cliquez|ici|<link>
+      embauche|recrutement|poste|offre .. back|front|développeur|ingénieur|chez|dans
+      seriez|serais|es|êtes vous|tu .. écoute|ouvert|ouverte|intéressé|intéressée .. opportunité|poste|opportunités
+      cherche|recherche un candidat|profil
+      je|j|on veux|voudrais|cherche|cherchons|aimerais .. bosser|jouer|monter|bosser|enregistrer avec|un|du|des .. rappeurs|musiciens|groupe|gens|quelqu|*
       cv à|par|au|et <email>|mail|photo
       engage|recrute <role>
       <role> freelance|bénévole pour
@@ -97,6 +110,12 @@ export const asks: readonly AskSignal[] = [
     need: 'recommend',
     weight: 1.3,
     phrases: `
+      d|une|un|des autre|autres recommandation|recommandations|suggestion|suggestions|conseils|idées|reco ?
+      un|une|des thème|plugin|appli|logiciel|outil|resto|livre .. préféré|préférée|favori|sympa ?
+      je|j|on cherche|recherche|cherchons .. tuto|tutoriel|recette|cours|livre|appli|logiciel|outil|liste .. pour|de|qui
+      alternative|alternatives à|au|aux
+      une|un bonne|bon liste|endroit|adresse .. à|de|sur|pour ?
+      un|une|des idée|idées|piste|suggestion|suggestions ?
       avez|auriez|as|aurais .. à|a me? conseiller|recommander|suggérer
       qui|quelqu|qqn un? connaît|connait|connaîtrait|connaitrait|utilise|aurait un|une|des|le
       quel|quelle est|serait le|la meilleur|meilleure
@@ -141,6 +160,17 @@ export const asks: readonly AskSignal[] = [
     need: 'advice',
     weight: 1.05,
     phrases: `
+      une|un|des idée|idées|avis|piste|pistes ?
+      auriez|aurais|avez|as vous|tu .. conseil|conseils|astuce|astuces|idée|idées ?
+      quelqu un .. m|peut|pourrait|sait aider|aide|m
+      y aurait|a t|il .. moyen|façon|possibilité d|de|que|pour
+      moyen d|de .. ?
+      feedback|retours|avis svp|s|bienvenus|appréciés|merci
+      j|je aimerais|voudrais|adorerais savoir|connaître|avoir ce|votre|ton|tes|vos .. pensez|penses|avis|retour|retours
+      dites|dis moi ce que
+      c est juste|pour|normal|bien .. ?
+      veut|signifie dire? autre|quoi|la|le .. ?
+      vous|tu en? pensez|penses|dites .. ?
       * où ?
       est ce * * *? *? ?
       je ne? comprends pas .. code|erreur|pourquoi|un|comment
@@ -211,6 +241,9 @@ export const asks: readonly AskSignal[] = [
     need: 'intro',
     weight: 1.6,
     phrases: `
+      avec qui .. parler|discuter|voir|échanger|je|j
+      je|j|on aimerais|voudrais|souhaite|cherche|veux .. rencontrer|connaître|échanger|contacter|parler|discuter avec|des|un|une|la|le
+      ravi|ravie|heureux|content|contente de|d rencontrer|connaître|échanger
       mettez|mettre|mets nous|moi|me en lien|relation|contact
       échanger|discuter avec des|d|quelqu|un|une
       quelqu un .. travaille|bosse|bossant chez|dans|à|au
@@ -247,6 +280,12 @@ export const asks: readonly AskSignal[] = [
     need: 'support',
     weight: 1.6,
     phrases: `
+      ^demande .. *? pizza|aide|un|une|franchement|besoin
+      pizza|pizzas .. ce|serait|ferait|soir|pour|contre|plaisir
+      j|je ai|aurais juste|bien|trop envie|besoin d|de|une? .. pizza|repas|soupe|câlin
+      je|j me|m sens|sent|sents .. mal|seul|seule|triste|perdu|perdue
+      besoin|faut que|de .. vous|tu veniez|entriez|testiez|jouiez|testeurs
+      personne|jamais|aucune .. répondu|réponse|réponses .. post|appel|message|bénévoles|*
       ^demande|sos un|une|cherche|besoin
       #sos
       héberger|hébergement pour|un|une|mes|deux|quelques|chez
@@ -283,6 +322,13 @@ export const asks: readonly AskSignal[] = [
     need: 'fund',
     weight: 1.7,
     phrases: `
+      indiegogo|kickstarter|ulule|kisskissbankbank|patreon|crowdfunding|leetchi
+      campagne .. indiegogo|kickstarter|ulule
+      combien .. souhaitez|souhaites|voulez|veux|aimeriez|voudriez|pourriez .. donner|verser ?
+      si vous|tu donnez|donnes|versez
+      faire un|votre|ton don
+      les|vos|votre|ces dons|don sont|est|permettent|aident|essentiels
+      soutenez|soutiens|soutenir ça|ce|cette|ceci|la|le|notre
       dons|donateurs|donatrices|mécènes|crowdfunding
       reçu fiscal
       aider|aidez|permettre .. financer|sauver|payer

@@ -54,7 +54,6 @@ export const calling = [
       venez|viens|allez|passez|va|faites|faire voir|jeter|lire|liker|un tour|<notre>|un|ma
       retrouvez <moi>|<notre>|le|la|les|tout|toute|l|vos|ici
       à retrouver|découvrir|lire|écouter|voir|regarder sur|dans|ici|dès|en toutes|<notre>|le|les|la|podcast|ligne
-      toutes|plus|tous|autres <de>|les|l? infos|informations|info|renseignements|détails ici|sur|<link>|par|au|et
       plus d infos|informations|info
       sur|dans|via|par <notre> nouveau|nouvelle|dernier|dernière|propre? <work>
       jetez|jette|jeter un œil|oeil|coup à|sur|d
@@ -87,7 +86,6 @@ export const calling = [
       merci de|d rt|partager|relayer
       abonnez|abonne vous|toi
       vous|t abonner
-      suivez <moi>|<notre>|le|la|notre|l|<handle>|compte
       follow <handle>|mon|ma|nous
       suivre <notre>|la|le page|compte|chaîne
       ^likez|like|partagez|commentez|repartagez|relayez|diffusez

@@ -11,7 +11,6 @@ export const chatting = [
       j en ai|peux|reviens|crois marre|plus|pas|assez|ras
       je|j viens|venais de|d|seulement *? apprendre|réaliser|voir|me|recevoir|passer|rentrer|regarder|lire|perdre|manger|comprendre|découvrir
       je|j|on me|m|s|se *? demande|dis|disais|rappelle|souviens|sens|attendais|ennuie|demandais|suis|doutais
-      je|j devrais|aurais sans|dû|pu|bien|tellement|peut|pas|voulu|aimé|préféré|jamais
       je|j comprends|sais|vois|trouve|pense|crois|suis *? pas|toujours|plus *? pourquoi|comment|si|ce|que|où|le|l|quoi|sûr|sûre|convaincu|convaincue|certain|fan|d
       j étais|avais|adorais|détestais|pensais|croyais|savais|espérais|voulais
       ma|mon|mes copine|copain|meuf|mec|pote|potes|parents|soeur|sœur|frère|mère|père|mari|femme|coloc|collègue|collègues|gosse|gosses|enfants|fils|fille|chien|chat|grand|voisin|voisins|belle *? m|a|est|et|vient|me|sont|ont|veut|qui|n|s
@@ -19,7 +18,6 @@ export const chatting = [
       il|elle|ça m|me|nous manque|saoule|énerve|tue|gonfle|rend
       qu est ce qu|que il|elle|on|je|c|j
       c est|était tellement|vraiment|trop|un peu|dingue|fou|triste|drôle|marrant|nul|dommage|abusé|bizarre|ouf|chaud|moche|chiant|frustrant|cool|génial|magnifique|chelou|ironique|hallucinant
-      ça fait|faisait plaisir|mal|peur|rire|bizarre|chier|longtemps|envie
       ça me|m manque|fait|étonne|rappelle|arrive
       pas|jamais *? envie|sûr|sûre|fan|convaincu|convaincue
       d|en|tout tellement|fait|façon|toute|même|cas *? façon|manière|cas|temps|sens
@@ -30,11 +28,9 @@ export const chatting = [
       moi aussi|non|pareil plus?
       tu|vous m|me|es|vas|as *? étonnes|manques|manquez|trop|fais|faites|imagines|rends|raison|tort|vu *
       tu|vous imagines|rends|as|étais|avais|es trop|compte|vu|raison|tort|où|tellement
-      aujourd'hui|hier j|je|on|c
       les|des gens|politiques|médias|journalistes|français|hommes|femmes|jeunes|vieux|riches|gouvernements *? qui|sont|ont|ne|n|se|s|font|veulent|disent|pensent
       le|la|ce|cette gouvernement|président|ministre|pays|société|police|presse|système|monde|france|macron|parti *? est|a|ne|n|va|fait|veut|devrait|se|s|actuel
       à|en mon|ma|vrai|ce avis|connaissance|sens|stade|humble
-      personnellement|honnêtement|malheureusement|heureusement|bizarrement|évidemment|clairement|forcément
       <handle> <handle>? ah|oh|haha|mdr|lol|grave|carrément|tellement|pareil|ouais|jsuis|jai`,
   },
   {
@@ -43,7 +39,6 @@ export const chatting = [
     weight: 1.5,
     phrases: `
       je|j|on cherche|recherche|voudrais|aimerais|veux|souhaite|essaie|essaye|tente|souhaiterais|voulais|cherchais *? à|de|d|savoir|un|une|des|faire|avoir|trouver|comprendre|apprendre|le|la *? .. ?
-      je|j ne? cherche|voudrais|aimerais|souhaite|souhaiterais|veux|voulais savoir|comprendre|apprendre|trouver|avoir|faire|pouvoir|créer|changer|partir|acheter|mettre
       je|j bloque|galère|coince|patauge|débute|sèche|tourne *? sur|avec|en|depuis|dans|à
       je|j suis|reste|me *? perdu|perdue|bloqué|bloquée|coincé|coincée|débutant|débutante|novice|nul|nulle|retrouve *? en|avec|dans|sur|pour|depuis|et
       je|j n|ne arrive|comprends|trouve|sais|vois|parviens|réussis *? pas|plus|rien|toujours *? à|comment|pourquoi|si|où|quoi|le|la|de|ce
@@ -70,13 +65,11 @@ export const chatting = [
       ravi|ravie|content|contente|heureux|heureuse *? pour|d *? toi|vous|lui|elle|eux|apprendre
       hâte|impatient|impatiente|vivement de|d|que|demain|les|la|le|ce|vendredi|samedi
       on|nous se|nous voit|revoit|retrouve|verra|parle *? demain|bientôt|tard|lundi|là|plus|vite
-      à plus|demain|bientôt|tout|la|lundi|mardi|mercredi|jeudi|vendredi|samedi|ce|toute|ciao *? tard|tout|l|suite|prochaine|soir
       tu|elle|il me|nous|vas|m *? manques|manque|manquer
       je t|vous aime|embrasse|adore
       de rien
       avec plaisir
       ça marche|roule|joue|va|tombe
-      d accord|acc
-      bien reçu|noté|compris merci?`,
+      d accord|acc`,
   },
 ] as const satisfies readonly Signal[];

@@ -10,9 +10,7 @@ export const harmless = [
     toward: 'social',
     weight: 1.1,
     phrases: `
-      merci|mercis|thanks <handle>|beaucoup|bien|encore|infiniment|à? tous|toutes|vous|toi? pour|de|du|d le|la|les|l|ton|ta|tes|votre|vos|ce|cette|ces? rt|rts|partage|partages|retweet|follow|follows|like|likes|mention|mentions|abonnement|soutien|visite|relais|ff|vote|votes|participation|fidélité
       merci|mercis .. pour|de|du|d le|la|les|l|ton|ta|tes|votre|vos|tous|ce? rt|rts|partage|partages|follow|like|likes|mention|soutien|relais|ff|message|messages|compliment|suivi|encouragements
-      merci .. d|de|pour avoir|m|nous|me? suivi|suivre|partagé|relayé|voté|signé|lu|rt|lire|regardé|écouté|suis|suivez|suivent|soutenu|soutenir
       merci .. d|de avoir pris|accordé|pris? le|du temps de? lire|regarder|écouter`,
   },
   {
@@ -36,7 +34,6 @@ export const harmless = [
       où|comment|peut|puis on|je|peut|puis *? acheter|trouver|avoir
       y a t il|elle *? une|un|des *? réduction|promo|code|promotion|réductions|remise ?
       je|j|on ai|vais|donne|donnais *? donné|donne|donner|don|dons *? à|au|aux|de|régulièrement|souvent|des|chaque
-      je|j ai|avais|avons *? fait|mis|créé|écrit|posté|ouvert|ajouté|monté|posé *? un|une|la|le|l|des|mon|ma|mes *? erreur|erreurs|bêtise|rêve|choix|test|tests|recherche|recherches|sieste|tour|pause|faute|question|mail|message|messages|ticket|plainte|réclamation|commentaire|nuit|lessive|point|effort|efforts|compte|fichier|dossier|fonction|script|requête|fenêtre|boîte|porte|bouteille|compteur|liste|fois|doigt|temps|demande|crise|burn|connerie|gâteau|rêves|calcul|capture|mise
       j ai fait|mis ça|cela|pareil|comme|tout|ce|exprès|attention|semblant|des|du|le|la|partie
       quand|après|avant|depuis|lorsque|si|dès *? j|on ai|a <made>
       mon|ma|mes|notre|nos projet|cours|service|site|page|compte|app|application|appli|produit|jeu|téléphone|profil ne|n|marche|plante|bug|buggue|fonctionne
@@ -53,12 +50,9 @@ export const harmless = [
     weight: 0.5,
     phrases: `
       il faut|faudrait vraiment|absolument|juste|encore|bien? que|qu je|j|on
-      c est le|la|un|une genre|pire|problème|vie|même|honte|catastrophe|scandale|plaisir|joie *?
       on|nous était|étions|avait|avions|sommes|est|a *? tellement|trop|tous|jamais|foutus|rentrés|rentré|dû|bien|bu|ri|perdu|mal|eu
       ce|demain|hier soir|matin|midi on|je|j|il|nous|c|elle|y|mon|ma *? vais|ai|suis|est|a|va|avais|mange|regarde|dors|fait|sera|ai|dois|avait|commence
-      il|elle|ils|elles|qui a|ont|avait *? sorti|publié|lancé|annoncé|écrit|fait|posté|ouvert|créé|vendu|gagné
       le|la|les|leur|son|sa *? nouveau|nouvelle|nouvel|nouveaux|dernier|dernière *? gouvernement|ministre|loi|président|règle|match|iphone|mise|version|directeur|logo|maire|prof
-      dernière question|fois|minute|heure|chose|nuit|semaine|année
       dernier week|recours|train|métro|bus
       nouvelle année|semaine|vie|journée|règle|loi|coupe
       nouveau gouvernement|ministre|président|record|job|boulot|départ
@@ -68,8 +62,7 @@ export const harmless = [
       gagner|gagne|gagné|gagnent|gagnons|gagnerons le|la|les|un|ce|contre|des|leur match|finale|élections|coupe|élection|guerre|loto|titre|partie|championnat|sa
       j|on|je|ils|elle|il aimerait|aimerais|voudrais|pense|vais|veux|préfère|compte *? acheter|commander|vendre|réserver
       combien|quel .. coûte|prix|coûtent|coûterait ?
-      j attends|attendais|attend un|une|l|son|leur appel|réponse|call|mail
-      je|j|on ai|avais|a|dois|avait *? un|une rendez|réunion|appel|entretien|cours|examen *`,
+      j attends|attendais|attend un|une|l|son|leur appel|réponse|call|mail`,
   },
   {
     why: 'offers_help',
@@ -98,9 +91,7 @@ export const harmless = [
       tu|vous peux|pouvez|pourras|pourrez *? l|le|la|les|en *? acheter|trouver|commander|télécharger|réserver|louer *
       on en|le|la|les|y trouve|vend|vendent|achète *? chez|sur|à|dans|au|en
       ça|il|elle|ils coûte|coûtait|coûtent|vaut|revient|coûtera *? environ|à|autour|entre|dans|<price>|<number>
-      compte|comptez|prévois|prévoyez|autour|environ|entre *? <price>
       j|je en|l|les|le|ai|l *? paie|paye|payé|ai *? <price>
-      réunion|cours|séance|répétition|entraînement|atelier|appel|rendez *? du|de|d|vous|demain|ce|lundi|mardi|mercredi|jeudi|vendredi .. reporté|reportée|annulé|annulée|déplacé|déplacée|décalé|décalée|salle|avancé|avancée
       pas|plus de|d réunion|cours|séance|répétition|entraînement|école demain|lundi|mardi|mercredi|jeudi|vendredi|cette|ce|la|aujourd'hui
       lien|code|identifiants *? zoom|teams|visio`,
   },

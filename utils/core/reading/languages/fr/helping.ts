@@ -10,7 +10,6 @@ export const helping = [
       tu|vous peux|pouvez aussi|toujours|juste|simplement|facilement|même|très|bien|tout|encore|également|sinon|alors|donc|déjà|éventuellement *? <infinitive>
       tu|vous peux|pouvez l|le|la|les|y|en|lui|leur <infinitive>
       tu|vous peux|pouvez <infinitive> le|la|les|l|un|une|des|d|du|de|sur|dans|à|au|avec|en|par|ton|ta|votre|vos|ce|cette
-      tu|vous devrais|devriez|pourrais|pourriez *? <infinitive>
       tu|vous dois|devez|devras|devrez|peux|peut|pourras|pourrez *? <infinitive> .. pour|si|avant|avec|et
       tu|vous n? as|avez qu à
       tu|vous n? as|avez|auras|aurez qu|juste|simplement|seulement à
@@ -38,20 +37,13 @@ export const helping = [
       ça|ca|cela a|avait marché|fonctionné|résolu|réglé|aidé|corrigé|suffi pour|chez|le|mon|et|moi|nous
       dans ce|ton|votre cas .. tu|vous|il|c|la|le|essaie|essayez|utilise|utilisez
       dans|selon ton|votre|ce cas|situation|région|code|fichier|ville
-      si tu|vous veux|voulez|souhaites|souhaitez|utilises|utilisez|as|avez|cherches|cherchez|peux|pouvez|fais|faites|vas|allez|regardes|regardez|passes|habites|habitez|aimes|n|es|êtes|comptes|tiens|préfères|préférez|dois|devez|prends|prenez|arrives|lis|lisez|travailles|penses|mets|mettez .. tu|vous|il|c|ça|la|le|<advise>|je
       si ça|cela|c|il|elle ne|n|est|continue|persiste|persistent|recommence|coince|bloque .. <advise>|tu|vous|il|c
       as|avez tu|vous essayé|testé|tenté|vérifié|regardé|pensé|envisagé|consulté|contacté|lu|cherché *
-      ^avant de|d|tout|toute <infinitive>|*
       assure|assurez toi|vous|bien que|qu|de|d
       fais|faites attention|gaffe|en|confiance|toi|une|le *
       prends|prenez|donne|donnez|accorde|accordez toi|vous|le|du|un temps|rendez|soin|peu|moment
-      il n y a qu|que|rien|aucune|aucun|pas
-      y a qu|juste|rien|pas|plus à|de|d|besoin
       rien ne t|vous|l? empêche|oblige|interdit
-      pourquoi|et ne|si pas|tu|vous <infinitive>|*
       peut être que? tu|vous devrais|pourrais|peux|pouvez|as|avez|devriez|pourriez
-      serait|est|c était? plus|mieux|bien|bon|utile|préférable|important|essentiel|possible|judicieux|sage|prudent simple|de|d|que|facile|rapide|pratique
-      commencez|essayez|tentez|évitez|arrêtez|continuez|veillez|songez par|d|de|à|avec|sans|le|la|les|plutôt|aussi|peut
       ne|n <advise> pas|jamais|rien|surtout|plus|que .. si|car|sinon|avant|sans|quand
       une fois que|le|la|les|l|ton|votre
       dès|lorsque|quand|tant|après que|qu|tu|vous *? <votre>|tu|vous|as|avez
@@ -73,8 +65,6 @@ export const helping = [
       on peut|pourrait aussi|toujours|simplement|facilement|très <infinitive>|bien
       tu|vous devrais|devriez|devez|dois|pourrais|pourriez
       tu|vous verras|verrez|auras|aurez|pourras|pourrez|seras|serez|trouveras|trouverez|recevras|recevrez *
-      permet|permettent|permettra|permettrait d|de|à
-      conseillé|recommandé|préférable
       surtout|jamais|bien|d abord|ensuite`,
   },
   {
@@ -96,18 +86,13 @@ export const helping = [
       <handle> oui|non .. tu|vous|il|c|le|la|les|on
       je|j pense|crois que oui|non
       oui|non|si je|j pense|crois|peux|l
-      chez moi|nous
-      voici|voilà|tiens <le>|ton|ta|mon|ma|votre
       je|j t|te|vous l|le|la|les|en? envoie|passe|file|prête|transfère|joins|partage|ramène|réserve|invite|explique|montre
       ça|cela|c veut dire
       la|cette|ta|le|ce|ton fonction|méthode|commande|variable|classe|paramètre|champ|macro|bouton|fichier attend|prend|renvoie|retourne|accepte|contient|sert|doit|permet
       moyen d|de .. est|serait|c
       est|sont documenté|documentée|décrit|décrite|expliqué|expliquée|indiqué|indiquée ici|là|dans|sur|en
-      ci joint|jointe|joints le|la|les|un|une|votre
-      merci de le|la|les|me|l <infinitive>|confirmer
       m|nous a|ont demandé|dit|chargé de *? vous|te|t
-      pas|aucun de? souci|problème je|on|tu|vous|si|il|c
-      elle|il|ça|ils sera|seront|sont|est|était disponible|ouvert|ouverte|fermé|fermée|gratuit|inclus|prêt|prête`,
+      pas|aucun de? souci|problème je|on|tu|vous|si|il|c`,
   },
   {
     why: 'asks_their_need',
@@ -172,14 +157,12 @@ export const helping = [
     toward: 'serve',
     weight: 1.05,
     phrases: `
-      il|y existe|a|avait un|une|des|plusieurs|deux|aussi|également|déjà|trois|différents|différentes .. pour|qui|sur|dans|appelé|où|d|de
       il existe
       par défaut
       signifie|désigne que|qu|le|la|un|une|simplement
       est|sont|probablement|sûrement|souvent dû|due|dus|lié|liée|causé|causée|provoqué à|au|aux|par
       c est|était ce|exactement que|qu|ça|à|la|le
       c est|était à|dû|lié|parce|pourquoi|grâce|équivalent|probablement|sûrement|plutôt|généralement|souvent|uniquement|simplement|juste|normalement|juste *
-      ça|cela|tout dépend|signifie
       qui veut|signifie|explique dire|que|pourquoi
       il te|vous|lui manque|faut|faudra|suffit|reste *
       tu|vous as|avez oublié|confondu|raté|mal|utilisé|tapé|laissé|inversé|mélangé|manqué
@@ -198,7 +181,6 @@ export const helping = [
       on peut|doit|utilise|obtient aussi|toujours|alors|donc|simplement
       même problème|souci ici|chez
       chez|pour moi|nous ça|c|j|il|cela *
-      je|j pense|crois|suppose|dirais|imagine que|qu tu|vous|c|ça|il|ton|votre|leur .. est|peux|pouvez|devrais|dois|vient|parle|devez|veut|sont|as|avez
       il me semble
       si je|j me|ne|comprends souviens|me|bien|trompe
       sauf erreur
@@ -237,7 +219,6 @@ export const helping = [
       tu|vous veux|voulez|voulais|entends dire|parler .. ?
       qu|que entends|entendez|veux|voulez|cherches|cherchez|essaies|essayez|attends|fais|faites|utilises|obtiens|obtenez|vois|voyez|souhaites|souhaitez|dirais|aimes|aimerais|penses tu|vous .. ?
       qu est ce qui|que|qu te|t|vous|ne|tu|s|se|ça .. ?
-      que dit|donne|affiche|renvoie|contient|montre|indique|retourne|se *
       quelle|quel version|modèle|navigateur|système|distribution|marque|taille|erreur|budget|message|âge|région|ville|matériel|langage|compilateur|pilote|format|type|genre|sorte .. ?
       quel|quelle|quels|quelles est|sont ton|ta|tes|votre|vos|l|le|la .. ?
       sur|sous|avec|dans|de|à|pour|depuis quel|quelle|quoi|combien *? tu|vous|ton|ta|votre|t
@@ -249,7 +230,6 @@ export const helping = [
       où en|es|êtes|as|avez|habites|habitez|se|vis|vivez|est|sont|cherches .. tu|vous|ton|votre
       combien|comment de|d|te|t|ça|s .. sens|sentez|passé|ton|votre ?
       comment te|vous|vas|allez|tu|vis|gères|gérez|dors|as|avez|procèdes|t sens|sentez|tu|vous|as|avez|es|êtes|y|portes
-      as|avez|es|êtes|aurais|auriez tu|vous|t *? essayé|pensé|regardé|vérifié|testé|lu|vu|redémarré|installé|demandé|parlé|reçu|trouvé|mis|activé|désactivé|mesuré|pris|changé|consulté|contacté|envisagé|cherché|réussi|mangé|dormi .. ?
       tu|vous as|avez|es|êtes *? essayé|pensé|regardé|vérifié|testé|lu|redémarré|installé|demandé|parlé|reçu|mis|activé|désactivé|changé|consulté|contacté|cherché|envisagé .. ?
       est ce que|qu tu|vous *? as|avez|es|êtes|utilises|utilisez|peux|pouvez|veux|voulez|sens|sentez|prends|vois|voyez|cherches|dors|manges .. ?
       veux|voulez|souhaites|souhaitez|aimerais|aimeriez|préfères|préférez tu|vous *? que|qu|en|me|m|nous|parler|un|une|dire|discuter .. ?

@@ -50,8 +50,7 @@ export const joining = [
       ouvert|ouverte à tous|toutes
       ^envie|marre|fatigué|fatiguée|ras d|de|du .. ?
       cherche de nouveaux|nouvelles membres|adhérents
-      cours|séance|atelier|ateliers d essai|offert|initiation
-      mp|dm|inbox pour|ouverts|ouvert|pv`,
+      cours|séance|atelier|ateliers d essai|offert|initiation`,
   },
   {
     why: 'asks_for_answers',
@@ -86,7 +85,6 @@ export const joining = [
     weight: 1.0,
     negatable: true,
     phrases: `
-      ^venez|viens
       venez *
       soyez *
       vous souhaitez|cherchez|rêvez .. ?

@@ -57,7 +57,6 @@ export const openings = [
       à l écoute du|de|d marché|nouvelles|opportunités
       ouvert|ouverte|intéressé|intéressée à|par de|d|une|un? nouvelles|opportunités|opportunité|nouveau
       cherche|cherchons|recherchons|faudrait|manque un|une|des|<number>|deux|trois|quelques|de|d|du <fresh>? <role>|monde|renforts|bras|mains
-      ^cherche|recherche|cherchons|recherchons .. <role>
       on|nous cherche|cherchons|recherche|recherchons un|une|des|nos|notre <role>
       appel à|aux bénévoles|volontaires|contributeurs|candidatures|contributions
       non rémunéré|rémunérés
@@ -76,7 +75,6 @@ export const openings = [
     weight: 0.7,
     phrases: `
       rejoignez|rejoindre|rejoins notre|mon|l|ma|nos|une équipe|équipes|aventure|startup|agence
-      votre|ton cv
       envoyez|envoie|transmettez *? votre|ton|vos|un cv|candidature|disponibilités|portfolio`,
   },
   {
@@ -208,7 +206,6 @@ export const openings = [
       poste à pourvoir
       offre|offres d|de emploi|stage|alternance|mission|thèse|poste|contrat
       ^offre|offres|#offre|poste|stage|thèse d|de|en|h|cdi|cdd|emploi|<role>
-      postuler|postulez|candidatures|candidature|candidater à|par|avant|jusqu|sur|auprès|au|ici|via|<link>|<email>
       pour postuler|candidater
       salaire|rémunération|fourchette selon|à|net|brut|entre|<number>|<price>
       clôture des|délai de candidature|candidatures|dépôt

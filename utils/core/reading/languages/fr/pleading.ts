@@ -63,14 +63,12 @@ export const pleading = [
       enfants|familles|gens|personnes *? dans|ont|en|qui|du|souffrent|meurent|à|vivent *? besoin|pauvreté|faim|détresse|guerre|difficulté|monde|danger|difficultés|travers
       association|organisation|ong|organisme|œuvre|oeuvre *? caritative|humanitaire|bienfaisance|but|non|à|internationale|qui|de *? lucratif|aide|gouvernementale|non|charité|vient|œuvre|enfants|défend|s
       organisation|association|ong *? s|appelée|nommée|caritative *? appelle|save|unicef|qui
-      save the children
       sauver|aider|nourrir|soutenir|protéger *? des|les|ces|d|un *? enfants|enfant|vies|familles|victimes *? à|dans|en|qui|de|du|besoin
       sur|de *? votre|ton|ta|vos|la paiement|rémunération|récompense|gain|gains|prime|bonus|paie *
       connaissez|connais|avez|as|entendu|donnez|donnes *? vous|tu|déjà *? à|entendu|parler|donné|cette|une|des *? association|associations|caritative|caritatives|don|œuvres|organisation
       soutenez|soutiens|soutenir|aidez|financez|financer|sponsorisez|parrainez|aider *? <notre>|nous|moi|cette|ce|ça|la|le|l|un|une *? projet|campagne|association|cause|cagnotte|ciné|film|album|création|équipe|artiste|école|enfant|travail|combat|voyage|étudiante|étudiant|famille|indé
       cagnotte|kickstarter|ulule|tipeee|patreon|crowdfunding|gofundme|indiegogo|leetchi|financement|kisskissbankbank *? <link>|participatif|lancée|ici
       <price>|<number> euros? *? collectés|récoltés|manquent|manquants|restants|atteints
-      collecte|collectons|collecter|levée|récolte|récoltons *? de|des|d *? fonds|dons|argent
       nous|on|je *? besoin|faut|manque *? <price>|<number>|euros|argent|fonds|dons|sponsors|financement
       tous|l|les|intégralité *? bénéfices|fonds|profits|recettes|recette|intégralité|ventes *? sont|iront|reversés|reversé|versés|va|ira *
       même|juste|seulement|que|avec|pour|à *? <price>|<number>|50|un|1|quelques *? centimes|centime|euro|cents|dollar *? peuvent|peut|aide|suffit|par|pour|serait|permet

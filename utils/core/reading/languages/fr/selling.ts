@@ -88,7 +88,6 @@ export const selling = [
       en replay|podcast|dédicace|librairie
       le replay
       mon|ma|notre interview|intervention|passage|papier|portrait|tribune|dernier|dernière|billet|chronique|édito|entretien
-      c est live|sorti|officiel|en ligne?
       lancement de|du|d|officiel notre|nos|mon|ma
       ouverture|sortie|parution de|d|du notre|nos|mon|ma|l
       par mes|nos soins
@@ -126,13 +125,11 @@ export const selling = [
       sans engagement
       gagnez du|en temps|visibilité|productivité
       boostez|développez|augmentez|optimisez|doublez|transformez|simplifiez|améliorez|dynamisez|réduisez|économisez|offrez|protégez votre|vos|vous|ta|ton|jusqu
-      ^vous|tu cherchez|recherchez|souhaitez|rêvez|rêves|galères
       ^envie de|d|du
       chers|cher|chère|chères client|clients|cliente|clientes|abonnés|donateurs|adhérents|ami|amis
       élargis|élargir|développe|agrandir|agrandis <notre> réseau
       me|nous permets|permettons de vous|d
       je|nous me|vous? permets de|d vous|t|revenir|insister|relancer
-      mes|nos clients|clientes|produits
       prenez contact avec nous
       sur|votre devis|mesure
       de rejoindre mon|notre équipe
@@ -194,7 +191,6 @@ export const selling = [
       membres|adhérents|abonnés|inscrits
       une|la première version
       sur scène|spotify|youtube|twitch|amazon|etsy|vinted|leboncoin|insta|instagram
-      feront|présenteront|proposent|propose|proposons|proposerons
       en avant première
       ce soir|samedi|dimanche|vendredi à|dès <number>|20h|21h|19h|18h|20h30|19h30|14h|15h|10h
       spectacle|concert|exposition|expo|vernissage|festival|salon|brocante|loto|kermesse|tournoi|stage|conférence|projection|dédicace|soirée le|ce|du|à|au|de|samedi|dimanche|vendredi|jeudi

@@ -72,7 +72,6 @@ export const serving = [
       la|le réponse|solution|cause|règle|raison|délai|formulaire c|est|vient|vers
       d où ton|ta|votre|l|tes|le
       ^chez <number>?
-      ^par contre|ailleurs
       ^attention|effectivement|exact
       il manque|existe|s agit
       de mémoire
@@ -107,8 +106,6 @@ export const serving = [
       dis|redis moi si|quand|lequel
       tiens|tenez moi|nous au courant
       fais|faites moi|nous signe
-      passe|passez|viens à|quand|chez|ici
-      je|on suis|reste|est|sommes|serai là|dispo|disponible|à|joignable si|pour|ta|votre|toi
       puis|peux|pouvons je|nous t|vous|te aider|apporter
       comment|en puis|peux|pouvons je|nous
       à donner|emporter|récupérer|prendre
@@ -119,23 +116,19 @@ export const serving = [
       est|sont à toi|vous|disposition|donner|prendre
       gratuit|gratuitement|libre|libres|offert|offertes|offerts pour|d|à|de|sans qui|ceux|accès|droit|droits
       tenez|tiens|tenir moi|nous au|le
-      ça|cela peut|pourrait peut|être? aider|servir|intéresser|dépanner|t|vous|être
       en|si espérant|ça|que|j espère t|vous|aide|aidera|ça
       j espère que|qu ça|cela
       pas|aucun souci|problème je|on|tu|vous
       bon courage pour
-      prenez|prends le|la|les|imprimez|en
-      viens|venez quand|même|comme|si|prendre`,
+      prenez|prends le|la|les|imprimez|en`,
   },
   {
     why: 'offers_introduction',
     toward: 'serve',
     weight: 2.2,
     phrases: `
-      je te|vous|t présente|presente <handle>|mon|ma|un|une|à|*
       te|vous|t mets|mettre|mettrai en contact|relation|copie
       mets|mettre|mettent en contact|relation
-      en contact|relation avec <handle>|mon|ma|le|la|une|un
       contacte|contactez|demande|demandez|vois|voyez|écris|écrivez|appelle|appelez|parle|parlez à|avec|au|voir <handle>
       adresse|adressez toi|vous à|au|aux
       je|j|on connais|connait|connaît quelqu|une un|personne
@@ -201,19 +194,16 @@ export const serving = [
     toward: 'serve',
     weight: 1.6,
     phrases: `
-      ^rappel|astuce|conseil|prévention|bonplan
       à|a lire|voir|écouter|regarder|garder|connaître|relire|consulter|suivre|mettre|parcourir absolument|si|avant|pour|de|d|par|et|avec|sous|sans|ce|cette
       ^à|a lire|voir|écouter|regarder|garder|découvrir
       je|j recommande|conseille|kiffe
       recommande|recommandé|conseille|conseillé <handle>|vivement|chaudement|les|le|la|l|ce|cette|à
       vaut|valent|mérite le|la|les|un|vraiment coup|détour|peine|lecture
       un|une|ce|cette|ces|excellent <resource> <useful> <useful>? de|pour|sur|d|par
-      pour les profs|parents|curieux|enseignants|étudiants|débutants|amateurs|gens|mamans|voisins|nouveaux|personnes
       ^pour les|celles|ceux|info|rappel
       ceux|celles|celui|celle et|qui celles|qui|cherchent|cherche|galèrent|hésitent|hésite|voudraient|débutent|travaillent|passent|utilisent
       si ça|cela peut|sert|intéresse
       utile|pratique|précieux|idéal|parfait|nickel|bien|top pour|si|quand
-      guide|tuto|fiche|modèle|mémo|checklist|récap|récapitulatif|bibliographie|synthèse pour|pratique|complet|complète|gratuit|gratuite|libre
       licence|sous|accès|droit|libre libre|creative|cc|ouverte
       libre|libres de|d droit|droits|accès|service|utilisation
       en|version pdf|csv|svg|téléchargement|imprimable|libre|accès
@@ -249,15 +239,13 @@ export const serving = [
       écoute|écouter toi|te
       tiens bon|le
       fier|fière de toi|vous
-      on|je est|suis avec|derrière toi|vous
-      le plus dur`,
+      on|je est|suis avec|derrière toi|vous`,
   },
   {
     why: 'answers',
     toward: 'serve',
     weight: 0.7,
     phrases: `
-      c|ce est|était dans|sur|chez|gratuit|obligatoire
       ^il|elle|ils|elles faut|existe|font|te|vous|suffit|prend|prennent
       ^pour|sur ça|le|la|les|ta|ton|votre
       chez <number>
@@ -290,7 +278,6 @@ export const serving = [
       mets|mettez|ajoute|ajoutez|garde|gardez|laisse|laissez|demande|demandez|appelle|appelez *
       souvent|surtout|sauf|gratuit|gratuite|normalement
       formulaire|dossier|fichier|attestation|convention|délai|clé|onglet|mairie|accueil
-      si tu|vous veux|voulez
       ton|ta|tes *`,
   },
 ] as const satisfies readonly Signal[];

@@ -49,7 +49,6 @@ export const supporting = [
       bravo|félicitations|chapeau|respect .. pour|d|de <votre>|le|la|les|cette|ce|avoir|l|être
       félicitations|bravo <handle> .. pour|d|de|qui|finaliste|premier
       merci|remercie|remercions|remerciements <handle> pour|d|de|qui|à
-      merci|remercie .. pour|d|de <votre>|ces|cette|ce|cet|l|le|la|les super|excellent|excellente|belle|beau|précieux|précieuse|explication|explications|article|présentation|accueil|gentillesse|intervention|idées|thread|analyse|écoute|efforts|engagement
       merci|remercie .. d|de|pour avoir *? expliqué|partagé|aidé|pris|répondu|montré|rappelé|signalé|organisé|trouvé|appris|fait|écrit|corrigé|rendu|soutenu|accueilli|gardé|attendu|tenu|animé|relu
       un|une|mille|très|immense|énorme|gros|grand grand|immense|énorme|gros|spécial|merci|mercis *? merci|à|remerciement <handle>|à|aux
       merci|gratitude à|aux|au <le>|<handle>|notre|nos|mon|ma|celui|celle .. pour|qui|d
@@ -79,27 +78,19 @@ export const supporting = [
     phrases: `
       je|j te|vous|recommande|conseille|recommanderais|conseillerais recommande|conseille|recommanderais|conseillerais|vivement|fortement|chaudement|à|le|la|les|aussi|ce|cette
       jette|jetez|jeter|jetons|regarde|regardez|va|allez *? un|voir œil|oeil|coup|ce|cette|le|la|les à|a|sur|d|au|aux <handle>|ce|cette|ces|la|l|le|leur|sa|son|leurs
-      regarde|regardez|lis|lisez|écoute|écoutez *? ce|cette|ces|cet|leur|leurs
       tu|vous devrais|devriez|pourrais|pourriez|dois|devez *? lire|voir|regarder|écouter|suivre|essayer|visiter|rencontrer|jeter|aimer|adorer|y|apprécier
       ça|cela|ce|il|elle|cet|qui vaut|valait|valent|mérite *? le|la|un|une|vraiment|largement|coup|détour|peine|lecture|d
-      à|a lire|voir|écouter|regarder|suivre|découvrir|partager|garder|méditer <handle>|absolument|si|pour|sur|de|d|par|avant|cet|cette|ce|ces|ou|et|<link>
-      très|super|bon|bonne|bons|bonnes|excellent|excellente|excellents|beau|belle|bel|chouette|intéressant|intéressante|passionnant|formidable|utile|joli|jolie|remarquable|génial|géniale *? <resource>|conseils|analyse|billet|papier|vue|introduction|réflexion|entretien|interview|collection|ressources|idées|astuces|visualisation|discussion|post|compilation|initiative|série|recueil sur|pour|de|d|par|<link>|avec|via|qui|du|des|où|<handle>|en
-      <resource>|article|papier|billet|analyse|vidéo|interview|réflexion *? très|vraiment|super|plutôt|hyper|assez|bien? intéressant|intéressante|intéressants|utile|utiles|passionnant|passionnante|instructif|instructive|éclairant|éclairante|pratique|complet|complète|génial|géniale|excellent|excellente|fascinant|fascinante|indispensable|inspirant|pertinent sur|de|d|pour|<link>|par|qui|avec|via|du|,
       utile|pratique|intéressant|idéal|parfait|précieux|indispensable|incontournable|essentiel pour|à|aux|si|en *
       lecture|visite|outil|écoute|article|vidéo|ressource|livre obligatoire|indispensable|incontournable|recommandée|recommandé|essentielle|utile|intéressante|intéressant
       incontournable|indispensable
       si ça|cela peut|t|vous|l intéresse|servir|aider|dépanner
       si vous|tu cherchez|cherches|êtes|es|voulez|veux|aimez|aimes|avez|enseignez|habitez|travaillez|débutez .. <link>
       au cas où ça|cela|vous|tu|quelqu|certains|d
-      voici|voilà un|une|comment|quelques|pourquoi|des|deux *
       mes|mon livres|livre|outil|outils|app|appli|podcast|site préféré|préférés|favori|favoris
-      pourrait|pourraient|peut|devrait *? t|vous|l|en|être|te *? aider|servir|plaire|utile|utiles
       comment * .. <link>
       <number> conseils|astuces|façons|idées|outils|ressources|choses|livres|raisons|manières|exercices .. <link>
       open|en|code|accès|logiciel source|libre|libres
-      aux|les|des|chers enseignants|profs|parents|étudiants|développeurs|lecteurs|débutants|entrepreneurs *? <link>|devraient|voici|qui|à
-      tout le|monde devrait|monde *? lire|voir|regarder|savoir|connaître|essayer
-      rappel|attention|astuce|info|infos|conseil|nb|ps aux|à|utile|pratique|du|pour|santé|sécurité|trafic|travaux|<link>|tous`,
+      tout le|monde devrait|monde *? lire|voir|regarder|savoir|connaître|essayer`,
   },
   {
     why: 'offers_help',
@@ -125,7 +116,6 @@ export const supporting = [
       je|j|nous|on donne|offre|prête|offrons|donnons *? un|une|mes|mon|ma|des|le|la|deux|gratuitement .. à|qui|contre|récupérer|venir|venez|chercher
       qui|quelqu|si *? veut|en|souhaite|voudrait|prendre|récupérer .. donne|gratuit|reste|rab
       il|m|j me|en|ai reste|ai|deux|des|une *? places|invitations|exemplaires|place|billets|invitation|rab|codes .. si|pour|à|qui|quelqu
-      si ça|cela|c te|vous|peut|est *? dit|tente|arrange|aider|intéresse|utile|aide
       je|on m|s|suis|est|regarde|vérifie|vais|va en|y|dessus|ça *? occupe|charge|travaille|suis|dessus|regarde
       ça|cela|ce|c devrait|est maintenant|être|de|à|désormais|normalement *? réglé|bon|corrigé|rétabli|réparé|jour|retour|résolu
       tiens|tenez moi|nous au
@@ -166,8 +156,6 @@ export const supporting = [
     toward: 'serve',
     weight: 1.8,
     phrases: `
-      perdu|perdue|trouvé|trouvée|égaré .. chat|chatte|chien|chienne|portefeuille|clés|téléphone|trousseau|doudou|porte|lunettes|carte|sac
-      ^perdu|trouvé|trouvée|perdue
       chat|chatte|chien|chienne|chaton|chiot perdu|perdue|trouvé|trouvée|disparu
       don|dons|collecte|donneurs|donner|donnez|donneur de|du|son sang|plasma|moelle|plaquettes
       à|l adopter|adoption

@@ -7,12 +7,10 @@ export const talking = [
     toward: 'social',
     weight: 1.2,
     phrases: `
-      merci
       mercis
       merci beaucoup|bien|infiniment|encore|mille|quand|et|mais
       mille|grand|un mercis|merci|grand
       je|j te|vous remercie
-      remercie|remercions|remerciements
       c est noté|gentil|adorable|sympa
       bien noté
       trop|super gentil|gentille|sympa`,
@@ -25,15 +23,12 @@ export const talking = [
       à bientôt|plus
       courage à|pour toi|vous|la|eux|tous|toute
       bravo|bravoo|bravooo
-      félicitations|félicitation|felicitations
       joyeux|bon|bonne anniversaire|noël|noel|fête|annif|anniv
       joyeuses fêtes|pâques
       bonne|bon|belle|excellente|excellent année|journée|soirée|nuit|semaine|week|weekend|après|appétit|vacances|fête|chance|courage|soir|dimanche|lundi|samedi|vendredi|rentrée|retraite|route|voyage|fin|continuation|rétablissement|fêtes|match|we
       ^courage
       bien|bon fait|joué|vu|rétablissement|arrivés|arrivé|arrivée
-      bienvenue à|au|parmi|chez|dans|sur|en
       ravi|ravie|enchanté|enchantée|heureux|heureuse|contente|content de|d|pour vous|te|t|avoir|toi|ce|compter
-      à tout|toute à|suite|l
       à très vite|bientôt
       condoléances
       désolé|désolée pour|de toi|vous|ta|votre|lire
@@ -42,7 +37,6 @@ export const talking = [
       repose|reposez en paix
       rip
       hâte de|d|que|à
-      vivement
       au plaisir de|d vous|te|rester|se
       bel|belle|beau|jolie|joli|magnifique|superbe|sublime photo|article|vidéo|travail|projet|match|parcours|initiative|nouvelle|plume
       ^magnifique|superbe|génial|excellent|énorme|sublime|trop|top|splendide`,
@@ -92,7 +86,6 @@ export const talking = [
       nul|nulle|nuls
       pire|pires
       marre|ras
-      saoule|saoûle|soûle|gonfle|énerve|fatigue|désespère
       ça|ca|il me saoule|gonfle|énerve|fatigue|dégoûte|rend
       je déteste|hais|craque|abandonne|démissionne|renonce
       merci pour rien
@@ -122,7 +115,6 @@ export const talking = [
       quelqu|personne un|qui|ne a|m
       ma|mon fille|fils|mère|père|frère|soeur|sœur|mari|femme|chat|chien|voisin|voisine|boss|chef|patron|ado|coloc|grand|grands
       d accord
-      tout à fait
       tellement vrai
       c est clair|fou|dingue|beau|marrant|drôle|dommage|moche|tellement|triste|malin|cadeau|abusé|vrai|pas que|faux
       ah|oh|bah|ben|mouais|bof|pfff|pff|ouais|euh|aïe
@@ -132,7 +124,6 @@ export const talking = [
       bref
       tu as raison
       pourvu que
-      à mon avis|sens
       selon moi
       quand même|meme
       les|des gens
@@ -194,14 +185,12 @@ export const talking = [
     phrases: `
       ^demande cherche|un|une|besoin
       sos|#sos
-      héberger|hébergement|covoiturage|covoit
       rendre|rends|besoin un|d service|coup
       un coup de|d main|pouce
       une|bonne bonne? âme
       quelqu un .. pourrait|peut|passe|prêter|traduire|garder|déposer|récupérer|amener|dépanner|imprimer|aurait
       tu|vous peux|pourrais|pourriez|pouvez|aurais|veux .. passer|déposer|récupérer|prendre|garder|prêter|amener|ramener|m|me|venir|nous|descendre|corriger|rappeler ?
       pourriez|pouvez|pourrais|peux|pourrait vous|tu|on|il me|m|passer|récupérer|nous|déposer|rétablir|supprimer|restaurer|corriger
-      toute seule
       tout|toute seul|seule à|avec|depuis|ce|chez
       je|j me|m sens|ennuie
       j en peux plus
@@ -234,7 +223,6 @@ export const talking = [
     phrases: `
       trop *
       trop|tellement|très|si content|contente|contents|fier|fière|heureux|heureuse|bien|beau|belle|chou|mignon
-      tu|t|vous * ?
       on m|me
       a|ont dit
       toujours pas

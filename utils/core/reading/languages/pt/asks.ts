@@ -6,6 +6,9 @@ export const asks: readonly AskSignal[] = [
     need: 'job',
     weight: 1.5,
     phrases: `
+      me contrate|contratem|contrata
+      um|uma|meu|minha amigo|amiga|colega|<kin> .. .. .. procura|procurando|procurar|busca|buscando .. trabalho|vaga|emprego|estágio|serviço|clt
+      #procuroemprego|#recolocação|#forhire
       procuro|busco|buscando|procurando|procura .. emprego|trabalho|estágio|vaga|recolocação|oportunidade|oportunidades|colocação|part|freelas|clientes
       à|em procura|busca de .. emprego|trabalho|estágio|vaga|recolocação|oportunidade|oportunidades|desafios|clientes
       aberto|aberta|disponível a|para .. oportunidades|propostas|trabalho|trabalhos|projetos|freelas|freela|comissões|desafios
@@ -43,6 +46,18 @@ export const asks: readonly AskSignal[] = [
     need: 'hire',
     weight: 1.4,
     phrases: `
+      contrata|contratando|procura|vaga|precisa se|*? <role>
+      ^contratando|contratação|vaga|vagas *
+      está|estamos|estão|estou a? procurando|procurar|buscando|à um|uma|por|procura .. <role>|associado|associada|candidato|candidatos|pessoa .. para|de|pro|no|na
+      procura|busca|contrata um|uma <role>|*? para|de|com|em|que
+      candidatar|candidate|candidatem|inscreva|inscrição|vaga .. clique|aqui|<link>|vaga
+      vou|vamos|poderei|conseguimos poder? contratar|recrutar .. <role>|*
+      querendo|queremos|vamos preencher <number>|duas|uma|três vaga|vagas
+      se você|tu? procura|procuras|busca|buscas .. vaga|posição|bolsa|estágio
+      aberto|aberta|interesse|disponível a|em|para uma|nova|novas|outra .. oportunidade|posição|vaga ?
+      busca|buscando|procura|procurando um? candidato|candidata|candidatos|profissional
+      querendo|quero|procuro|queria fazer|gravar|gente|alguém um|para|que .. som|banda|podcast|beat|projeto com|comigo|alguém|*
+      <role> para|por <number>|uma .. <when>|hora|horas
       contrata|contratam|contratamos|admite|admitem|admitimos se|<role>|<number>|um|uma|*
       estamos|estou contratando|recrutando|selecionando
       estamos|estou a contratar|recrutar|reforçar|selecionar
@@ -87,6 +102,11 @@ export const asks: readonly AskSignal[] = [
     need: 'recommend',
     weight: 1.3,
     phrases: `
+      alguma|algum|outra|outras|mais indicação|indicações|sugestão|sugestões|recomendação ?
+      algum|alguma <resource>|app|programa|tema|plugin|site|livro|lugar .. preferido|favorito|legal|bom|curtam|curtem|usem ?
+      procuro|procurando|busco|buscando um|uma|uns .. <resource>|receita|curso|truque|app|programa|livro ?
+      alternativa|alternativas ao|à|a|para|pro
+      alguém .. tem uma? boa|bom|lista .. de|para|para eu ?
       indicação|indicações|recomendação|recomendações|sugestão|sugestões de|para|do ?
       alguma|algum|uma|um|aceito|têm|tem|quero indicação|indicações|sugestão|sugestões|recomendação|recomendações|dica|dicas de|para
       aceito|preciso|procuro|queria|alguma de? indicações|sugestões|recomendações|indicação|sugestão
@@ -125,6 +145,17 @@ export const asks: readonly AskSignal[] = [
     need: 'advice',
     weight: 1.15,
     phrases: `
+      alguma|algum|qualquer ideia|dica|luz|conselho|sugestão ?
+      tens|tem|têm|teria alguma|algumas|uma dica|dicas|sugestão|conselho ?
+      alguém .. me? ajuda|ajudar|consegue|explica
+      há|tem|existe|dá alguma|algum|uma|como .. forma|jeito|maneira|modo de|da|do|que|para
+      feedback|críticas|opiniões por favor|é|bem|são|honestas
+      adorava|adoraria|gostaria|gostava|queria de? saber|ouvir o que|o|a .. acha|achas|acham|opinião|achou
+      o que .. acha|achas|acham|pensam .. ?
+      isso|isto|o|a é|isso só|mesmo|outra|para .. ?
+      quer|significa dizer outra|o|a|algo .. ?
+      estou|tou|ando perdido|perdida|travado|travada|empacado com|em|no|na|como|de
+      como faço|faz|consigo|posso para|ver|*
       alguém|algum|alguma sabe|já|me|explica|passou|entende|confirma|consegue|usa|usou|mais|aqui|descobriu|que|tem|teve|viu *? ?
       alguém sabe|confirma|explica|entende|já|conseguiu|usou se|como|o|que|a|por|porque|qual|*
       alguém me|que|pode sabe|explica|entende|explicar|ajudar|tirar
@@ -232,6 +263,9 @@ export const asks: readonly AskSignal[] = [
     need: 'intro',
     weight: 1.6,
     phrases: `
+      com quem .. falo|falar|falava|converso|devo
+      quero|queria|gostaria|gostava|procuro|busco de? me? conectar|falar|conversar|contactar|contatar com .. que|quem|*
+      adorava|adoraria|gostava|gostaria|queria de? conhecer a|o|gente|pessoas|quem
       me|nos apresenta|apresente|apresentar|apresentem
       apresentar me|nos
       pôr|por|colocar em contacto|contato
@@ -259,6 +293,12 @@ export const asks: readonly AskSignal[] = [
     need: 'support',
     weight: 1.6,
     phrases: `
+      ^pedido|solicitação .. *? pizza|ajuda|comida|um|uma|semana|queria|preciso
+      pizza|pizzas .. hoje|seria|faria|cairia|por|ajudava|noite
+      só? quero|queria|preciso uma|de .. pizza|sopa|refeição|janta
+      me sinto|sinto mal|muito .. mal|mau|sozinho|sozinha|triste
+      preciso|precisava que vocês|alguém|você|tu .. entrem|joguem|testem|teste|entre|abra|abram
+      ninguém|não .. respondeu|teve|tiveram resposta|meu|a|ao|o .. post|apelo|pedido|voluntários|*
       alguém|quem|algum|você|vocês me? pode|podia|poderia|empresta|consegue|tem|que|me|indo .. emprestar|ajudar|buscar|levar|ficar|trazer|carona|boleia|trocar|restaurar|apagar|desbloquear|ler|mandar|passar|ligar|empresta|busca|doar|possa|comigo
       alguém .. empresta|emprestar|carona|boleia
       alguém .. indo|vai para ?
@@ -302,6 +342,13 @@ export const asks: readonly AskSignal[] = [
     need: 'fund',
     weight: 1.7,
     phrases: `
+      kickstarter|indiegogo|catarse|benfeitoria|patreon|gofundme|crowdfunding
+      campanha|projeto no|do kickstarter|indiegogo|catarse|benfeitoria
+      quanto .. gostaria|gostarias|quer|queres|pode|poderia .. doar|contribuir|dar ?
+      se você|tu? der|doar|doares|contribuir
+      fazer uma|um doação|donativo
+      as|suas|sua doações|contribuições|doação|contribuição são|é|vai|vão|ajuda|ajudam
+      apoia|apoie|apoiem este|esta|isto|isso|esse|essa|o|a
       vaquinha|vakinha|catarse|crowdfunding para|do|da|de|pelo|pela|<link>|no|na|online|a|solidária|parado
       <our> vaquinha|vakinha|catarse|crowdfunding|rifa|rifas|apoia
       qualquer|todo valor|quantia
