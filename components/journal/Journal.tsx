@@ -6,6 +6,8 @@ import './journal.css';
 import { useRef } from 'preact/hooks';
 import type { Trouble } from '../../utils/core/trouble.ts';
 import { People, type PeopleProps } from '../people/People.tsx';
+import { ReflectionOffer, type ReflectionOfferProps } from '../reflections/ReflectionOffer.tsx';
+import { Reflections, type ReflectionsProps } from '../reflections/Reflections.tsx';
 import { directionOf } from '../ui/language.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { RecordFault } from '../ui/RecordFault.tsx';
@@ -25,13 +27,17 @@ export interface JournalProps {
   timeline: TimelineProps | null;
   /** `null` while they were not read. */
   people: PeopleProps | null;
+  /** The offer to look back at the last week, above the balance; `null` while it was not read. */
+  offer: ReflectionOfferProps | null;
+  /** `null` while they were not read. */
+  reflections: ReflectionsProps | null;
   /** What keeps the record from being used; `null`: nothing. */
   trouble: Trouble | null;
   onTryAgain(): void | Promise<void>;
 }
 
 /** What was done, over weeks and months, and toward whom. */
-export function Journal({ spot, balance, timeline, people, trouble, onTryAgain }: JournalProps) {
+export function Journal({ spot, balance, timeline, people, offer, reflections, trouble, onTryAgain }: JournalProps) {
   const t = useWords();
   const page = useRef<HTMLDivElement>(null);
   useArrival(page, addressOf(spot));
@@ -47,9 +53,11 @@ export function Journal({ spot, balance, timeline, people, trouble, onTryAgain }
       </header>
       {trouble && <RecordFault trouble={trouble} onTryAgain={onTryAgain} />}
       <div class="chapter" ref={page}>
+        {chapter === 'balance' && offer && <ReflectionOffer {...offer} />}
         {chapter === 'balance' && balance && <BalanceOverTime {...balance} />}
         {chapter === 'timeline' && timeline && <Timeline {...timeline} />}
         {chapter === 'people' && people && <People {...people} />}
+        {chapter === 'reflections' && reflections && <Reflections {...reflections} />}
       </div>
     </main>
   );

@@ -1,5 +1,5 @@
 /** What the journal has to show, one at a time, in the order in which it is offered. */
-export const chapters = ['balance', 'timeline', 'people'] as const;
+export const chapters = ['balance', 'timeline', 'people', 'reflections'] as const;
 export type Chapter = (typeof chapters)[number];
 
 /** A spot in the journal: a chapter, or one person of those in `people`. */

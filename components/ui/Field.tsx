@@ -11,27 +11,29 @@ export interface FieldProps {
   /** What is wrong with the text, and what to do about it. */
   wrong?: string | undefined;
   inputRef?: Ref<HTMLInputElement>;
+  /** Makes it a field of some lines, for a sentence or two. */
+  areaRef?: Ref<HTMLTextAreaElement>;
 }
 
-/** A line of text with its name above it and its error below it. */
-export function Field({ name, value, onText, note, wrong, inputRef }: FieldProps) {
+/** A line of text, or some, with its name above it and its error below it. */
+export function Field({ name, value, onText, note, wrong, inputRef, areaRef }: FieldProps) {
   const id = useId();
+  const shared = {
+    id,
+    dir: 'auto' as const,
+    autocomplete: 'off' as const,
+    value,
+    'aria-invalid': wrong ? ('true' as const) : undefined,
+    'aria-describedby': `${id}-note ${id}-wrong`,
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
+      onText(currentTarget.value),
+  };
   return (
     <div class="field">
       <label class="field-name" for={id}>
         {name}
       </label>
-      <input
-        ref={inputRef}
-        id={id}
-        type="text"
-        dir="auto"
-        autocomplete="off"
-        value={value}
-        aria-invalid={wrong ? 'true' : undefined}
-        aria-describedby={`${id}-note ${id}-wrong`}
-        onInput={(event) => onText(event.currentTarget.value)}
-      />
+      {areaRef ? <textarea ref={areaRef} rows={2} {...shared} /> : <input ref={inputRef} type="text" {...shared} />}
       <p class="field-note" id={`${id}-note`}>
         {note}
       </p>

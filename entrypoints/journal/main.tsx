@@ -8,12 +8,14 @@ import { sendMessage } from '../../utils/messaging/messenger.ts';
 import { watchSettings } from '../../utils/store/settings.ts';
 import { BalanceOnRecord } from './balance.ts';
 import { PeopleOnRecord } from './people.ts';
+import { ReflectionsOnRecord } from './reflections.ts';
 import { followAddress, moveTo, spot } from './spot.ts';
 import { ActsOnRecord } from './timeline.ts';
 
 const words = await followWords();
 const balance = new BalanceOnRecord(() => words.value.language, Date.now());
 const lookAtBalance = () => void guarded('journal', () => balance.look());
+const reflections = new ReflectionsOnRecord(() => words.value.language);
 const acts = new ActsOnRecord(lookAtBalance);
 const people = new PeopleOnRecord({
   onChange: lookAtBalance,
@@ -28,8 +30,10 @@ watchSettings(() => {
 
 /** Reads what a spot shows, and nothing that is not seen. */
 async function read({ chapter, person }: Spot): Promise<void> {
+  if (chapter === 'balance') await guarded('reflections', () => reflections.lookAtLast());
   if (chapter === 'timeline') await guarded('timeline', () => acts.look());
   if (chapter === 'people') await guarded('people', () => people.look(person ?? null));
+  if (chapter === 'reflections') await guarded('reflections', () => reflections.look());
 }
 
 function Main() {
@@ -42,6 +46,8 @@ function Main() {
         balance={overTime}
         timeline={overTime && chapter === 'timeline' ? acts.props() : null}
         people={overTime && chapter === 'people' ? people.props() : null}
+        offer={overTime && chapter === 'balance' ? reflections.offer() : null}
+        reflections={overTime && chapter === 'reflections' ? reflections.props() : null}
         trouble={trouble}
         onTryAgain={async () => {
           await sendMessage('tryAgain');

@@ -123,7 +123,7 @@ function importAndUndo(name: string, chance: () => number, told: Tell): Promise<
     const [at, day] = [Date.now(), dayOf(Date.now())];
     const ids = Array.from({ length: 40 }, (_, index) => `${name}-${count}-${index}`);
     const interactions = ids.map((id) => ({ id, at, day, site: 'x', kind: 'post', stance, confidence: 0.5 }) as const);
-    const nothing = { people: [], needs: [], promises: [], introductions: [], rollups: [], days: [] };
+    const nothing = { people: [], needs: [], promises: [], introductions: [], reflections: [], rollups: [], days: [] };
     const added = { ...file, waiting: [], recentPrompts: [], stores: { ...nothing, interactions } };
     const deed: Deed = { does: 'come', ids, stance, safe: 'never' };
     await done(told, deed, () => takeIn(added, 'merge'));

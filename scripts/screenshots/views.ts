@@ -25,12 +25,32 @@ const steps = (count: number) => async (page: Page) => {
   for (let step = 0; step < count; step++) await page.click('.welcome-way .button[data-look="primary"]');
 };
 
+/** Opens the page of the first of all people, and notes something about them, once. */
+async function meetSomebody(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelector<HTMLElement>('.person-link')?.click());
+  const field = await page.waitForSelector('.needs-new input[type="text"]', { timeout: 1000 }).catch(() => null);
+  if (!field || (await page.$('.need'))) return;
+  for (const [kind, what] of [
+    'A flat in Porto, from May',
+    'Her first own exhibition',
+    'Looks over anybody’s portfolio',
+  ].entries()) {
+    await (await page.$$('.needs-new input[type="radio"]'))[kind]!.click();
+    await page.type('.needs-new input[type="text"]', `${what}\n`);
+    await page.waitForFunction((count) => document.querySelectorAll('.need').length > count, {}, kind);
+  }
+}
+
 const draft = 'Happy to help: I have room for three seedlings, and Tom will drive. I will bring you the pots back.';
 
 /** Every view, by name. */
 export const views: Record<string, View> = {
   popup: { widths: [320, 380], open: own('popup.html') },
   journal: { widths: [320, 1100], open: own('journal.html') },
+  'journal-timeline': { widths: [320, 1100], open: own('journal.html#timeline') },
+  'journal-people': { widths: [320, 1100], open: own('journal.html#people') },
+  'journal-person': { widths: [320, 1100], open: own('journal.html#people'), go: meetSomebody },
+  'journal-reflections': { widths: [320, 1100], open: own('journal.html#reflections') },
   options: { widths: [320, 1100], open: own('options.html') },
   'welcome-1': { widths: [320, 1100], isConstant: true, open: own('welcome.html') },
   'welcome-2': { widths: [320, 1100], isConstant: true, open: own('welcome.html'), go: steps(1) },

@@ -24,6 +24,7 @@ export const preview: Preview = {
   needs: { ...none, added: 2 },
   promises: none,
   introductions: none,
+  reflections: none,
 };
 
 /** It in each of its states. */

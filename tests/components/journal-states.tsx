@@ -4,6 +4,7 @@ import { daysEndingAt } from '../../utils/core/balance/days.ts';
 import { periodsOf } from '../../utils/core/balance/period.ts';
 import { siteIds, stances } from '../../utils/core/words.ts';
 import { peopleProps, peopleStates } from './people-states.ts';
+import { lastWeek, offerProps, reflectionsProps, reflectionsStates } from './reflection-states.ts';
 
 const today = '2026-11-23';
 
@@ -68,6 +69,8 @@ export const journalProps: JournalProps = {
   },
   timeline,
   people: peopleProps,
+  offer: null,
+  reflections: reflectionsProps,
   trouble: null,
   onTryAgain() {},
 };
@@ -110,10 +113,18 @@ export const journalStates: Record<string, Partial<JournalProps>> = {
       { spot: { chapter: 'people' }, people: { ...peopleProps, ...people } },
     ]),
   ),
+  'last week to look back at': { offer: { ...offerProps, week: lastWeek } },
+  ...Object.fromEntries(
+    Object.entries(reflectionsStates).map(([name, reflections]): [string, Partial<JournalProps>] => [
+      name,
+      { spot: { chapter: 'reflections' }, reflections: { ...reflectionsProps, ...reflections } },
+    ]),
+  ),
   'record out of reach': {
     balance: null,
     timeline: null,
     people: null,
+    reflections: null,
     trouble: { why: 'unopenable', waiting: 3, room: true },
   },
 };

@@ -77,6 +77,7 @@ describe('from one chapter to another', () => {
     expect(others.map((it) => [it.textContent, it.getAttribute('aria-current')])).toEqual([
       ['Timeline', null],
       ['People', null],
+      ['Reflections', null],
     ]);
   });
 

@@ -237,7 +237,7 @@ it('the popup opens the side panel beside the page, and makes room for it', asyn
 describe('every page of the extension', () => {
   it('has nothing to say in the console', async () => {
     await keep(chromium, [past(0, 'x', 'serve'), past(1, 'linkedin', 'sell')]);
-    for (const path of ['welcome.html', 'options.html', 'popup.html', 'sidepanel.html']) {
+    for (const path of ['welcome.html', 'options.html', 'journal.html', 'popup.html', 'sidepanel.html']) {
       const own = await chromium.openOwn(path);
       await own.waitForSelector('main');
       expect(await faultsOf(own), path).toEqual([]);
@@ -261,7 +261,7 @@ describe('every page of the extension', () => {
     await own.close();
   });
 
-  it.each(['welcome.html', 'options.html', 'popup.html', 'sidepanel.html'])(
+  it.each(['welcome.html', 'options.html', 'journal.html', 'popup.html', 'sidepanel.html'])(
     'loads and runs nothing but its own files: %s',
     async (path) => {
       const own = await chromium.openOwn(path);

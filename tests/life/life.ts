@@ -1,5 +1,7 @@
+import { weekOf } from '../../utils/core/balance/week.ts';
 import { type Introduction, type Need, needKinds, type PromiseMade } from '../../utils/core/people/needs.ts';
 import type { TalliedPerson } from '../../utils/core/people/person.ts';
+import type { Reflection } from '../../utils/core/reflection.ts';
 import type { Interaction } from '../../utils/core/words.ts';
 import type { KeptInteraction } from '../../utils/store/schema.ts';
 import { dayAt, deed } from './deeds.ts';
@@ -25,6 +27,7 @@ export interface Life {
   needs: Need[];
   promises: PromiseMade[];
   introductions: Introduction[];
+  reflections: Reflection[];
   /** What was done, oldest first, so many at a time; each call begins anew. Days are those of UTC. */
   acts(atOnce?: number): Generator<KeptInteraction[], void>;
   /** The same act as a page would report it; undefined for a moment offline. */
@@ -105,6 +108,7 @@ function keptFor(people: readonly TalliedPerson[], interactions: number, until: 
       due: dayAt(at + 7 * oneDay),
       state: random.pick(['open', 'kept', 'dropped'] as const),
     })),
+    reflections: weeksBefore(until, Math.min(260, Math.floor(interactions / 500))),
     introductions: each<Introduction>((id, at) => ({
       id,
       at,
@@ -114,3 +118,18 @@ function keptFor(people: readonly TalliedPerson[], interactions: number, until: 
     })),
   };
 }
+
+/** A look back at each of so many weeks, from Monday to Sunday. */
+const weeksBefore = (until: number, many: number): Reflection[] =>
+  Array.from({ length: many }, (_, weeks) => {
+    const monday = Temporal.PlainDate.from(weekOf(dayAt(until))).subtract({ weeks: weeks + 1 });
+    return {
+      id: `${monday}`,
+      to: `${monday.add({ days: 6 })}`,
+      at: until - weeks * 7 * oneDay,
+      changedAt: until - weeks * 7 * oneDay,
+      counts: { serve: 9, social: 5, sell: 1 + (weeks % 3) },
+      story: 'Mira found a room through somebody I knew',
+      plan: 'Ask Tom how the shop is going',
+    };
+  });

@@ -39,7 +39,7 @@ class Summed {
     this.#people.set(act.personId, tally);
   }
 
-  of({ people, needs, promises, introductions }: Life) {
+  of({ people, needs, promises, introductions, reflections }: Life) {
     const days = new Map<string, DayTally>();
     for (const rollup of this.#rollups.values()) {
       const { day, count } = rollup;
@@ -54,6 +54,7 @@ class Summed {
       needs,
       promises,
       introductions,
+      reflections,
       rollups: [...this.#rollups.values()],
       days: [...days.values()],
     };

@@ -5,7 +5,7 @@ import type { WhyNot } from './trouble.ts';
 export type ImportWay = 'merge' | 'replace';
 
 /** The lists a preview tells of, in the order in which every view shows them. */
-export const previewedLists = ['interactions', 'people', 'needs', 'promises', 'introductions'] as const;
+export const previewedLists = ['interactions', 'people', 'needs', 'promises', 'introductions', 'reflections'] as const;
 export type PreviewedList = (typeof previewedLists)[number];
 
 /** How many are not there yet, differ, are there already, or are here and not in the file. */

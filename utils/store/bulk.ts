@@ -1,10 +1,10 @@
 import { type StoreNames, unwrap } from 'idb';
 import { atOnce, pageSize, slicesOf } from './pages.ts';
-import type { GoodTurnSchema } from './schema.ts';
+import type { GoodTurnSchema, KeptName } from './schema.ts';
 import type { Transaction, Writing } from './transaction.ts';
 
 /** Stores whose records have an id. */
-type ById = 'interactions' | 'people' | 'needs' | 'promises' | 'introductions';
+type ById = 'interactions' | 'people' | KeptName;
 
 /**
  * Adds those records whose keys are not there yet. The database finds that out itself while it adds them, which takes

@@ -6,12 +6,13 @@ import { people } from './migrations/0002-people.ts';
 import { imports } from './migrations/0003-imports.ts';
 import { fewerIndexes } from './migrations/0004-fewer-indexes.ts';
 import { weeks } from './migrations/0005-weeks.ts';
+import { reflections } from './migrations/0006-reflections.ts';
 import type { Migration, Upgrading } from './migrations/migration.ts';
 import type { GoodTurnSchema } from './schema.ts';
 import { readStoreFault, rememberStoreFault } from './state.ts';
 
 /** The steps that brought the database to today's shape, oldest first; a step's place is its version. */
-const migrations: readonly Migration[] = [first, people, imports, fewerIndexes, weeks];
+const migrations: readonly Migration[] = [first, people, imports, fewerIndexes, weeks, reflections];
 
 /** The database, at today's version. */
 export type Database = IDBPDatabase<GoodTurnSchema>;

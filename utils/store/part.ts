@@ -1,10 +1,11 @@
 import type { Introduction, Need, PromiseMade } from '../core/people/needs.ts';
 import type { TalliedPerson } from '../core/people/person.ts';
 import { noTally } from '../core/people/tally.ts';
+import type { Reflection } from '../core/reflection.ts';
 import { addNew } from './bulk.ts';
 import { atOnce } from './pages.ts';
 import { headOf } from './people.ts';
-import type { KeptInteraction } from './schema.ts';
+import { type KeptInteraction, keptNames } from './schema.ts';
 import { Sums } from './sums.ts';
 import { putTallied } from './tallied.ts';
 import { type Writing, writing } from './transaction.ts';
@@ -16,6 +17,7 @@ export interface RecordPart {
   needs: Need[];
   promises: PromiseMade[];
   introductions: Introduction[];
+  reflections: Reflection[];
 }
 
 /** A part with nothing in it. */
@@ -25,6 +27,7 @@ export const emptyPart = (): RecordPart => ({
   needs: [],
   promises: [],
   introductions: [],
+  reflections: [],
 });
 
 /** As many records as are written in one transaction: what else wants to write waits for less than a second. */
@@ -50,7 +53,7 @@ export const addMany = (part: RecordPart, now: number): Promise<number> =>
   writing(async (record) => {
     for (const person of part.people) await addPerson(record, person, now);
     const added = await addActs(record, part.interactions);
-    for (const name of ['needs', 'promises', 'introductions'] as const) await addNew(record, name, part[name]);
+    for (const name of keptNames) await addNew(record, name, part[name]);
     return added;
   });
 
@@ -58,7 +61,7 @@ export const addMany = (part: RecordPart, now: number): Promise<number> =>
 export function* piecesOf(part: RecordPart, size: number): Generator<RecordPart, void> {
   let piece = emptyPart();
   let room = size;
-  for (const name of ['people', 'interactions', 'needs', 'promises', 'introductions'] as const)
+  for (const name of ['people', 'interactions', ...keptNames] as const)
     for (const one of part[name]) {
       if (room === 0) {
         yield piece;

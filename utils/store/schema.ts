@@ -2,6 +2,7 @@ import type { DBSchema } from 'idb';
 import type { DayTally, Rollup } from '../core/balance/balance.ts';
 import type { Introduction, Need, PromiseMade } from '../core/people/needs.ts';
 import type { Person, PersonTally } from '../core/people/person.ts';
+import type { Reflection } from '../core/reflection.ts';
 import type { Interaction, InteractionKind, Place } from '../core/words.ts';
 import type { ImportBeside, ImportState, PagePlace, StagedPage } from './import/state.ts';
 
@@ -52,6 +53,8 @@ export interface GoodTurnSchema extends DBSchema {
     indexes: { byPerson: [string, number]; byState: [string, number]; byDue: [string, string] };
   };
   introductions: { key: string; value: Introduction; indexes: { byPerson: string; byState: [string, number] } };
+  /** By the day the week began with. */
+  reflections: { key: string; value: Reflection };
   rollups: { key: [day: string, site: string, kind: string, stance: string]; value: Rollup };
   /** The rollups of a day added up. */
   days: { key: string; value: DayTally };
@@ -61,14 +64,9 @@ export interface GoodTurnSchema extends DBSchema {
   staged: { key: PagePlace; value: StagedPage };
 }
 
+/** What the user writes down beside what was done: each by its id, and with the moment it was noted. */
+export const keptNames = ['needs', 'promises', 'introductions', 'reflections'] as const;
+export type KeptName = (typeof keptNames)[number];
+
 /** All stores of the record. */
-export const storeNames = [
-  'interactions',
-  'people',
-  'weeks',
-  'needs',
-  'promises',
-  'introductions',
-  'rollups',
-  'days',
-] as const;
+export const storeNames = ['interactions', 'people', 'weeks', ...keptNames, 'rollups', 'days'] as const;

@@ -11,8 +11,8 @@ beforeEach(async () => {
 });
 
 const life = liveOn({ interactions: 1200, people: 60 });
-const { people, needs, promises, introductions } = life;
-const whole = { people, interactions: [...life.acts()].flat(), needs, promises, introductions };
+const { people, needs, promises, introductions, reflections } = life;
+const whole = { people, interactions: [...life.acts()].flat(), needs, promises, introductions, reflections };
 
 describe('much at a time', () => {
   test('a part is on record whole, and counted as if each act had been added by itself', async () => {

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ImportWay } from '../../../utils/core/importing.ts';
 import type { Moment } from '../../../utils/core/moments/moment.ts';
 import type { Introduction, Need, PromiseMade } from '../../../utils/core/people/needs.ts';
+import type { Reflection } from '../../../utils/core/reflection.ts';
 import type { Interaction } from '../../../utils/core/words.ts';
 import type { Export } from '../../../utils/store/export/file.ts';
 import type { Exporting } from '../../../utils/store/export/progress.ts';
@@ -49,6 +50,7 @@ export async function newContext() {
     ...(await import('../../../utils/store/queries-named.ts')),
     ...(await import('../../../utils/store/queries-people.ts')),
     ...(await import('../../../utils/store/queries-periods.ts')),
+    ...(await import('../../../utils/store/queries-reflections.ts')),
     ...(await import('../../../utils/store/recent.ts')),
     ...(await import('../../../utils/store/settings.ts')),
     ...(await import('../../../utils/store/snapshots/daily.ts')),
@@ -129,6 +131,18 @@ export const introduction = (more: Partial<Introduction> = {}): Introduction => 
   personIds: ['ana', 'ben'],
   what: 'Both keep bees',
   state: 'idea',
+  ...more,
+});
+
+/** A look back at the week before `noon`, unless told otherwise. */
+export const reflection = (more: Partial<Reflection> = {}): Reflection => ({
+  id: '2026-11-16',
+  to: '2026-11-22',
+  at: noon,
+  changedAt: noon,
+  counts: { serve: 4, social: 2, sell: 1 },
+  story: 'Mira found a room',
+  plan: 'Ask Tom about the shop',
   ...more,
 });
 

@@ -25,6 +25,7 @@ describe('the database as other tools know it', () => {
       'needs',
       'people',
       'promises',
+      'reflections',
       'rollups',
       'staged',
       'weeks',

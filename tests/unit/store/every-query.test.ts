@@ -40,6 +40,8 @@ const questions: Record<string, Question> = {
     (store) => store.reading((record) => store.wholePerson(record, people[0]!)),
     { people: group.length * 2, weeks: 3 * group.length },
   ],
+  readLastWeek: [(store) => store.readLastWeek(noon, 'de'), { days: 7, reflections: 1 }],
+  readReflections: [(store) => store.readReflections(50), { reflections: 53 }],
   readAccounts: [(store) => store.readAccounts(group[0]!), { people: group.length * 2 }],
   searchPeople: [(store) => store.searchPeople('a'), { people: 150 }],
   readLatestPeople: [(store) => store.readLatestPeople(), { people: 150 }],
@@ -58,8 +60,8 @@ async function deviceWith(interactions: number): Promise<Store> {
   const known = devices.get(interactions);
   if (known) globalThis.indexedDB = known;
   else {
-    const { people, needs, promises, introductions, acts } = lifeOf(interactions);
-    await store.putBack({ people, needs, promises, introductions, interactions: [...acts()].flat() }, noon);
+    const { acts, asReported: _asReported, ...rest } = lifeOf(interactions);
+    await store.putBack({ ...rest, interactions: [...acts()].flat() }, noon);
     for (const other of group.slice(1)) await store.mergePeople(group[0]!, other, noon);
   }
   devices.set(interactions, globalThis.indexedDB);

@@ -1,6 +1,6 @@
 import { Habits } from '../../../utils/core/reading/model/habits.ts';
 import { defaultSettings } from '../../../utils/core/settings.ts';
-import { introduction, need, newId, noon, oneDay, promise, reply, type Store } from './context.ts';
+import { introduction, need, newId, noon, oneDay, promise, reflection, reply, type Store } from './context.ts';
 
 /** Keeps something of every sort there is, with every field it may have; some of it merged, corrected and pruned. */
 export async function keepEverySort(store: Store): Promise<void> {
@@ -26,6 +26,7 @@ export async function keepEverySort(store: Store): Promise<void> {
   await store.keep('needs', need({ id: 'note', kind: 'note', personId: ben, what: 'Keeps bees' }));
   await store.keep('promises', promise({ ...closed, personId: ana, interactionId: act.id, state: 'kept' }));
   await store.keep('introductions', introduction({ ...closed, personIds: [ana, ben], needId: 'need', state: 'made' }));
+  await store.keep('reflections', reflection({ changedAt: noon + 1 }));
 
   const prompts = {
     order: ['ask_goal', 'own:own'],

@@ -13,6 +13,7 @@ import {
   noon,
   oneDay,
   promise,
+  reflection,
   reply,
   type Store,
 } from './context.ts';
@@ -36,6 +37,7 @@ async function live() {
   await store.keep('needs', need());
   await store.keep('promises', promise());
   await store.keep('introductions', introduction());
+  await store.keep('reflections', reflection());
   await store.writeSettings({ ...defaultSettings, target: 4, quietPeople: ['x:ana'] });
   await store.keepWaiting(reply({ id: 'waits' }));
   await store.rememberPrompt({ prompt: 'ask_goal', outcome: 'acted' });

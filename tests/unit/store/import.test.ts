@@ -13,6 +13,7 @@ import {
   newId,
   noon,
   oneDay,
+  reflection,
   reply,
   type Store,
   textOfFile,
@@ -77,6 +78,7 @@ describe('a file with everything', () => {
       needs: { added: 2 },
       promises: { added: 1 },
       introductions: { added: 1 },
+      reflections: { added: 1 },
     });
     expect(await textOfFile(store)).toBe(before);
     await cancel();
@@ -185,6 +187,20 @@ describe('into a record that is not empty', () => {
     expect((await contentOf(store)).needs).toMatchObject([{ what: holds, state: 'open' }]);
     await importFile(store, older);
     expect((await contentOf(store)).needs).toMatchObject([{ what: holds, state: 'open' }]);
+  });
+
+  test.each([
+    ['theirs', noon + 1, 'Tom drove the piano'],
+    ['mine', noon - 1, 'Mira found a room'],
+  ])('of two looks back at the same week the later holds: %s', async (_, changedAt, story) => {
+    const file = await fileFrom((other) =>
+      other.keep('reflections', reflection({ changedAt, story: 'Tom drove the piano' })),
+    );
+    await store.keep('reflections', reflection());
+    await importFile(store, file);
+    expect((await contentOf(store)).reflections).toMatchObject([{ story }]);
+    await store.undoImport({ now: noon });
+    expect((await contentOf(store)).reflections).toEqual([reflection()]);
   });
 
   test('two files give the same sums in whichever order they come', async () => {
@@ -517,7 +533,10 @@ test('deleting everything in one view ends an import in another, and leaves noth
   await expect(ready.commit({ settings: true, now: noon })).rejects.toMatchObject({ name: 'StoreFault' });
   expect((await fileOf(store)).stores).toEqual({
     ...Object.fromEntries(
-      ['interactions', 'people', 'needs', 'promises', 'introductions', 'rollups', 'days'].map((it) => [it, []]),
+      ['interactions', 'people', 'needs', 'promises', 'introductions', 'reflections', 'rollups', 'days'].map((it) => [
+        it,
+        [],
+      ]),
     ),
   });
 });

@@ -15,7 +15,16 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const nothing = { interactions: [], people: [], needs: [], promises: [], introductions: [], rollups: [], days: [] };
+const nothing = {
+  interactions: [],
+  people: [],
+  needs: [],
+  promises: [],
+  introductions: [],
+  reflections: [],
+  rollups: [],
+  days: [],
+};
 
 describe('keeping what was done', () => {
   test('an interaction is kept with its person and the counts of its day', async () => {

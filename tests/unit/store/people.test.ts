@@ -10,6 +10,7 @@ import {
   noon,
   oneDay,
   promise,
+  reflection,
   reply,
   type Store,
 } from './context.ts';
@@ -36,6 +37,7 @@ async function live() {
   await store.keep('needs', need({ id: 'need too', personId: 'ana-too' }));
   await store.keep('promises', promise());
   await store.keep('introductions', introduction());
+  await store.keep('reflections', reflection());
   await store.keep('needs', need({ id: 'need of ben', personId: 'ben' }));
 }
 const idsOf = (records: { id: string }[]) => records.map(({ id }) => id);
@@ -216,6 +218,7 @@ describe('deleting one thing', () => {
     ['a need', () => store.deleteKept('needs', 'need')],
     ['a promise', () => store.deleteKept('promises', 'promise')],
     ['an introduction', () => store.deleteKept('introductions', 'introduction')],
+    ['a look back', () => store.deleteKept('reflections', '2026-11-16')],
   ])('%s comes back whole', async (_, take) => {
     const before = await contentOf(store);
     const taken = await take();

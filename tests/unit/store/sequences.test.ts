@@ -20,6 +20,7 @@ import {
   noon,
   oneDay,
   promise,
+  reflection,
   reply,
   type Store,
   textOfFile,
@@ -146,6 +147,18 @@ const deeds: Record<string, fc.Arbitrary<Deed>> = {
     if (kept) await store.keep('needs', changeNeed(kept, change, noon - ago * oneDay));
   }),
   'delete what is kept': id.map((one) => async (desk) => desk.taken.push(await desk.store.deleteKept('needs', one))),
+  'look back': fc
+    .record({ weeks: fc.nat(3), story: fc.string(), plan: fc.string(), ago: days })
+    .map(({ weeks, story, plan, ago }) => ({ store }) => {
+      const monday = Temporal.PlainDate.from('2026-11-16').subtract({ weeks });
+      const at = noon - ago * oneDay;
+      const week = { id: `${monday}`, to: `${monday.add({ days: 6 })}` };
+      return store.keep('reflections', reflection({ ...week, at, changedAt: at, story, plan }));
+    }),
+  'delete a look back': fc.nat(3).map((weeks) => async (desk) => {
+    const monday = Temporal.PlainDate.from('2026-11-16').subtract({ weeks });
+    desk.taken.push(await desk.store.deleteKept('reflections', `${monday}`));
+  }),
   prune: days.map(
     (retention) =>
       ({ store }) =>

@@ -3,6 +3,7 @@ import { canonicalJson } from '../../core/canonical.ts';
 import { readHabits } from '../habits.ts';
 import { whileHeld } from '../lock.ts';
 import { readRecentPrompts } from '../recent.ts';
+import { keptNames } from '../schema.ts';
 import { readSettings } from '../settings.ts';
 import { readWaiting } from '../waiting.ts';
 import { Counted } from './counted.ts';
@@ -49,10 +50,8 @@ const fields = (some: object): string =>
     .map(([name, value]) => `"${name}":${canonicalJson(value)},\n`)
     .join('');
 
-const kept = ['needs', 'promises', 'introductions'] as const;
-
 async function* stores(exporting: Exporting): AsyncGenerator<string> {
-  const progress = new Progress(await countIn(['interactions', 'people', ...kept]), exporting);
+  const progress = new Progress(await countIn(['interactions', 'people', ...keptNames]), exporting);
   const counted = new Counted();
   yield* list(
     'interactions',
@@ -64,7 +63,7 @@ async function* stores(exporting: Exporting): AsyncGenerator<string> {
     each(progress.of(pagesOfPeople()), (person) => counted.person(person)),
     ',',
   );
-  for (const name of kept) yield* list(name, progress.of(pagesIn(name)), ',');
+  for (const name of keptNames) yield* list(name, progress.of(pagesIn(name)), ',');
   for await (const page of pagesIn('rollups')) for (const rollup of page) counted.addPruned(rollup);
   yield* list('rollups', counted.rollups(), ',');
   yield* list('days', singly(counted.days()), '');

@@ -140,6 +140,21 @@ export const recordSchemas = {
     }),
     v.description('Two people who could help each other.'),
   ),
+  reflections: v.pipe(
+    v.strictObject({
+      id: v.pipe(day, v.description('The day the week began with.')),
+      to: v.pipe(day, v.description('The last day of the week.')),
+      counts: v.pipe(
+        v.strictObject({ serve: count, social: count, sell: count }),
+        v.description('What was written in the week, when the user looked back.'),
+      ),
+      story: text,
+      plan: text,
+      at: moment,
+      changedAt: moment,
+    }),
+    v.description('A look back at a week. One without story and plan: the user passed over it.'),
+  ),
   rollups: v.pipe(
     v.strictObject({
       day,
@@ -248,6 +263,10 @@ export const exportSchema = v.strictObject({
     needs: v.array(recordSchemas.needs),
     promises: v.array(recordSchemas.promises),
     introductions: v.array(recordSchemas.introductions),
+    reflections: v.pipe(
+      v.optional(v.array(recordSchemas.reflections)),
+      v.description('Absent in files of releases that had none.'),
+    ),
     rollups: v.array(recordSchemas.rollups),
     days: v.array(recordSchemas.days),
   }),
@@ -269,6 +288,7 @@ export const definitions = {
   need: recordSchemas.needs,
   promise: recordSchemas.promises,
   introduction: recordSchemas.introductions,
+  reflection: recordSchemas.reflections,
   rollup: recordSchemas.rollups,
   dayTally: recordSchemas.days,
 };

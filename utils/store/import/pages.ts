@@ -1,6 +1,6 @@
 import type { Rollup } from '../../core/balance/balance.ts';
 import type { TalliedPerson } from '../../core/people/person.ts';
-import type { KeptInteraction } from '../schema.ts';
+import type { KeptInteraction, KeptName } from '../schema.ts';
 import type { Writing } from '../transaction.ts';
 import { countPeopleBack, countPeopleIn } from './count-people.ts';
 import { joinAccounts, partAccounts } from './join.ts';
@@ -28,9 +28,10 @@ const swaps: Record<Exclude<PageKind, 'taken'>, Swap> = {
   needs: keptSwap('needs'),
   promises: keptSwap('promises'),
   introductions: keptSwap('introductions'),
+  reflections: keptSwap('reflections'),
 };
 
-function keptSwap(name: 'needs' | 'promises' | 'introductions'): Swap {
+function keptSwap(name: KeptName): Swap {
   return {
     letIn: (record, kept) => letKeptIn(record, name, kept),
     takeBack: (record, undo) => takeKeptBack(record, name, undo),

@@ -23,6 +23,7 @@ const stays: Record<PreviewedList, (mine: never, theirs: never) => boolean> = {
   needs: (mine, theirs) => mergedKept(mine, theirs) === mine,
   promises: (mine, theirs) => mergedKept(mine, theirs) === mine,
   introductions: (mine, theirs) => mergedKept(mine, theirs) === mine,
+  reflections: (mine, theirs) => mergedKept(mine, theirs) === mine,
 };
 
 /** Counts what an import will do, while the file is read. */
@@ -73,5 +74,6 @@ export class Previewing {
 /** What a preview that has counted nothing says. */
 export const emptyPreview = (way: ImportWay): Preview => {
   const none = { added: 0, changed: 0, same: 0, removed: 0 };
-  return { way, settings: 'none', interactions: none, people: none, needs: none, promises: none, introductions: none };
+  const counts = Object.fromEntries(previewedLists.map((list) => [list, none])) as Record<PreviewedList, PreviewCount>;
+  return { way, settings: 'none', ...counts };
 };

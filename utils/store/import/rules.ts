@@ -1,4 +1,3 @@
-import type { Introduction, Need, PromiseMade } from '../../core/people/needs.ts';
 import type { Person, TalliedPerson } from '../../core/people/person.ts';
 import { searchKeys } from '../../core/people/search.ts';
 import type { KeptInteraction } from '../schema.ts';
@@ -12,14 +11,18 @@ export function mergedAct(mine: KeptInteraction, theirs: KeptInteraction): KeptI
   return { ...mine, stance, corrected };
 }
 
+/** When something that was noted was last changed, and closed. */
+interface Noted {
+  changedAt?: number;
+  closedAt?: number;
+}
+
 /** What was changed or closed later wins; without that, what is here stays. */
-export const mergedKept = <One extends Need | PromiseMade | Introduction>(mine: One, theirs: One): One =>
+export const mergedKept = <One extends Noted>(mine: One, theirs: One): One =>
   lastWord(theirs) > lastWord(mine) ? theirs : mine;
 
-const lastWord = ({
-  changedAt = Number.NEGATIVE_INFINITY,
-  closedAt = Number.NEGATIVE_INFINITY,
-}: Need | PromiseMade | Introduction) => Math.max(changedAt, closedAt);
+const never = Number.NEGATIVE_INFINITY;
+const lastWord = ({ changedAt = never, closedAt = never }: Noted): number => Math.max(changedAt, closedAt);
 
 /** What of a person is no sum. */
 export type PersonFacts = Omit<Person, 'firstAt' | 'lastAt' | 'pruned'>;

@@ -3,7 +3,7 @@ import type { Taught } from '../../core/reading/model/habits.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Interaction } from '../../core/words.ts';
 import type { RecentPrompt } from '../recent.ts';
-import type { GoodTurnSchema } from '../schema.ts';
+import { type GoodTurnSchema, keptNames } from '../schema.ts';
 import { type Reading, staging, type Writing } from '../transaction.ts';
 
 /** What stands beside the record, in extension storage. */
@@ -48,7 +48,7 @@ export interface ImportBeside {
 }
 
 /** The stores a restore empties, in this order: what counts somebody goes before them. */
-export const takenStores = ['interactions', 'needs', 'promises', 'introductions', 'people', 'rollups'] as const;
+export const takenStores = ['interactions', ...keptNames, 'people', 'rollups'] as const;
 export type TakenStore = (typeof takenStores)[number];
 
 /** The kinds of pages in the order in which they go in: the first are made on the way, from what a restore takes. */
@@ -63,6 +63,7 @@ export const pageKinds = [
   'needs',
   'promises',
   'introductions',
+  'reflections',
 ] as const;
 export type PageKind = (typeof pageKinds)[number];
 

@@ -1,14 +1,14 @@
 import { sameValue } from '../../core/same-value.ts';
 import { atOnce } from '../pages.ts';
 import type { RecordPart } from '../part.ts';
+import type { KeptName } from '../schema.ts';
 import type { Writing } from '../transaction.ts';
 import { mergedKept } from './rules.ts';
 import type { Undo } from './state.ts';
 
-type KeptName = 'needs' | 'promises' | 'introductions';
 type Kept = RecordPart[KeptName][number];
 
-/** Lets needs, promises or introductions of a file in. */
+/** Lets in what somebody wrote down, of a file. */
 export async function letKeptIn(record: Writing, name: KeptName, records: readonly Kept[]): Promise<Undo[]> {
   const store = record.objectStore(name);
   const known = await atOnce(records, ({ id }) => store.get(id));
