@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { SiteSettings } from '../../utils/core/settings.ts';
 import { Button } from '../ui/Button.tsx';
 import { Switch } from '../ui/Switch.tsx';
@@ -15,6 +16,17 @@ export function Controls({ state, ...props }: PopupProps & { state: PageState })
   const { settings, site, now, onPause, onResume, onSite, onPanel, onJournal, onOptions } = props;
   // Quiet hours come back by themselves: they are changed in the options. Pausing is more, and can be chosen in them.
   const until = state === 'hours' ? undefined : untilWords(t, state, settings, now);
+  const peace = useRef<HTMLDivElement>(null);
+  const chosen = useRef(false);
+  // The button that was pressed is gone: what takes it back, or chooses it again, has the focus.
+  useEffect(() => {
+    if (chosen.current) peace.current?.querySelector('button')?.focus();
+    chosen.current = false;
+  }, [until !== undefined]);
+  const choose = (act: () => void) => () => {
+    chosen.current = true;
+    act();
+  };
   return (
     <div class="controls">
       {site && (
@@ -26,25 +38,27 @@ export function Controls({ state, ...props }: PopupProps & { state: PageState })
           {t('popup_site_switch', t(`site_${site}`))}
         </Switch>
       )}
-      {until ? (
-        <div class="pause">
-          <p>
-            {until}
-            <span class="switch-note">{t(state === 'paused' ? 'popup_paused_note' : 'popup_hushed_note')}</span>
-          </p>
-          <Button onClick={onResume}>{t(state === 'paused' ? 'popup_resume' : 'popup_ask_again')}</Button>
-        </div>
-      ) : (
-        <fieldset class="pause">
-          <legend class="unseen">{t('popup_pause')}</legend>
-          <span aria-hidden="true">{t('popup_pause')}</span>
-          <span class="row">
-            <Button onClick={() => onPause(now + hour)}>{t('popup_pause_hour')}</Button>
-            <Button onClick={() => onPause(endOfDay(now))}>{t('popup_pause_today')}</Button>
-            <Button onClick={() => onPause(morningAfter(now))}>{t('popup_pause_morning')}</Button>
-          </span>
-        </fieldset>
-      )}
+      <div ref={peace}>
+        {until ? (
+          <div class="pause">
+            <p>
+              {until}
+              <span class="switch-note">{t(state === 'paused' ? 'popup_paused_note' : 'popup_hushed_note')}</span>
+            </p>
+            <Button onClick={choose(onResume)}>{t(state === 'paused' ? 'popup_resume' : 'popup_ask_again')}</Button>
+          </div>
+        ) : (
+          <fieldset class="pause">
+            <legend class="unseen">{t('popup_pause')}</legend>
+            <span aria-hidden="true">{t('popup_pause')}</span>
+            <span class="row">
+              <Button onClick={choose(() => onPause(now + hour))}>{t('popup_pause_hour')}</Button>
+              <Button onClick={choose(() => onPause(endOfDay(now)))}>{t('popup_pause_today')}</Button>
+              <Button onClick={choose(() => onPause(morningAfter(now)))}>{t('popup_pause_morning')}</Button>
+            </span>
+          </fieldset>
+        )}
+      </div>
       <span class="row onward">
         <Button look="plain" onClick={onJournal}>
           {t('journal_title')}
