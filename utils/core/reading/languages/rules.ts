@@ -20,7 +20,10 @@ export interface Signal {
 /** One way to say what one needs. */
 export interface AskSignal {
   need: Exclude<Ask, 'none'>;
-  /** A need is there when what its phrases weigh reaches 1: a strong phrase is enough alone, a weak one needs another. */
+  /**
+   * A need is there when what its phrases weigh reaches 1: a strong phrase is enough alone, a weak one needs another.
+   * Below 0 for what sounds like a need and is none.
+   */
   weight: number;
   /** Phrases in the notation of `phrases.ts`, one per line. */
   phrases: string;

@@ -1,6 +1,6 @@
 import type { AskSignal } from '../rules.ts';
 
-/** What people write when they need something. Weights by hand. */
+/** What people write when they need something, and, with weights below 0, what sounds like it and is talk. Weights by hand. */
 export const asks: readonly AskSignal[] = [
   {
     need: 'job',
@@ -39,6 +39,14 @@ export const asks: readonly AskSignal[] = [
       laid off|redundant
       taking|take|accepting|space on|for|slots .. clients|students|projects|bookings|orders
       dm|message|email me|if`,
+  },
+  {
+    need: 'job',
+    weight: -1.4,
+    phrases: `
+      you are|were|be|been looking|searching|seeking
+      are|were|been you looking|searching|seeking
+      not looking|searching|seeking|available|hiring`,
   },
   {
     need: 'hire',
@@ -298,6 +306,35 @@ export const asks: readonly AskSignal[] = [
       feedback|opinion|opinions|thoughts
       now what ?
       bugging|driving me|us`,
+  },
+  {
+    need: 'advice',
+    weight: -1.2,
+    phrases: `
+      where are you|u from ?
+      is there anything you|i|we ?
+      can|could|may i|we msg|message|dm|suggest|recommend|introduce|invite|offer|tempt|interest|show|present ?
+      may|can|could|might i|we introduce|present|suggest
+      what do|did you think it|that|this is|was|means ?
+      anyone|anybody else think|thinks|remember|feel|feels|excited|love|hate|notice|noticed ?
+      does that|this mean i|we ?
+      why should|would we|i|anyone|anybody ?
+      speaking of which
+      who knew|cares|knows ?
+      what could possibly|go
+      guess who|what|where|how
+      want|wants|wanna|need to? learn|know|find|see how|what|why ?
+      what if i|we told
+      find out|more|here|how
+      how are|is|was you|your|the *? ?
+      how have you been ?
+      are you ready|excited|kidding|serious|joking ?
+      can you believe|imagine ?
+      would you like|prefer|want|rather ?
+      have you ever|heard ?
+      do you ever ?
+      is it just me
+      who is|else with|in|coming|excited|ready ?`,
   },
   {
     need: 'intro',

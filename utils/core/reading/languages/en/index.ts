@@ -31,7 +31,7 @@ export const english: Rules = {
     ...talking,
   ],
   asks,
-  needDoubt: 0.5,
+  needDoubt: 0.2,
   promises,
   smallTalk,
   writer: 'i me my mine we us our ours myself',

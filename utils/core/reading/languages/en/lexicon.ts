@@ -43,7 +43,7 @@ export const lexicon: Record<string, string> = {
   /** More deeds one can promise: with `giving`, what "I will" is said of to somebody. */
   doing:
     'hold sign save reserve scan record translate resize measure host order circulate transcribe mark move change turn keep leave read photograph summarise summarize phone page credit double match refer dig visit bump backport restore proofread ring tell drop pop split redo swap hand deliver rebuild merge raise chase flag escalate rerun retrigger patch type fetch water sort schedule rename copy relay vouch benchmark compile pull label pack wrap cancel convert subtitle knit sew sketch',
-  also: 'also just definitely happily gladly then certainly personally probably try still be soon make again now',
+  also: 'also just manually definitely happily gladly then certainly personally probably try still be soon make again now',
   /** What people make and show, beside `work`. */
   show: 'post posts blog blogpost article essay video videos vlog clip reel podcast episode episodes song songs single album ep track mix mixtape music remix app apps game games course newsletter zine comic comics strip novel novella book books ebook audiobook story stories poem poems poetry painting paintings drawing drawings sketch illustration print prints photo photos series film documentary trailer demo beta release plugin mod theme font template dataset repo screencast write-up writeup thread recap preprint paper report column review interview playlist livestream stream shop store website site portfolio collection channel page issue chapter exhibition show cover beat beats merch fundraiser campaign petition kickstarter survey',
   /** Goods people make or sell by hand. */

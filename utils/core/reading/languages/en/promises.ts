@@ -50,6 +50,16 @@ const forms = `<we> will <also>? <giving>
   ^call|ring|text|email|phone|message you tonight|tomorrow|later|back|after|when
   let me find|dig|look out|it|up|for|what|who|whether
   leave it|that to me
+  <we> will <also>? have|take a look
+  <we> will <also>? try and|to <giving>|<doing>|fix|sort|find|get|make it|that|a|the|you|to|them|out
+  ^will post|put|upload|report|share|write|add here|up|back|how|the|more|them|it|pics|photos|pictures
+  ^will try and|to <giving>|<doing>|fix|sort|find|get
+  going to <giving>|<doing>|sort|fix|add|put|post it|that|them|this|you|the .. tonight|tomorrow|this|today|soon|later|week|for|you
+  link|slides|notes|photos|pics|recording|part|answer|details|list|it|they goes|go|going up|out|online .. tonight|tomorrow|later|on|this
+  answer|details|more|link|notes|photos|pics|slides|list to follow|come tonight|tomorrow|later|soon|on|this|when
+  i follow back
+  comes|coming to you by|in|on|with|tonight|tomorrow
+  and|or then? it|they|one will|is be? sorted|fixed|done|yours|in|on *? your|sent|changed|there
   our|my engineer|team|son|daughter|colleague|office|admin|driver will <giving>|<doing>|be`;
 
 /** `ill` is `I'll` in a hurry where a verb of giving follows. */
@@ -69,7 +79,7 @@ export const promises: Rules['promises'] = {
     <we> will pay it? forward|back
     <we> will <also>? check|look it|that|this|them|those|into|out|* out|into
     <we> will <also>? check|look it|that|this|into .. thank|thanks
-    <we> will <also>? have|take a look
+    <we> will <also>? have|take a look .. thank|thanks|first|sometime
     <we> will <also>? keep it|that|this|you|them in mind
     <we> will feel|sleep|stay|stick|survive|live`,
   hesitations: 'maybe perhaps think guess hope might suppose wish',
