@@ -2,8 +2,9 @@ import type { Figure } from '../figure.ts';
 import { type Device, deviceWith } from './device.ts';
 import { files } from './export.ts';
 import { importing } from './import.ts';
+import { screens } from './screens.ts';
 import { upkeep } from './upkeep.ts';
-import { adding, popup, views } from './views.ts';
+import { adding, views } from './views.ts';
 
 const every = [10_000, 100_000, 1_000_000];
 
@@ -19,9 +20,9 @@ export async function* record(folder: string, say: (what: string) => void, sizes
       say(`record, ${size} interactions …`);
       devices.push(await deviceWith(size, folder));
     }
-    for (const figures of [views, popup, adding]) {
+    for (const figures of [views, screens, adding]) {
       say(`record, ${figures.name} …`);
-      yield* figures(devices);
+      yield* figures(devices, folder);
     }
     for (const small of devices.splice(0, devices.length - 1)) await small.close();
     say('record, files …');

@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { type Figure, figure, median, percentile } from '../figure.ts';
 import type { Device, GoodTurn } from './device.ts';
 import type { Question } from './questions.ts';
@@ -34,25 +33,11 @@ export async function* adding(devices: readonly Device[]): AsyncGenerator<Figure
   yield* compared('add an interaction, p95', devices, times, 5, (all) => percentile(all, 0.95));
 }
 
-/** From the click to the first figures in the popup, as far as the page itself can tell. */
-export async function* popup(devices: readonly Device[]): AsyncGenerator<Figure> {
-  const times = await inTurns(devices, async ({ openOwn }) => [await timeOfPopup(await openOwn('popup.html'))]);
-  yield* compared('first figures of the popup', devices, times, undefined, median);
-}
-
 const asking = ({ own, interactions }: Device, question: Question): Promise<number> =>
   own.evaluate((...words) => goodTurn.timeOfAsking(...words), question, interactions, inARow);
 
-async function timeOfPopup(page: Page): Promise<number> {
-  await page.waitForSelector('main section');
-  const [drawn] = await page.evaluate(() =>
-    performance.getEntriesByName('first-contentful-paint').map(({ startTime }) => startTime),
-  );
-  await page.close();
-  return drawn!;
-}
-
-async function inTurns(devices: readonly Device[], measure: (device: Device) => Promise<number[]>) {
+/** What is measured on each device, a few times over: first on one, then on the next. */
+export async function inTurns(devices: readonly Device[], measure: (device: Device) => Promise<number[]>) {
   const times = devices.map((): number[] => []);
   for (let round = 0; round < rounds; round++)
     for (const [at, device] of devices.entries()) {
@@ -66,7 +51,7 @@ async function inTurns(devices: readonly Device[], measure: (device: Device) => 
 const leastOf = (times: readonly number[]) => Number(Math.min(...times).toPrecision(3));
 
 /** One number for each device, and by how much it grows from the smallest record to the largest. */
-function* compared(
+export function* compared(
   name: string,
   devices: readonly Device[],
   times: readonly number[][],
