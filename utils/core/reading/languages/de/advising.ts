@@ -73,6 +73,11 @@ export const advising = [
     toward: 'serve',
     weight: 2.2,
     phrases: `
+      brauchst|braucht|brauchen du|ihr|sie .. was|etwas|irgendwas|noch .. ?
+      meinst|meint|meinen du|ihr|sie .. .. oder .. ?
+      ist|hängt|liegt|geht das|es|der|die .. im|in|zum|am|für|auf .. .. oder .. ?
+      kannst|könntest|können|könnten du|sie|ihr .. sagen|erklären|zeigen warum|wieso|was|wo|wie .. .. ?
+      <tag> oder <tag> .. ?
       kannst|könntest|können|könnten|magst|könnt du|sie|ihr *? *? *? *? beispiel|screenshot|link|code|details|version|log|fehlermeldung|ausgabe|datei|genauer|infos .. schicken|zeigen|posten|hochladen|geben|nennen|schreiben|machen|teilen|sagen|beschreiben|senden
       kannst|könntest|können|könnten|magst du|sie beschreiben|erklären|sagen|präzisieren|zeigen|erläutern was|wie|wo|welche|wann|warum|genauer|ob
       was|wie|wo|wonach|womit|woran genau|ist|möchtest|willst|versuchst|brauchst|suchst|meinst|planst|arbeitest du|ihr|ist|passiert|meinen|möchten|wollen|suchen

@@ -2,6 +2,14 @@ import type { AskSignal } from '../rules.ts';
 
 /** What people write when they need something. Weights by hand. */
 export const asks: readonly AskSignal[] = [
+  // Who asks who looks for work has some to give.
+  {
+    need: 'hire',
+    weight: 1.8,
+    phrases: `
+      sucht|suchst wer|jemand|noch .. <stelle>|praktikum|ausbildung
+      wenn|falls sie|du|ihr .. <stelle>|promotionsstelle|postdoc .. suchen|suchst|sucht`,
+  },
   {
     need: 'job',
     weight: 1.6,

@@ -7,6 +7,7 @@ export const caring = [
     toward: 'serve',
     weight: 1.7,
     phrases: `
+      hat|haben mir|uns .. viele|haufenweise|so|gute|neue|jede .. ideen|mut|kraft|anregungen|lust
       ff|#ff|#followfriday für? <handle>|an|*
       ein|vorgezogenes|verspätetes|kleines|dickes|großes #ff|ff für|an|<handle>
       danke|dank an|dir|euch|ihnen <handle> .. für|dass

@@ -8,6 +8,10 @@ export const openings = [
     weight: 2.6,
     opens: true,
     phrases: `
+      sucht|suchst wer|jemand|noch .. <stelle>|praktikum|ausbildung
+      wenn|falls sie|du|ihr .. <stelle>|promotionsstelle|postdoc .. suchen|suchst|sucht
+      ich|wir werde|werden|kann|können|wollen|möchten .. <stelle>|postdoc .. besetzen|vergeben|ausschreiben
+      schön|toll|cool|super .. dass|zu .. <handle> .. sucht|einstellt|suchen
       biete|bieten job|jobs|stelle|stellen|arbeit|ausbildung|praktikum|minijob|nebenjob|auftrag|praktikumsplatz|ausbildungsplatz
       #job|#jobs|#jobangebot|#stellenangebot|#stellenausschreibung|#wirsuchen|#hiring|#ausbildung
       wir stellen *? ein

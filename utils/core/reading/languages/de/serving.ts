@@ -152,6 +152,10 @@ export const serving = [
     toward: 'serve',
     weight: 1.9,
     phrases: `
+      willst|wollt|wollen|magst|möchtest du|ihr|sie? es|s|den|die|das|dus ?
+      <handle> .. .. .. .. habe ich|mal? mal? .. geschrieben|gebaut|gemacht|veröffentlicht
+      sollten|bei|falls|wenn sie|ihr|du? .. fragen|problemen|schwierigkeiten|unklarheiten .. .. schreiben|schreibt|melden|meldet|schreib|melde
+      kein|keine ding|problem|stress|sorge .. falls|wenn ich .. .. poste|schicke|sage|gebe|melde ich
       zu verschenken|verleihen
       zu verschenken
       verschenke|verschenken|verschenkt
@@ -230,6 +234,8 @@ export const serving = [
     toward: 'serve',
     weight: 2.2,
     phrases: `
+      ein|eine|mein|meine freund|freundin|kollege|kollegin|bekannter|bekannte|bruder|schwester|cousin|cousine|früherer|frühere|ehemaliger .. .. .. .. sucht .. <stelle>|vollzeitstelle|arbeit|was|job
+      wenn|falls ihr|du|sie .. .. sucht|suchst|suchen folgt|schau|schaut|fragt|frag|schreib bei|mal? <handle>
       darf ich .. vorstellen
       ihr solltet|müsst|müsstet|zwei|beide|beiden
       ihr solltet|müsst euch|mal|unbedingt

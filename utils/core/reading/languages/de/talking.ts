@@ -7,6 +7,7 @@ export const talking = [
     toward: 'social',
     weight: 1.4,
     phrases: `
+      danke|dank für die|deine|ihre|eure erklärung|antwort|info|infos|erläuterung|rückmeldung
       danke dir|euch|ihnen|schön|sehr|nochmal|noch|auch|fürs|für|für's|schon|im|euch
       ^danke|dank werde|probiere|schaue|schau|mache|läuft|hat|das|ich|klappt
       das war es|das
@@ -144,6 +145,7 @@ export const talking = [
     toward: 'social',
     weight: 0.9,
     phrases: `
+      ^r1|r2|r3|r4|r5|a1|a2|a3|a4|a5|q1|q2|q3|p1|p2|p3|f1|f2|f3 *
       rt <handle>
       laut
       bundestag|bundesregierung|landtag|stadtrat|gemeinderat|minister|ministerin|kanzlerin|kanzler|merkel|scholz|spd|cdu|csu|fdp|afd|grünen|koalition|opposition|wahl|polizei|feuerwehr|unfall|gericht|trainer|urteil|vorstand|bürgermeister|oberbürgermeister|regierung|parlament|konzern|aktie
@@ -242,6 +244,8 @@ export const talking = [
     toward: 'social',
     weight: 1.9,
     phrases: `
+      teilt|teile gerne|gern|hier? eure|deine fragen|gedanken|ideen|erfahrungen|eindrücke
+      erster|erste|erstes|entwurf fassung|entwurf|version|von|der .. .. feedback|kritik|rückmeldung|fehlt
       kennt|weiß|hat|kann|könnte|mag|nutzt|war|ist|gibt|braucht|fährt|benutzt|spielt|wohnt hier|da|von|euch|zufällig|sich|ihr|auch|vielleicht? jemand|irgendwer|wer|einer|wen
       kennt|weiß|hat|kann|könnte|nutzt|fährt|war|ist|möchte|will|spielt|geht|kommt <jemand> .. ?
       jemand|irgendwer|einer|wer .. <konnte>|weiß|kennt|hat|lust|zeit|erfahrung|erfahrungen|tipps|idee|tipp|ahnung|interesse|dabei|einen|eine|von|hier|da|noch ?

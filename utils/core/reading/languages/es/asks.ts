@@ -2,6 +2,14 @@ import type { AskSignal } from '../rules.ts';
 
 /** What people write when they need something. Weights by hand. */
 export const asks: readonly AskSignal[] = [
+  // Who asks who looks for work has some to give.
+  {
+    need: 'hire',
+    weight: 1.8,
+    phrases: `
+      alguien|quien|quién busca|buscando|quiere .. puesto|prácticas|trabajo|empleo|plaza|doctorado|vacante
+      si buscas|buscan|buscáis .. puesto|doctorado|postdoc|prácticas|plaza|vacante`,
+  },
   {
     need: 'job',
     weight: 1.6,

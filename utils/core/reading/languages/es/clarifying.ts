@@ -43,6 +43,11 @@ export const clarifying = [
     toward: 'serve',
     weight: 2.2,
     phrases: `
+      hay algo|alguna que|cosa necesites|necesites|necesite|necesitas .. ?
+      te|os|se refieres|referís|refieren a .. .. o .. ?
+      es|está en|para|la|el|sobre|con .. .. o en|para|la|el|sobre|con|es .. ?
+      el|la|lo formulario|archivo|enlace|error|código|problema es|está .. .. o .. ?
+      <can> dar|darnos|darme alguna|una pista|idea|razón .. .. .. ?
       <can> dar|darnos|darme|poner|ponernos|compartir|publicar|pegar|mostrar|mostrarnos|subir|adjuntar|enviar|enviarme|pasar|pasarme|proporcionar|facilitar|indicar|incluir|agregar|añadir|postear .. ejemplo|ejemplos|código|detalles|detalle|captura|información|info|contexto|log|logs|enlace|pantallazo|salida|error|versión|datos ?
       <can> probar|comprobar|verificar|confirmar|intentar|revisar|ver si|con|que|sin|en|a|otra|de .. ?
       <can> explicar|explicarlo|explicarme|explicarnos|elaborar|aclarar|especificar|detallar|desarrollar|concretar|ampliar|describir|aclararme|decirme|decirnos|contarme|contarnos|hablarme más|mejor|un|qué|exactamente|cómo|algo|sobre|cuál|por ?

@@ -7,6 +7,7 @@ export const crediting = [
     toward: 'serve',
     weight: 1.7,
     phrases: `
+      me|nos dejó|dio|dieron|dejaron|trajo|regaló un|una|muchas|mucha|varias|tantas|montón .. ideas|idea|fuerza|ánimo|ganas
       gracias|enhorabuena|bravo|chapó|chapeau|aplausos a|al <handle>
       enhorabuena|bravo|chapó|chapeau|aplausos por tu|vuestro|su|la|vuestra
       gracias por explicar|explicarlo|contarlo|enseñar|hacer|poner|haber|tomarte|ayudarme|enseñarme|mostrar|aclarar|aclararlo|responderme|acompañarme|escucharme|quedarte

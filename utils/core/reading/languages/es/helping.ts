@@ -7,6 +7,10 @@ export const helping = [
     toward: 'serve',
     weight: 1.9,
     phrases: `
+      lo|la|los|las quieres|querés|quiere|queréis ?
+      te|le|os puedo sugerir|recomendar|proponer .. ?
+      <handle> escribí|hice|publiqué|grabé|armé .. post|artículo|script|texto|guía|entrada|vídeo|video
+      si tenéis|tienen|tienes|tiene .. duda|dudas|problema|problemas|dificultad .. .. .. escribidnos|escríbannos|escríbenos|escríbanos|contáctenos|contáctanos|escribe|escriban
       regalo|dono|presto|obsequio un|una|dos|mis|mi|unos|libros|<number>|el|la|los|las|cuna|ropa
       ^regalo|dono|presto
       ^regalo|regalamos|se regala|#regalo
@@ -47,6 +51,8 @@ export const helping = [
     toward: 'serve',
     weight: 2.2,
     phrases: `
+      un|una|mi amigo|amiga|colega|hermano|hermana|primo|prima|compañero|compañera|excompañero|excompañera|sobrina|sobrino|vecina|vecino .. .. .. busca|buscando .. trabajo|empleo|curro|puesto|vacante|laburo|prácticas
+      si buscas|buscan|buscáis .. .. sigue|sigan|mira|habla|escribe|contacta lo|a|con|de? <handle>
       os|los|les|las presento
       te|os|le|les presento a
       <to> pongo|ponemos en contacto|copia

@@ -113,6 +113,10 @@ export const openings = [
     weight: 2.4,
     opens: true,
     phrases: `
+      alguien|quien|quién busca|buscando|quiere .. puesto|prácticas|trabajo|empleo|plaza|doctorado|vacante
+      si buscas|buscan|buscáis|quieres .. puesto|doctorado|postdoc|prácticas|plaza|vacante
+      voy|vamos|podré|podremos|queremos a|poder? contratar|cubrir|incorporar .. <role>|puesto|puestos|<number>|*
+      qué bien|ilusión|bueno|alegría .. que|ver .. <handle> esté|está|busque|busca .. buscando|contratando|contrate|*
       ^contratando|contratamos|contratación|contrato|hiring
       #hiring|#contratando|#wearehiring|#jobs|#job
       se|estamos|están|está|esté|siguen|seguimos|estáis|andan|andamos|anda|estén contratando|contrata|reclutando|contratan|seleccionando

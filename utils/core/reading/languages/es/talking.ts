@@ -98,6 +98,8 @@ export const talking = [
     toward: 'social',
     weight: 0.8,
     phrases: `
+      ^r1|r2|r3|r4|r5|a1|a2|a3|a4|a5|q1|q2|q3|p1|p2|p3|f1|f2|f3 *
+      comparte|compartan|compartid|cuenten|contad .. tus|sus|vuestras preguntas|ideas|dudas|reflexiones|experiencias
       yo creo|pienso|opino|no|también|tampoco|sigo|quiero|voy|fui|era|tenía|estaba|soy|solo|sólo|sé|odio|amo|me|ya|siempre|nunca
       me parece|pareció|gusta|gustaba|encanta|recuerda|dijo|dijeron|acuerdo|pregunto|quedo|siento|hace
       me da risa|pena|miedo|igual|pereza|asco|rabia|vergüenza|cosa|igual
@@ -123,6 +125,7 @@ export const talking = [
     toward: 'social',
     weight: 1.3,
     phrases: `
+      gracias por la|tu|su|las explicación|explicaciones|respuesta|aclaración|info|información|aviso
       ^ok|vale|dale|listo|perfecto|genial|recibido|entendido|bueno gracias|mañana|pues|entonces|nos|quedamos|ya|lo|te
       lo tendré en cuenta
       lo|la probaré|miraré|leeré|buscaré|intentaré|veré

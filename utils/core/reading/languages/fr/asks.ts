@@ -2,6 +2,14 @@ import type { AskSignal } from '../rules.ts';
 
 /** What people write when they need something. Weights by hand. */
 export const asks: readonly AskSignal[] = [
+  // Who asks who looks for work has some to give.
+  {
+    need: 'hire',
+    weight: 1.8,
+    phrases: `
+      quelqu|qui un? cherche|recherche|chercherait .. poste|stage|emploi|alternance|mission|cdi|thèse
+      si vous|tu cherchez|cherches|recherchez .. poste|stage|emploi|post|thèse|alternance`,
+  },
   {
     need: 'job',
     weight: 1.6,

@@ -7,6 +7,7 @@ export const chatting = [
     toward: 'social',
     weight: 0.7,
     phrases: `
+      ^r1|r2|r3|r4|r5|a1|a2|a3|a4|a5|q1|q2|q3|p1|p2|p3|f1|f2|f3 *
       j ai|avais l|comme|un|une|aucune|juste|trop|tellement|hâte|envie|peur|honte|mal|faim|froid|sommeil impression|envie|idée|doute|du|de|d|hâte|mal|peur
       j en ai|peux|reviens|crois marre|plus|pas|assez|ras
       je|j viens|venais de|d|seulement *? apprendre|réaliser|voir|me|recevoir|passer|rentrer|regarder|lire|perdre|manger|comprendre|découvrir
@@ -38,6 +39,9 @@ export const chatting = [
     toward: 'social',
     weight: 1.5,
     phrases: `
+      partagez|partage vos|tes questions|idées|réflexions|expériences|impressions
+      n hésitez pas à partager vos
+      premier|brouillon|ébauche jet|du|de|d .. .. critiques|retours|avis|manque
       je|j|on cherche|recherche|voudrais|aimerais|veux|souhaite|essaie|essaye|tente|souhaiterais|voulais|cherchais *? à|de|d|savoir|un|une|des|faire|avoir|trouver|comprendre|apprendre|le|la *? .. ?
       je|j bloque|galère|coince|patauge|débute|sèche|tourne *? sur|avec|en|depuis|dans|à
       je|j suis|reste|me *? perdu|perdue|bloqué|bloquée|coincé|coincée|débutant|débutante|novice|nul|nulle|retrouve *? en|avec|dans|sur|pour|depuis|et

@@ -208,6 +208,11 @@ export const helping = [
     toward: 'serve',
     weight: 2.3,
     phrases: `
+      tu|vous as|avez besoin de|d quelque|autre chose .. ?
+      as|avez tu|vous besoin de|d * .. ?
+      tu|vous veux|voulez dire|parler .. .. ou .. ?
+      c|ce est|était sur|dans|pour|à|avec|le|la|les .. .. ou sur|dans|pour|à|avec|le|la|les .. ?
+      <soon> ou <soon> .. ?
       combien|longtemps .. temps? que|depuis *? tu|vous .. ?
       as|avez tu|vous essayé|pensé|vérifié|regardé|testé|envisagé de|d|à|avec|si|que|le|la .. ?
       as|avez tu|vous pu|songé|réussi à|en|le|lui|leur|faire|parler|voir|dormir .. ?

@@ -99,6 +99,10 @@ export const openings = [
     weight: 2.4,
     opens: true,
     phrases: `
+      quelqu|qui un? cherche|recherche|chercherait .. poste|stage|emploi|alternance|mission|cdi|travail|thèse
+      si vous|tu cherchez|cherches|recherchez .. poste|stage|emploi|post|thèse|alternance
+      je|j|on|nous pourrai|pourra|vais|veut|voulons|allons|va .. recruter|embaucher|pourvoir .. <role>|poste|postes|post|<number>|*
+      contente|content|chouette|super|ravi|ravie|heureux que|de|voir .. <handle> recrute|recruter|embauche|embaucher|cherche|recherche *
       ^recrute|recrutement|recrutons|embauche|hiring|recherché|recherchés
       #recrute|#hiring|#recrutement|#emploi|#job|#jobs|#alternance|#offredemploi|#emplois|#carrières
       nous|on recrutons|embauchons|recrute|embauche

@@ -98,6 +98,10 @@ export const serving = [
     toward: 'serve',
     weight: 1.9,
     phrases: `
+      tu|vous le|la|les|l|en veux|voulez ?
+      <handle> j|je ai? écrit|fait|publié|monté|bricolé .. billet|article|post|papier|script|outil|vidéo|tuto|guide
+      si vous|tu avez|as .. question|questions|difficulté|difficultés|problème|doute .. .. écrivez|contactez|écris|envoyez|merci
+      en cas de question|questions|doute|difficulté|problème .. .. écrivez|contactez|écris|appelez
       si|quand tu|vous|ça|besoin veux|voulez|as|avez|te|vous|tente|dit|intéresse|souhaitez|peut .. je|j|on|dis|écris|dites|appelle|fais|écrivez|passe
       si besoin|jamais|ça|tu|vous as|avez|peut besoin|question|aider|des|une|d
       je|j|on peux|peut|pourrais aussi|volontiers|largement|toujours? te|t|vous|en <infinitive>|<giving>
@@ -127,6 +131,8 @@ export const serving = [
     toward: 'serve',
     weight: 2.2,
     phrases: `
+      un|une|mon|ma ami|amie|copain|copine|collègue|cousin|cousine|pote|voisin|voisine|élève|ancien|ancienne .. .. .. cherche|recherche .. emploi|poste|travail|stage|cdi|boulot|mission|job
+      si vous|tu cherchez|cherches .. .. suivez|suis|voyez|va|allez|contactez|contacte voir? <handle>
       te|vous|t mets|mettre|mettrai en contact|relation|copie
       mets|mettre|mettent en contact|relation
       contacte|contactez|demande|demandez|vois|voyez|écris|écrivez|appelle|appelez|parle|parlez à|avec|au|voir <handle>
@@ -145,6 +151,7 @@ export const serving = [
     toward: 'serve',
     weight: 1.6,
     phrases: `
+      m|nous a|ont donné|laissé|apporté plein|beaucoup|tas|envie|des .. idées|idée|courage|force
       merci|hommage à|aux|au <handle>|mme|madame|monsieur
       merci à|aux|au celui|celle ceux|celles|qui
       bravo|félicitations|chapeau pour|d la|ta|votre|le|ton|les|avoir|tes|vos|être

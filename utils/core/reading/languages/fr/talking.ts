@@ -7,6 +7,7 @@ export const talking = [
     toward: 'social',
     weight: 1.2,
     phrases: `
+      merci pour|de l|la|ta|votre|cette|ces explication|explications|réponse|précisions|info|infos|éclaircissement
       mercis
       merci beaucoup|bien|infiniment|encore|mille|quand|et|mais
       mille|grand|un mercis|merci|grand

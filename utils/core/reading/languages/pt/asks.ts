@@ -2,6 +2,14 @@ import type { AskSignal } from '../rules.ts';
 
 /** What people write when they need something. Weights by hand. */
 export const asks: readonly AskSignal[] = [
+  // Who asks who looks for work has some to give.
+  {
+    need: 'hire',
+    weight: 1.8,
+    phrases: `
+      alguém|quem à|anda|está? procura|procurando|busca|buscando|querendo de? .. vaga|estágio|posição|trabalho|emprego|bolsa
+      se você|tu|vc? procura|procuras|busca|buscas .. vaga|posição|bolsa|estágio|trabalho`,
+  },
   {
     need: 'job',
     weight: 1.5,

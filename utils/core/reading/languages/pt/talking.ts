@@ -119,6 +119,7 @@ export const talking = [
     toward: 'social',
     weight: 0.7,
     phrases: `
+      ^r1|r2|r3|r4|r5|a1|a2|a3|a4|a5|q1|q2|q3|p1|p2|p3|f1|f2|f3 *
       <our> <kin>
       acho|penso|creio|acredito que|o|a|isso
       eu acho|amo|adoro|queria|quero|odeio|nunca|não|fui|vi|fiz|tenho|estava|gostava|chorei|ia|só
