@@ -1,6 +1,7 @@
 /**
  * What runs in a page of the extension while it is killed. Bundled, and put into the page from outside.
  */
+import { finishDeleting } from '../../utils/store/delete-person.ts';
 import { tidyImport } from '../../utils/store/import/import.ts';
 import { importIn } from '../../utils/store/import/state.ts';
 import { readLoss } from '../../utils/store/loss.ts';
@@ -36,6 +37,7 @@ function start(work: Work, round: number, seed: number): void {
 async function whenNothingGoesOn(): Promise<void> {
   for (;;) {
     await tidyImport(Date.now());
+    await finishDeleting();
     const { phase } = (await reading(importIn)) ?? {};
     if (phase !== 'going' && phase !== 'back') return;
     await new Promise((done) => setTimeout(done, 20));

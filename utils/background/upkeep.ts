@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { clockIsEven } from '../store/clock.ts';
+import { finishDeleting } from '../store/delete-person.ts';
 import { deleteFiles } from '../store/files.ts';
 import { lookForSilent } from '../store/gone-quiet.ts';
 import { tidyImport } from '../store/import/import.ts';
@@ -24,13 +25,14 @@ export async function planUpkeep(): Promise<void> {
 }
 
 /**
- * Lets go of files that have reached the user, keeps what waited, finishes an import that was cut short, looks who has
+ * Lets go of files that have reached the user, keeps what waited, finishes an import or a deletion that was cut short, looks who has
  * gone quiet, and prunes what has been kept for as long as the user wanted. `now` in ms since the epoch.
  */
 export async function upkeep(now: number): Promise<void> {
   await deleteFiles(now);
   if (!(await retry())) return;
   await tidyImport(now);
+  await finishDeleting();
   await lookForSilent(now);
   const { retention } = await readSettings();
   if (!(await clockIsEven(now)) || retention === null) return;

@@ -1,5 +1,6 @@
 import type { Interaction } from '../core/words.ts';
-import { type Deleted, deletePerson, undelete } from './forget.ts';
+import { deletePerson } from './delete-person.ts';
+import { type Deleted, undelete } from './forget.ts';
 import { forgetSilent } from './gone-quiet.ts';
 import { keepImport } from './import/import.ts';
 import { readAccounts } from './queries-people.ts';

@@ -29,6 +29,13 @@ export interface YearOfPerson {
   pruned?: PersonTally['weeks'];
 }
 
+/** Somebody of whom a part is gone already: the rest goes as well, whoever is killed meanwhile. */
+export interface Leaving {
+  /** `leaving ` and the id of the person. */
+  id: string;
+  personId: string;
+}
+
 /** A moment and an id: the place of an interaction among all. */
 export type ActKey = [at: number, id: string];
 
@@ -58,8 +65,8 @@ export interface GoodTurnSchema extends DBSchema {
   rollups: { key: [day: string, site: string, kind: string, stance: string]; value: Rollup };
   /** The rollups of a day added up. */
   days: { key: string; value: DayTally };
-  /** The import that is under way, or can be undone; one at most. */
-  imports: { key: string; value: ImportState | ImportBeside };
+  /** The import that is under way, or can be undone, one at most; and who is on their way out of the record. */
+  imports: { key: string; value: ImportState | ImportBeside | Leaving };
   /** What of it waits to go in, and what it changed. */
   staged: { key: PagePlace; value: StagedPage };
 }

@@ -9,13 +9,22 @@ const mb = 1024 * 1024;
 /** Memory is looked at so often, in ms. */
 const every = 200;
 
+const names: Record<Move, string> = {
+  leave: 'leaving',
+  clear: 'delete everything',
+  import: 'import',
+  compare: 'comparing',
+  undo: 'import undone',
+};
+
 /** A whole record leaves as a file, comes back, is the same again, and the import is undone. */
 export async function* importing({ own, interactions }: Device): AsyncGenerator<Figure> {
   await own.evaluate(() => goodTurn.move('leave'));
+  yield* moving('clear', 120);
   yield* moving('import', 120);
   // Fails when it is not the same.
   await own.evaluate(() => goodTurn.move('compare'));
-  yield* moving('undo');
+  yield* moving('undo', 120);
 
   async function* moving(name: Move, bar?: number): AsyncGenerator<Figure> {
     const session = await own.createCDPSession();
@@ -23,7 +32,7 @@ export async function* importing({ own, interactions }: Device): AsyncGenerator<
     const working = own.evaluate((it) => goodTurn.move(it), name);
     const peak = await peakUntil(working, session);
     const { took, longest, result } = await working;
-    const what = name === 'undo' ? 'import undone' : name;
+    const what = names[name];
     yield figure(what, took / 1000, 's', { bar, interactions, MB: Math.round(result) });
     yield figure(`${what}: longest task`, longest, 'ms', { bar: 50, interactions });
     yield figure(`${what}: heap of the page`, peak - before, 'MB', { bar: 200, interactions });

@@ -6,15 +6,22 @@ declare const goodTurn: GoodTurn;
 
 /** A report comes so often meanwhile, in ms. */
 const every = 1000;
+/** So much is done toward somebody in five years of thirty acts a day. */
+const often = 50_000;
 
 /** What goes through the whole record; in the end it is looked at once more, with all that came meanwhile. */
 export async function* upkeep(device: Device): AsyncGenerator<Figure> {
   yield* through(device, 'verify', 120);
   await device.own.evaluate(() => goodTurn.damage());
   yield* through(device, 'repair', 120);
-  yield* through(device, 'prune');
+  yield* through(device, 'prune', 120);
   yield* through(device, 'verify', 120);
+  await device.own.evaluate((acts) => goodTurn.meet(acts), often);
+  yield* through(device, 'delete a person');
 }
+
+/** What the number says that a work gives. */
+const of: Record<Work, string> = { verify: 'wrong', repair: 'wrong', prune: 'pruned', 'delete a person': 'acts' };
 
 /** How long it takes, the longest task of the page it is done in, and how long a report takes meanwhile. */
 async function* through(device: Device, work: Work, bar?: number): AsyncGenerator<Figure> {
@@ -22,7 +29,7 @@ async function* through(device: Device, work: Work, bar?: number): AsyncGenerato
   const working = own.evaluate((name) => goodTurn.workThrough(name), work);
   const reports = await reportsUntil(working, device);
   const { took, longest, result } = await working;
-  yield figure(work, took / 1000, 's', { bar, interactions, [work === 'prune' ? 'pruned' : 'wrong']: result });
+  yield figure(work, took / 1000, 's', { bar, interactions, [of[work]]: result });
   yield figure(`${work}: longest task`, longest, 'ms', { bar: 50, interactions });
   yield figure(`${work}: a report meanwhile`, median(reports), 'ms', {
     interactions,

@@ -17,6 +17,7 @@ async function startWorker() {
     ...(await import('../../../utils/background/upkeep.ts')),
     ...(await import('../../../utils/store/database.ts')),
     ...(await import('../../../utils/store/everything.ts')),
+    ...(await import('../../../utils/store/delete-person.ts')),
     ...(await import('../../../utils/store/forget.ts')),
     ...(await import('../../../utils/store/interactions.ts')),
     ...(await import('../../../utils/store/import/import.ts')),

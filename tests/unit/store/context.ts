@@ -28,6 +28,7 @@ export async function newContext() {
   return {
     ...(await import('../../../utils/store/bulk.ts')),
     ...(await import('../../../utils/store/database.ts')),
+    ...(await import('../../../utils/store/delete-person.ts')),
     ...(await import('../../../utils/store/everything.ts')),
     ...(await import('../../../utils/store/export/json.ts')),
     ...(await import('../../../utils/store/fault.ts')),

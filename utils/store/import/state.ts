@@ -98,5 +98,8 @@ export async function importIsOpen(record: Reading | Writing): Promise<boolean> 
 /** Forgets the import there is: what was laid ready, and how to take back what went in. */
 export const clearImport = (): Promise<void> =>
   staging(async (staged) => {
-    await Promise.all([staged.objectStore('imports').clear(), staged.objectStore('staged').clear()]);
+    await Promise.all([
+      ...['current', 'beside'].map((id) => staged.objectStore('imports').delete(id)),
+      staged.objectStore('staged').clear(),
+    ]);
   });
