@@ -1,3 +1,4 @@
+import './headline.css';
 import type { Balance } from '../../utils/core/balance/balance.ts';
 import type { Translate } from '../../utils/i18n/words.ts';
 import { useWords } from '../ui/words.tsx';

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Sent } from '../../utils/core/nudge/content.ts';
 import type { Nudge as Asked } from '../../utils/core/nudge/nudge.ts';
-import type { Reading } from '../../utils/core/words.ts';
+import type { Reading, Stance } from '../../utils/core/words.ts';
 import { Nudge } from '../nudge/Nudge.tsx';
+import { Headline } from '../popup/Headline.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/words.tsx';
 
@@ -22,8 +23,14 @@ const pause = 300;
 /** How far the user is: the box untouched, a message begun, one sent, or the question sent away. */
 type Stage = 'before' | 'writing' | 'sent' | 'peace';
 
+export interface PracticeProps {
+  /** Serves per sell the user aims at. */
+  target: number;
+  onRead(text: string): Promise<Reading>;
+}
+
 /** A message to answer and a box to write in, with the real nudge beside it. Nothing of it is kept. */
-export function Practice({ onRead }: { onRead(text: string): Promise<Reading> }) {
+export function Practice({ target, onRead }: PracticeProps) {
   const t = useWords();
   const box = useRef<HTMLTextAreaElement>(null);
   const [stage, setStage] = useState<Stage>('before');
@@ -125,13 +132,26 @@ export function Practice({ onRead }: { onRead(text: string): Promise<Reading> })
         />
       )}
       <p class="soft practice-word" role="status">
-        {t(`welcome_practice_${stage}`)}
+        {t(`welcome_practice_${stage === 'writing' && isOpen ? 'open' : stage}`)}
       </p>
+      {stage === 'sent' && sent?.stance && <Counted stance={sent.stance} target={target} />}
       {(stage === 'sent' || stage === 'peace') && (
         <Button look="plain" onClick={again}>
           {t('welcome_practice_again')}
         </Button>
       )}
     </section>
+  );
+}
+
+/** The balance as it would be now: what is written here counts nowhere. */
+function Counted({ stance, target }: { stance: Stance; target: number }) {
+  const t = useWords();
+  const counts = { serve: 0, sell: 0, social: 0, [stance]: 1 };
+  return (
+    <div class="practice-balance">
+      <p class="eyebrow">{t('popup_today')}</p>
+      <Headline balance={{ ...counts, servesPerSell: null, bySite: {}, byDay: [] }} target={target} />
+    </div>
   );
 }

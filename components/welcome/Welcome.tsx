@@ -6,7 +6,7 @@ import '../nudge/nudge.css';
 import './welcome.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../utils/core/settings.ts';
-import type { Reading, SiteId } from '../../utils/core/words.ts';
+import { type Reading, type SiteId, siteIds } from '../../utils/core/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { directionOf } from '../ui/language.ts';
 import { Mark } from '../ui/Mark.tsx';
@@ -28,8 +28,8 @@ export interface WelcomeProps {
   begin?: (typeof steps)[number];
   /** How LinkedIn is to be treated changed. Applied at once. */
   onChange(settings: Settings): void;
-  /** Ask the browser for access to a site. Called inside the press, as browsers demand. */
-  onGrant(site: SiteId): void;
+  /** Ask the browser for access to some sites. Called inside the press, as browsers demand. */
+  onGrant(sites: readonly SiteId[]): void;
   /** Reads what the user wrote for practice, as it reads every draft. */
   onRead(text: string): Promise<Reading>;
   /** The user has seen enough. */
@@ -63,7 +63,7 @@ export function Welcome({ begin = 'does', onFinish, ...props }: WelcomeProps) {
       </header>
       {step === 'does' && <Does />}
       {step === 'keeps' && <Keeps {...props} />}
-      {step === 'practice' && <Practice onRead={props.onRead} />}
+      {step === 'practice' && <Practice target={props.settings.target} onRead={props.onRead} />}
       <footer class="welcome-end">
         <div class="welcome-way">
           {before && <Button onClick={() => setStep(before)}>{t('welcome_back')}</Button>}
@@ -71,7 +71,7 @@ export function Welcome({ begin = 'does', onFinish, ...props }: WelcomeProps) {
             {t(after ? 'welcome_next' : 'welcome_finish')}
           </Button>
         </div>
-        {!after && <p class="soft">{t('welcome_end')}</p>}
+        {!after && <End {...props} />}
       </footer>
     </main>
   );
@@ -81,8 +81,21 @@ function Keeps({ settings, access, onChange, onGrant }: Omit<WelcomeProps, 'onFi
   return (
     <>
       <Facts />
-      <Access access={access} onGrant={onGrant} />
       <LinkedIn settings={settings} onChange={onChange} />
+      <Access settings={settings} access={access} onGrant={onGrant} />
+    </>
+  );
+}
+
+/** Where to go from here, and where everything is. */
+function End({ settings, access }: Pick<WelcomeProps, 'settings' | 'access'>) {
+  const t = useWords();
+  const nowhere = !siteIds.some((site) => settings.sites[site].on && access[site]);
+  return (
+    <>
+      {nowhere && <p class="welcome-nowhere">{t('welcome_access_none')}</p>}
+      <p class="soft">{t('welcome_end')}</p>
+      <p class="soft">{t('welcome_icon')}</p>
     </>
   );
 }

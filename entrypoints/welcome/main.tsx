@@ -33,7 +33,11 @@ const read = (text: string) => sendMessage('readDraft', { text });
 
 async function close() {
   const tab = await browser.tabs.getCurrent();
-  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+  if (tab?.id === undefined) return;
+  // With its last tab the window would go, and to some the browser with it.
+  const beside = await browser.tabs.query({ currentWindow: true });
+  if (beside.length === 1) await browser.tabs.create({});
+  await browser.tabs.remove(tab.id);
 }
 
 function Main() {
@@ -47,7 +51,9 @@ function Main() {
           settings.value = changed;
           void guarded('settings', () => chooseSettings(seen, changed));
         }}
-        onGrant={(site) => void guarded('access', () => browser.permissions.request({ origins: originsOf(site) }))}
+        onGrant={(wanted) =>
+          void guarded('access', () => browser.permissions.request({ origins: wanted.flatMap(originsOf) }))
+        }
         onRead={read}
         onFinish={() => void guarded('close', close)}
       />

@@ -365,6 +365,7 @@ export const welcomeStates: Record<string, Partial<WelcomeProps>> = {
   'what it does': {},
   'what it keeps': { begin: 'keeps' },
   practice: { begin: 'practice' },
+  'access nowhere': { begin: 'practice', access: { x: false, linkedin: false, facebook: false } },
   'access asked for': { begin: 'keeps', access: { x: true, linkedin: false, facebook: false } },
   'nothing added to LinkedIn': { begin: 'keeps', settings: linkedin(true, 'panel') },
   'away from LinkedIn': { begin: 'keeps', settings: linkedin(false, 'panel') },

@@ -6,6 +6,7 @@ import { defaultSettings } from '../../utils/core/settings.ts';
 import type { Reading } from '../../utils/core/words.ts';
 import { show } from './show.tsx';
 import { welcomeProps, welcomeStates } from './states.tsx';
+import { words } from './words.ts';
 
 const welcome = (props: object = {}) => <Welcome {...welcomeProps} {...props} />;
 
@@ -36,7 +37,9 @@ test('a first nudge: it comes with the box, reads the answer, and says how it wo
   const nudge = () => queryByRole('region', { name: 'Good Turn' });
   expect(nudge()).toBeNull();
   await userEvent.click(getByRole('textbox'));
+  expect(getByText(/^There it is/)).toBeTruthy();
   await userEvent.click(within(nudge()!).getByRole('button', { expanded: false }));
+  expect(getByText(/^Choose what you could do/)).toBeTruthy();
   await userEvent.click(getByRole('textbox'));
   await userEvent.keyboard('Talk to Kofi, he draws and ships.');
   await findByText('Reads as serving.');
@@ -44,6 +47,7 @@ test('a first nudge: it comes with the box, reads the answer, and says how it wo
   await userEvent.click(getByRole('button', { name: 'Answer' }));
   await findAllByText('Recorded as serving.');
   expect(getByText(/This one was practice/)).toBeTruthy();
+  expect(getByText('serve, nothing sold')).toBeTruthy();
   await userEvent.click(getByRole('button', { name: 'Once more' }));
   expect((getByRole('textbox') as HTMLTextAreaElement).value).toBe('');
 });
@@ -98,7 +102,32 @@ test('asks for access only where it is missing', async () => {
   const { getByRole, queryByRole } = show(welcome({ ...welcomeStates['access asked for'], onGrant }));
   expect(queryByRole('button', { name: 'Allow on X' })).toBeNull();
   await userEvent.click(getByRole('button', { name: 'Allow on LinkedIn' }));
-  expect(onGrant).toHaveBeenCalledExactlyOnceWith('linkedin');
+  expect(onGrant).toHaveBeenCalledExactlyOnceWith(['linkedin']);
+});
+
+test('asks for access to all in one press, but not for a network that is to be left alone', async () => {
+  const onGrant = vi.fn();
+  const settings = { ...defaultSettings, sites: { ...defaultSettings.sites, linkedin: { on: false, nudge: 'panel' } } };
+  const access = { x: false, linkedin: false, facebook: false };
+  const { getByRole, queryByRole } = show(keeps({ access, settings, onGrant }));
+  expect(queryByRole('button', { name: 'Allow on LinkedIn' })).toBeNull();
+  await userEvent.click(getByRole('button', { name: 'Allow all of them' }));
+  expect(onGrant).toHaveBeenCalledExactlyOnceWith(['x', 'facebook']);
+});
+
+test('says what was given as soon as it is, in its place', async () => {
+  const { getAllByText, queryByRole, rerender } = show(
+    keeps({ access: { x: true, linkedin: false, facebook: false } }),
+  );
+  const { WordsProvider } = await import('../../components/ui/words.tsx');
+  rerender(<WordsProvider value={words()}>{keeps()}</WordsProvider>);
+  expect(getAllByText('Allowed')).toHaveLength(3);
+  expect(queryByRole('button', { name: /^Allow/ })).toBeNull();
+});
+
+test('whoever allowed nothing is told before leaving that nothing would be asked', () => {
+  const { getByText } = show(welcome(welcomeStates['access nowhere']));
+  expect(getByText(/nothing would be asked/)).toBeTruthy();
 });
 
 test('says nothing about access when none is missing', () => {

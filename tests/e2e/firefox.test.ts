@@ -161,6 +161,37 @@ describe('in Firefox, paused in the popup', () => {
   });
 });
 
+describe('in Firefox, the welcome page', () => {
+  it('asks for access where the user took it, says what it got, and is at work from then on', async () => {
+    const [scene] = places as [Scene];
+    const early = await firefox.openOwn('welcome.html');
+    await early.evaluate(async () => {
+      const { host_permissions: origins = [] } = browser.runtime.getManifest();
+      await browser.permissions.remove({ origins });
+    });
+    await early.close();
+    const welcome = await firefox.openOwn('welcome.html');
+    const press = async (words: string) => (await welcome.waitForSelector(`button ::-p-text(${words})`))!.click();
+    await press(say('welcome_next'));
+    await press(say('welcome_next'));
+    await welcome.waitForSelector(`::-p-text(${say('welcome_access_none')})`);
+    await press(say('welcome_back'));
+    await press(say('welcome_access_all'));
+    await welcome.waitForFunction(
+      (given) => [...document.querySelectorAll('.access-given')].filter((it) => it.textContent === given).length === 3,
+      {},
+      say('welcome_access_given'),
+    );
+    await press(say('welcome_next'));
+    expect(await welcome.$(`::-p-text(${say('welcome_access_none')})`)).toBeNull();
+    await welcome.close();
+    await page.bringToFront();
+    await enter(page, scene);
+    await whenHostIsThere();
+    expect(firefox.faults).toEqual([]);
+  });
+});
+
 describe('in Firefox, the options', () => {
   it('are gone through by their headings, apply at once, are undone, and check the record', async () => {
     const [scene] = places as [Scene];

@@ -47,6 +47,8 @@ export async function startFirefox(profile?: string, prefs: Record<string, unkno
       // The sites' hosts are answered by the sandbox and have no certificate.
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
+      // What a user answers in the browser's own window, nobody can press here: yes, to what is asked for in a press.
+      'extensions.webextOptionalPermissionPrompts': false,
       // Two: into the folder named here.
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,

@@ -101,6 +101,25 @@ describe('the first minute', () => {
   });
 });
 
+it('the welcome page leaves the window when it was all there was in it', async () => {
+  const worker = await workerOf(chromium);
+  const windowId = { is: 0 };
+  const welcome = await nextPage(chromium, 'welcome', async () => {
+    windowId.is = await worker.evaluate(async () => (await chrome.windows.create({ url: '/welcome.html' }))!.id!);
+  });
+  for (const button of ['welcome_next', 'welcome_next', 'welcome_finish'] as const)
+    await choose(welcome, 'button', t(button));
+  await expect
+    .poll(() =>
+      worker.evaluate(
+        async (id) => (await chrome.tabs.query({ windowId: id })).map(({ url }) => url ?? ''),
+        windowId.is,
+      ),
+    )
+    .toEqual([expect.not.stringContaining('welcome')]);
+  await worker.evaluate((id) => chrome.windows.remove(id), windowId.is);
+});
+
 describe('the toolbar button', () => {
   it('counts what was served today, and says the rest in its title', async () => {
     await enter(page, reply);
