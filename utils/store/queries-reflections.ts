@@ -3,7 +3,10 @@ import { isPassedOver, type ReflectedWeek, type Reflection } from '../core/refle
 import { dayOf } from './days.ts';
 import { reading } from './transaction.ts';
 
-/** The last whole week, and what is kept about it, if anything. */
+/**
+ * The last whole week, and what is kept about it, if anything. Somebody whose weeks began on another day then, because
+ * they spoke another language, has said it about the same week.
+ */
 export interface LastWeek {
   week: ReflectedWeek;
   kept: Reflection | undefined;
@@ -17,13 +20,15 @@ export const readLastWeek = (now: number, locale: string): Promise<LastWeek> =>
   reading(async (record) => {
     const today = dayOf(now);
     const { from, to } = periodsOf([], 'weeks', 2, today, locale)[0]!;
-    const [days, kept] = await Promise.all([
+    const [days, [kept]] = await Promise.all([
       record.objectStore('days').getAll(IDBKeyRange.bound(from, to)),
-      record.objectStore('reflections').get(from),
+      record.objectStore('reflections').getAll(IDBKeyRange.bound(dayAway(from, -3), dayAway(from, 3)), 1),
     ]);
     const { serve, social, sell } = periodsOf(days, 'weeks', 2, today, locale)[0]!;
     return { week: { id: from, to, counts: { serve, social, sell } }, kept };
   });
+
+const dayAway = (day: string, days: number) => Temporal.PlainDate.from(day).add({ days }).toString();
 
 /** Looks back, and whether there are older ones. */
 export interface Reflections {
