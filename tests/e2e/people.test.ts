@@ -105,8 +105,10 @@ describe('the people in the journal', () => {
     expect(await noted()).toEqual(['need: A flat in Porto, open', 'note: Plays the cello, open']);
 
     await press(t('options_own_edit_this', 'Plays the cello'));
-    await journal.keyboard.type(', and well');
-    await journal.keyboard.press('Enter');
+    const line = (await journal.waitForSelector(`aria/${t('needs_edit_name')}[role="textbox"]`))!;
+    await line.press('End');
+    await line.type(', and well');
+    await line.press('Enter');
     await journal.waitForSelector(`aria/${t('journal_delete_this', 'Plays the cello, and well')}[role="button"]`);
     await undo();
     expect(await noted()).toEqual(['need: A flat in Porto, open', 'note: Plays the cello, open']);

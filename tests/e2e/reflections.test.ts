@@ -81,7 +81,9 @@ describe('a look back at the last week', () => {
     await whenShown(journal, 'Tom drove the piano');
     expect(await journal.$(`aria/${t('reflections_keep')}[role="button"]`)).toBeNull();
     await journal.click('.reflection-deeds button:first-child');
-    await (await field('reflections_ask_story')).type('!');
+    const story = await field('reflections_ask_story');
+    await story.press('End');
+    await story.type('!');
     await press(t('reflections_keep'));
     await whenShown(journal, 'Tom drove the piano!');
     expect(await kept()).toEqual([{ ...first, story: 'Tom drove the piano!' }]);
