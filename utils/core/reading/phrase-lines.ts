@@ -19,7 +19,8 @@ export class Line<Value> {
     this.place = place;
     this.opens = phrase.startsWith('^');
     this.isQuestion = phrase.endsWith(' ?');
-    this.#written = phrase.replace(/^\^ ?| \?$/g, '').split(' ');
+    const from = phrase.startsWith('^ ') ? 2 : Number(this.opens);
+    this.#written = phrase.slice(from, this.isQuestion ? -2 : undefined).split(' ');
   }
 
   /** One of its steps; `undefined` past the last. Made when first needed: few texts come far in a phrase. */

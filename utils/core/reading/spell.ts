@@ -6,11 +6,8 @@ export function spell(cut: Cut, { everyday, parts, initials }: Compiled['spellin
   const tokens: Token[] = [];
   for (let at = 0; at < cut.tokens.length; at++) {
     const token = cut.tokens[at]!;
-    const spelled =
-      token.kind === 'word' && !(initials && isInitial(cut.tokens, at, everyday))
-        ? (everyday.get(token.word) ?? partsOf(token.word, parts))
-        : undefined;
-    if (!spelled) tokens.push(token);
+    const spelled = token.kind === 'word' ? (everyday.get(token.word) ?? partsOf(token.word, parts)) : undefined;
+    if (!spelled || (initials && isInitial(cut.tokens, at, everyday))) tokens.push(token);
     else
       for (const [place, word] of spelled.entries()) tokens.push({ ...token, word, opens: token.opens && place === 0 });
   }

@@ -48,6 +48,8 @@ export class Model {
   /** Of the entries that were met, the rarity, which is never 0, and a weight for each column. */
   readonly #rarities: Uint8Array;
   readonly #weights: Int8Array;
+  /** Of one weighing, column by column. */
+  readonly #sums = new Int32Array(columns);
   /** In which weighing each entry was last met: of a word that stands there twice, one counts. */
   readonly #rounds: Uint32Array;
   #round = 0;
@@ -75,7 +77,7 @@ export class Model {
     const weights = this.#weights;
     const rounds = this.#rounds;
     const round = ++this.#round;
-    const sums = new Array<number>(columns).fill(0);
+    const sums = this.#sums.fill(0);
     const places: number[] = [];
     const entries: number[] = [];
     let square = 0;
@@ -91,7 +93,7 @@ export class Model {
         sums[column]! += weights[at]! * rarity;
     }
     const scale = square === 0 ? 0 : 1 / Math.sqrt(square);
-    const logits = sums.map((sum, column) => this.#bias[column]! + sum * this.#steps[column]! * scale);
+    const logits = this.#bias.map((bias, column) => bias + sums[column]! * this.#steps[column]! * scale);
     return { logits, places, entries, scale };
   }
 
