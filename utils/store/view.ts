@@ -51,8 +51,8 @@ async function faultOfReadable(): Promise<WhyNot | null> {
 async function viewOf<Part>(read: () => Promise<Part>): Promise<View<Part>> {
   try {
     const part = await read();
-    const why = await faultOfReadable();
-    return { part, trouble: why && { why, ...(await readRoom()) }, lost: await readLeft() };
+    const [why, lost] = await Promise.all([faultOfReadable(), readLeft()]);
+    return { part, trouble: why && { why, ...(await readRoom()) }, lost };
   } catch (fault) {
     if (!(fault instanceof StoreFault)) throw fault;
     const why = await tellOfFault(fault);
