@@ -6,6 +6,17 @@ import type { Rules } from '../rules.ts';
  */
 export const promises: Rules['promises'] = {
   commitments: `
+    <ich> schau|schaue|guck|gucke|frag|frage|seh|sehe mal *?
+    poste|melde|schicke|schick|sage|sag|schreibe|schreib|teile ich es|das|dir|hier|euch|mich|auch *? *?
+    korrigieren|beheben|ändern|klären|prüfen|ersetzen wir das|es|gern|gerne|sofort|gleich|natürlich
+    dann kriegst|bekommst|kriegt|bekommt du|ihr *
+    kriegst|kriegt|bekommst|bekommt|bekommen .. von mir|uns *
+    <ich> reservier|reserviere|besorg|besorge|organisier|organisiere|buch|buche|erstell|erstelle die|den|das|einen|eine|uns|dir
+    <ich> bring|bringe die|den|das|einen|eine|kuchen|was|salat|getränke
+    heb|hebe|leg|lege|stell|stelle ich es|s|das|dir|euch dir|euch|auf|zurück|raus|hin
+    <ich> nehm|nehme|trag|trage|setz|setze dich|euch|sie auf|ein|mit|in
+    <ich> mach|mache eine|einen|die umfrage|liste|termin|gruppe|tabelle
+    dann .. schau|schaue|klär|kläre|klären ich|wir *
     <ich> * dir|euch|ihnen
     <ich> * es|das|sie|ihn|die|den|mal|dann dir|euch|ihnen
     * <ich> dir|euch|ihnen
@@ -101,6 +112,8 @@ export const promises: Rules['promises'] = {
     details|infos|mehr|rest|genaueres|fotos|link|adresse .. <gebe>|folgt|folgen|kommt|kommen <ich>|später|morgen|noch|heute
     verlass|verlassen dich|sie auf mich`,
   excuses: `
+    <ich> schau|schaue|guck|gucke|seh|sehe mal wieder|gern|gerne|fern|einen|eine|in|auf
+    <ich> frag|frage mich|mal? mich
     <ich> <kein> dir|euch|ihnen|es|das|sie|ihn|die|den|mal|dann
     <ich> <kein> es|das|sie|ihn|die|den|mal|dann dir|euch|ihnen
     <ich> <kein> .. <bald>

@@ -38,6 +38,18 @@ const plans = [
 
 export const promises: Rules['promises'] = {
   commitments: `
+    si .. .. <to> <it>? <now>
+    y te|os|les|le <it>? mando|envío|paso|consigo|enseño|agrego|invito|añado|reservo info|un|una|el|la|los|las|más|todo|dos|gratis|*
+    y <it> agrego|invito|añado|incluyo|apunto *? *?
+    ahora <it> añado|miro|arreglo|subo|mando|cambio|reviso|pongo
+    lo miro|averiguo|compruebo
+    te|os|les cuento|explico todo
+    te|os|les <it>? escaneo|genero|acompaño|apunto|inscribo|recojo|abro
+    llevo|abro|traigo|recojo|pongo|reservo|hago yo el|la|los|las|*
+    <it> reclamo|llevo|recojo|derivo|registro|fusiono yo|mañana|<day>|hoy
+    yo llevo|traigo|pongo|hago el|la|los|las
+    reservo|hago|preparo|armo yo? la|el|una|un encuesta|sala|lista|mesa|grupo
+    respondo|contesto a todos|todo|todas|cada
     ${plans.join('\n')}
     <to> <it>? <surely>
     y? <to> <it>? <will>
@@ -103,6 +115,9 @@ export const promises: Rules['promises'] = {
     si encuentro|veo|surge|consigo|hay|sé|me .. <to>|<it> <now>|<will>|<surely>|<do>
     publicaré|compartiré|subiré|enviaré|mandaré|avisaré|contaré|anunciaré en|cuando|si|aquí|todo|por|sobre|los|las`,
   excuses: `
+    y te|os|les|le mando|envío|paso un|muchos|besos|una|mil abrazo|abrazos|beso|besos|saludo
+    yo ayudo a tomar|beber|comer
+    y te|os|les cuento que
     ${plans.map((plan) => `${plan} ?`).join('\n')}
     <to> <it>? <now>|<surely> ?
     y <to> <it>? <now>|<surely>|<will> ?

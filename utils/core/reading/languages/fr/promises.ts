@@ -5,6 +5,16 @@ const you = 'te|t|vous|lui|leur';
 
 /** Present tense with the meaning of a future, "je t'envoie ça ce soir", then the futures proper. */
 const commitments = `
+    <je> vais voir|vérifier|demander|regarder quel|quelle|quels|si|ce|qui|comment|avec *
+    <je> <le> ajoute|corrige|modifie|transmets|relaie|supprime|remets|rajoute|inscris|préviens
+    <je> <le> poste|mets|partage ici|là|aussi|dans|sur
+    <je> te|t|vous|lui|leur dm|mp|obtiens|ressors|retrouve|descends|sors|rajoute|inscris|note|dépose *
+    <je> te|t|vous envoie|file|passe mon|ma|mes|un|plus|tout|les .. en|par dm|mp|mail|privé
+    <je> préviens|relance *
+    <je> lance|réserve|apporte|ramène|récupère|dépose le|la|les|un|une sondage|salle|chaises|place|boissons|colis|clés|table
+    mp|dm|écrivez|dites|écris|dis .. et je|j te|t|vous .. <give>
+    <je> te|t|vous .. si tu|vous donnes|donnez|veux|voulez|apportes|passes
+    on corrigera|ajoutera|verra|changera|modifiera si|ça|cela|tout
   <je> ${you} <le>|en|y? <give>
   <je> <le>|en ${you} <give>
   <je> <le>|en|y <give> .. .. <day>
@@ -92,7 +102,11 @@ export const promises: Rules['promises'] = {
     <je> vais regarder|voir|essayer|tester .. merci
     <je> vais regarder ça|ca demain|ce merci
     <je> te|t|vous <le>|en? remercie|souhaite|conseille|recommande|jure|assure|laisse|ai|aime|adore|comprends|crois|embrasse|suis|souhaite|prie|propose|informe|invite|félicite|sens|avoue|attends|offre|cherche|lis|vois|suggère|déconseille
-    <je> vous|te|t joins|transmets|adresse|écris|contacte|présente|partage|appelle|raconte|envoie ci|<link>|car|pour|suite|<handle>|pas|ma|aujourd'hui|afin|mon|un|:|dans|votre cv?
+    <je> vous|te|t joins|transmets|adresse|écris|contacte|présente|partage|appelle|raconte|envoie ci|<link>|car|pour|suite|<handle>|pas|aujourd'hui|afin|:|dans|votre cv?
+    <je> vous|te|t joins|transmets|adresse|écris|contacte|présente|partage|appelle|raconte ma|mon|un cv?
+    <je> vous|te|t montre|donne aussi|ici|dans|quelques
+    <je> vais garder|dépenser l|le|la|les
+    <je> vous|te|t envoie mon|ma|un cv|candidature|portfolio|bisou
     <je> te|t|vous rappelle|confirme|donne|préviens|redis|tiens|explique que|qu|raison|tort|pas|ma|mon|informé|pour|en|hein
     <je> te|t|vous offre|tiens pas|rigueur
     <je> me|m <give>

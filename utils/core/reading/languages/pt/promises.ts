@@ -3,6 +3,11 @@ import type { Rules } from '../rules.ts';
 /** What the writer will do for the reader: `te mando`, `mando-te`, `vou te mandar`, `mandarei`. */
 export const promises: Rules['promises'] = {
   commitments: `
+    a gente corrige|arruma|resolve|troca|inclui|adiciona|confere se|isso|já|hoje|depois
+    que eu te|lhe|vos? <give>|convido|escrevo|crio|libero|indico *
+    que te|lhe|vos? mando|passo|envio mais|info|tudo|o|a|os|as|detalhes|por
+    se .. .. eu garanto|levo|trago|pago|cozinho|dirijo|fico|busco|guardo *
+    eu adiciono|incluo|reservo|providencio|encaminho|corrijo *? *?
     ^pode|podes deixar
     ^faremos|farei *
     vou|vamos|irei|iremos já|logo|depois|também? <doit> lo|la|los|las|lhe|lhes|vos|te
@@ -135,6 +140,8 @@ export const promises: Rules['promises'] = {
     desço|subo|saio|vou agora|já|direto .. levo|trago|abro|busco
     envio|mando|respondo|trago|retorno|aviso assim|amanhã|logo|já|hoje|ainda|até|segunda|terça|quarta|quinta|sexta|sábado|domingo|daqui|em|tudo`,
   excuses: `
+    que eu levo|passo|conto a|por|mal
+    que eu faço|digo|conto é|sempre|todo
     pode|podes deixar de|em|o|a|um|uma|no|na|os|as|secar|ligado|<your>|só|tudo|mais|sem|<link>
     deixa|deixe eu|me ver se crio|aguento|sobrevivo
     vou dizer|contar uma|que|o
