@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { rules as de } from '../../../../utils/core/reading/languages/de/index.ts';
+import { english as en } from '../../../../utils/core/reading/languages/en/index.ts';
+import { rules as es } from '../../../../utils/core/reading/languages/es/index.ts';
+import { rules as fr } from '../../../../utils/core/reading/languages/fr/index.ts';
 import { rulesOf } from '../../../../utils/core/reading/languages/index.ts';
+import { rules as pt } from '../../../../utils/core/reading/languages/pt/index.ts';
 import { phrasesOf } from '../../../../utils/core/reading/phrases.ts';
 import { spell } from '../../../../utils/core/reading/spell.ts';
 import { cut, type Token } from '../../../../utils/core/reading/tokens.ts';
@@ -106,3 +111,13 @@ test('all that the notation says is found and nothing else, whatever the phrases
     ),
   );
 });
+
+test.each(Object.entries({ de, en, es, fr, pt }))(
+  'no phrase of %s has a question mark among its alternatives',
+  (_, rules) => {
+    const tables = [...rules.signals, ...rules.asks].map(({ phrases }) => phrases);
+    const lines = [...tables, rules.promises.commitments, rules.promises.excuses].flatMap((table) => table.split('\n'));
+    // `on|?` would make the step one that may be missing; a question is a line of its own, with ` ?` at its end.
+    expect(lines.filter((line) => /\|\?(?!\S)|\?\|/.test(line))).toEqual([]);
+  },
+);

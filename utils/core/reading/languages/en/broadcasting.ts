@@ -35,7 +35,10 @@ export const broadcasting = [
       my piece|long|essay|story|take|talk|thoughts|interview|column|thread *? on|about|with|for
       why i|we am|are|quit|left|built|wrote|stopped|became|teach|never .. <link>
       tell|let me|us where|what|if|how it|you .. breaks|think|works|like
-      please break|test|try it`,
+      please break|test|try it
+      short|film|video|tune|song|piece|track|comic|game|zine i|we shot|made|wrote|recorded|drew|built|composed
+      gameplay|first|official|debut teaser|trailer|gameplay
+      schedule|programme|program|lineup|line-up|agenda .. is|are out|up|live|online`,
   },
   {
     why: 'shows_own_work',
@@ -61,7 +64,12 @@ export const broadcasting = [
       ama
       is|are out!
       on the|my|our house|grill|menu|page|shelves
-      <number> things|lessons|reasons|ways|tips|mistakes|habits|questions i|we|you|that|to|every .. <link>`,
+      <number> things|lessons|reasons|ways|tips|mistakes|habits|questions i|we|you|that|to|every .. <link>
+      ^made * a|an
+      in which i
+      of evenings|weekends|nights
+      festivals|festival run
+      lessons|parts|chapters|episodes|videos|recordings are|is? now? both? up|out|online`,
   },
   {
     why: 'shows_own_work',
@@ -106,7 +114,8 @@ export const broadcasting = [
       grab|snap one|yours|it|them|a|up|before|while
       pick up|collection in|from|only|* .. <price>
       <percent>|<number> % off
-      free|nothing for <number>|the|first|<number> days|month|days|then`,
+      free|nothing for <number>|the|first|<number> days|month|days|then
+      <percent>|<number> off .. till|until|ends`,
   },
   {
     why: 'names_price',
@@ -139,7 +148,10 @@ export const broadcasting = [
       first <number> to|pints|people|get
       come along|be|find|say|see|hear|meet|join|visit
       join in|the list|the club|our|us
-      your * your *`,
+      your * your *
+      get|grab|pick your|a pass|ticket|tickets|seat|seats
+      leave your|an mail|email|e-mail address
+      reserve|claim|save a|your place|spot|seat`,
   },
   {
     why: 'asks_to_join',
@@ -244,7 +256,8 @@ export const broadcasting = [
       few|some|all|each|any of you|us could|can|would|gave|give|put|chip|chips|threw
       for|those|these|the|of|many|so kids|children|orphans|refugees|animals .. do|need|help|school|food|war|hungry|without|out|roof|water
       <percent> funded|of|there|to
-      is due|empty|broken|gone .. donations|help|give|fund|<link>`,
+      is due|empty|broken|gone .. donations|help|give|fund|<link>
+      some|part of what you get|earn|make`,
   },
   {
     why: 'asks_for_money',

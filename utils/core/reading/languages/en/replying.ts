@@ -38,7 +38,8 @@ export const replying = [
       is there|are there somebody|someone|anybody|anyone|people|a|any|something|anything .. you|your|with|who ?
       when did that|this|it|they|she|he|you .. start|begin|stop|notice|happen|last ?
       who else|is|was knows|with|there|around|helps|can ?
-      what|which unit|room|flat|number|account|topic|version|model|part|exam are|is|was|scares|do|does ?`,
+      what|which unit|room|flat|number|account|topic|version|model|part|exam are|is|was|scares|do|does ?
+      from what you say|said|describe|write|wrote|tell`,
   },
   {
     why: 'answers',
@@ -61,7 +62,11 @@ export const replying = [
       usually|mostly|generally|often it|the|they|that|you|because|in|on|at|after|under
       iirc|afaik|fwiw
       in <number> they|it|the|he|she
-      yours|theirs|ours|his|hers is the|in|on|with`,
+      yours|theirs|ours|his|hers is the|in|on|with
+      pretty|fairly|quite|almost sure the|it|they|that|you|there
+      ended|wound up making|building|writing|sketching|using|with .. <link>
+      ^careful|beware|heads-up|warning|note *? the|that|if|it|your|with
+      my|our physio|doctor|vet|dentist|gp|lawyer|electrician|plumber|mechanic|accountant|midwife had|told|made|said|says|swears|recommended`,
   },
   {
     why: 'answers',
@@ -117,7 +122,8 @@ export const replying = [
       no <do> or
       keep|leave|let|put|store|hold it|them|the|that|your|some .. in|on|off|away|dry|somewhere|for|overnight|until|closed|open|warm|cool
       you|it|they can|could|may|might be? <do>|deny|skip|ignore|claim|return|appeal|refuse|request|order|borrow|rent|share|freeze|reheat|reuse|cancel
-      book|order|reserve|get early|ahead|in|the|it|something .. as|because|before|they|it`,
+      book|order|reserve|get early|ahead|in|the|it|something .. as|because|before|they|it
+      i would sell|take|get|go|keep|buy|leave|skip|ask|ring|use|start|pick|choose|wait the|it|with|for|one|them|that|a`,
   },
   {
     why: 'gives_advice',

@@ -117,7 +117,11 @@ export const talking = [
       says
       not convinced
       ^agreed|agree|disagree
-      i am not|just|really|still|sure|glad|happy|sad|tired|afraid`,
+      i am not|just|really|still|sure|glad|happy|sad|tired|afraid
+      apparently
+      remember when
+      of course they|he|she|it did|does|is|was
+      made me spit|laugh|cry|smile|snort`,
   },
   {
     why: 'asks_openly',

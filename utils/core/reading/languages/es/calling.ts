@@ -185,7 +185,7 @@ export const calling = [
       el|la registro|inscripción|matrícula|convocatoria está|sigue|ya|cierra|abre
       guarda|reserva|aparta|apunta|marca|agenda|anota|guarden|apunten la|esta|el|tu fecha|fechas|calendario|día
       mi|nuestra|nuestro sesión|charla|ponencia|taller|presentación|conferencia|panel|concierto es|será|empieza|sobre|a|hoy|mañana|de
-      ven|vengan|venid|vení|vente|pasa|pásate a ver|conocernos|saludar|escuchar|escucharnos|vernos|visitarnos|verme|nuestro|nuestra|la <our>?|stand|puesto|caseta
+      ven|vengan|venid|vení|vente|pasa|pásate a ver|conocernos|saludar|escuchar|escucharnos|vernos|visitarnos|verme|nuestro|nuestra|la <our>? stand|puesto|caseta
       participa|participen|participá|participad en|con|y|este|esta|el|la
       ganar|gana|ganen|llévate un|una|el|la|entradas|<number> .. premio|tarjeta|entradas|copia|viaje|<price>|<link>
       beta abierta|cerrada|gratuita|de
