@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { parse } from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { browser as api } from 'wxt/browser';
+import type { NudgeContent } from '../../utils/core/nudge/content.ts';
 import { exportSchema } from '../../utils/store/export/shape.ts';
 import { scenes } from '../sandbox/hosts.ts';
 import type { Scene } from '../sandbox/scene.ts';
@@ -57,6 +58,11 @@ async function openNudge(scene: Scene): Promise<void> {
 }
 
 declare const browser: typeof api;
+
+/** Firefox's own. */
+interface WithSidebar {
+  sidebarAction: { isOpen(of: object): Promise<boolean> };
+}
 
 const sendAny = (scene: Scene) => send(page, scene, scene.send.button ? 'button' : scene.send.keys![0]!);
 
@@ -157,6 +163,46 @@ describe('in Firefox, paused in the popup', () => {
     await sendAny(scene);
     const { interactions } = await book.whenItHolds(1);
     expect(interactions.map(({ stance }) => stance)).toEqual(['serve']);
+    expect(firefox.faults).toEqual([]);
+  });
+});
+
+describe('in Firefox, the sidebar', () => {
+  it('opens from the popup', async () => {
+    const popup = await firefox.openOwn('popup.html');
+    const aside = await firefox.openOwn('options.html');
+    const isOpen = () => aside.evaluate(() => (browser as unknown as WithSidebar).sidebarAction.isOpen({}));
+    expect(await isOpen()).toBe(false);
+    await popup.bringToFront();
+    await (await popup.waitForSelector(`button ::-p-text(${say('popup_panel')})`))!.click();
+    await expect.poll(isOpen).toBe(true);
+    await aside.close();
+    expect(firefox.faults).toEqual([]);
+  });
+
+  it('is told by the page in front what to say, and nothing is added to the page', async () => {
+    const [scene] = places as [Scene];
+    // Firefox lets nobody reach into the sidebar itself, and draws nothing in tabs that are behind: it is asked for here.
+    const aside = await firefox.openOwn('options.html');
+    const place = say('options_place_panel');
+    await (await aside.waitForSelector(`.site-option ::-p-text(${place})`))!.click();
+    await aside.waitForSelector(`::-p-text(${say('options_saved')})`);
+    await page.bringToFront();
+    await enter(page, scene);
+    await page.keyboard.type(draft);
+    const told = () =>
+      aside.evaluate(async () => {
+        const [tab] = await browser.tabs.query({ url: 'https://x.com/*' });
+        const ask = { id: 1, type: 'readPanel', timestamp: 0 };
+        const { res } = (await browser.tabs.sendMessage(tab!.id!, ask)) as { res: NudgeContent | null };
+        return [res?.counterpart?.name, res?.reading?.stance];
+      });
+    await expect.poll(told).toEqual([scene.counterpart!.name, 'serve']);
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+    await aside.bringToFront();
+    await (await aside.waitForSelector(`.undo button`))!.click();
+    await aside.waitForSelector(`::-p-text(${say('options_undone')})`);
+    await aside.close();
     expect(firefox.faults).toEqual([]);
   });
 });
