@@ -330,12 +330,14 @@ describe('restoring', () => {
     await store.addInteraction(reply({ id: 'later', counterpart: { name: 'Dee', handle: 'dee' } }), newId);
     await store.correctStance('post', 'sell', noon);
     await store.keep('needs', need({ id: 'later' }));
+    await store.keep('reflections', reflection({ id: '2026-11-09', to: '2026-11-15' }));
     const now = await textOfFile(store);
     const preview = await importFile(store, then, 'replace', noon + oneDay);
     expect(preview).toMatchObject({
       interactions: { added: 0, changed: 1, same: 3, removed: 1 },
       people: { removed: 1 },
       needs: { removed: 1 },
+      reflections: { same: 1, removed: 1 },
     });
     expect(await textOfFile(store)).toBe(then);
     await sound();
