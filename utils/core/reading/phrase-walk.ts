@@ -62,6 +62,8 @@ export class Walk<Value> {
 
   #namesOf(kind: Token['kind'], word: string): string[] {
     if (kind !== 'word') return [word, `<${kind}>`];
-    return [word, ...this.#classes.filter(([, words]) => words.has(word)).map(([name]) => name)];
+    const names = [word];
+    for (const [name, words] of this.#classes) if (words.has(word)) names.push(name);
+    return names;
   }
 }

@@ -14,7 +14,9 @@ export interface Typed {
 
 /** All languages that small words are known of. */
 export const languages = Object.keys(smallWords);
-const smallWordsOf = Object.values(smallWords).map((words) => new Set(words.split(/\s+/)));
+const smallWordsOf = Object.values(smallWords).map(
+  (words, language) => [language, new Set(words.split(/\s+/))] as const,
+);
 
 /** Most words are small words in no language. */
 export const nowhere: readonly number[] = [];
@@ -38,6 +40,7 @@ export function typed(written: string): Typed {
 }
 
 function languagesOf(word: string): readonly number[] {
-  const found = smallWordsOf.flatMap((words, language) => (words.has(word) ? language : []));
-  return found.length === 0 ? nowhere : found;
+  let found = nowhere;
+  for (const [language, words] of smallWordsOf) if (words.has(word)) found = [...found, language];
+  return found;
 }

@@ -118,6 +118,22 @@ test('whatever is typed, reasons and promises lie inside the text and there are 
   );
 });
 
+test('after more words than are remembered every text reads as it did before', () => {
+  const texts = [
+    'Book a free call this week and I will send you the deck, the link is in my bio.',
+    'Sam, congratulations on the new shop! Shall I put you in touch with my baker?',
+    'Does anybody know a patient teacher for the cello?',
+  ];
+  const before = texts.map((text) => readDraft(text));
+  for (let text = 0; text < 420; text++) {
+    const words = Array.from({ length: 50 }, (_, word) =>
+      (text * 50 + word).toString(26).replaceAll(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!),
+    );
+    readDraft(`I will send you the ${words.join(' you ')}`);
+  }
+  expect(texts.map((text) => readDraft(text))).toEqual(before);
+});
+
 describe('a hostile text costs twice as many steps when it is twice as long', () => {
   test.each([
     ['one word', 'a'],
