@@ -41,8 +41,9 @@ export default defineUnlistedScript(() => {
   });
   desk.acts = conversation.acts;
   setDesk(desk);
-  watch(site, conversation, ending.signal);
+  const changed = watch(site, conversation, ending.signal);
   onMessage('openNudge', () => conversation.acts.onOpen(true));
+  onMessage('seemsChanged', () => changed.now);
   onMessage('readPanel', () => conversation.forPanel());
   onMessage('actInPanel', ({ data }) => {
     const { onAct, onSnooze, onCorrect } = conversation.acts;

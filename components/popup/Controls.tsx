@@ -8,7 +8,10 @@ import { endOfDay, morningAfter, type PageState, untilWords } from './page-state
 
 const hour = 3_600_000;
 
-const siteNote = ({ on, nudge }: SiteSettings) => (on ? (`popup_site_${nudge}` as const) : 'popup_site_is_off');
+const siteNote = (state: PageState, { on, nudge }: SiteSettings) => {
+  if (state === 'hours' || state === 'changed') return `popup_${state}_note` as const;
+  return on ? (`popup_site_${nudge}` as const) : 'popup_site_is_off';
+};
 
 /** Peace for a while, this site on or off, and the way to everything else. */
 export function Controls({ state, ...props }: PopupProps & { state: PageState }) {
@@ -30,11 +33,7 @@ export function Controls({ state, ...props }: PopupProps & { state: PageState })
   return (
     <div class="controls">
       {site && (
-        <Switch
-          on={settings.sites[site].on}
-          onChange={onSite}
-          note={t(state === 'hours' ? 'popup_hours_note' : siteNote(settings.sites[site]))}
-        >
+        <Switch on={settings.sites[site].on} onChange={onSite} note={t(siteNote(state, settings.sites[site]))}>
           {t('popup_site_switch', t(`site_${site}`))}
         </Switch>
       )}

@@ -34,6 +34,8 @@ export interface PopupProps {
   settings: Settings;
   /** The supported site in the active tab; `null` on any other page. */
   site: SiteId | null;
+  /** The site seems to have changed its page: no composer is known there. */
+  seemsChanged: boolean;
   /** Ms since the epoch, when the popup was opened or last refreshed. */
   now: number;
   /** The line for moments offline. */
@@ -57,8 +59,8 @@ export interface PopupProps {
 /** The balance of today and of the week, and peace in one press. */
 export function Popup(props: PopupProps) {
   const t = useWords();
-  const { balance, hands, trouble, lost, onLossRead, onBringBack, settings, site, now, log, onTryAgain } = props;
-  const state = pageState(settings, site, now);
+  const { balance, hands, trouble, lost, onLossRead, onBringBack, settings, site, now, log } = props;
+  const state = pageState(settings, site, now, props.seemsChanged);
   return (
     <main class="popup" lang={t.language} dir={directionOf(t.language)}>
       <header class="popup-head">
@@ -72,7 +74,7 @@ export function Popup(props: PopupProps) {
       </header>
       <LogMoment {...log} />
       {lost && <RecordLost lost={lost} onBringBack={onBringBack} onRead={onLossRead} />}
-      {trouble && <RecordFault trouble={trouble} onTryAgain={onTryAgain} />}
+      {trouble && <RecordFault trouble={trouble} onTryAgain={props.onTryAgain} />}
       {balance && <Balances {...balance} target={settings.target} brief={trouble !== null || lost !== null} />}
       <Hands hands={hands} today={log.today} onPerson={props.onPerson} />
       <Controls {...props} state={state} />

@@ -5,12 +5,15 @@ import type { Translate } from '../../utils/i18n/words.ts';
 
 /**
  * What Good Turn does on the page in front. `paused` and `hushed` end by themselves, or by `onResume`; `hours` are the
- * quiet ones of the day and end by themselves.
+ * quiet ones of the day and end by themselves; `changed`: the page is not what it was, and little can be done there.
  */
-export type PageState = 'ready' | 'panel' | 'quiet' | 'paused' | 'hushed' | 'hours' | 'off' | 'elsewhere';
+export type PageState = 'ready' | 'panel' | 'quiet' | 'paused' | 'hushed' | 'hours' | 'off' | 'changed' | 'elsewhere';
 
-/** @param site of the active tab, `null` when it is no supported site. */
-export function pageState(settings: Settings, site: SiteId | null, now: number): PageState {
+/**
+ * @param site of the active tab, `null` when it is no supported site
+ * @param seemsChanged no composer is known there
+ */
+export function pageState(settings: Settings, site: SiteId | null, now: number, seemsChanged: boolean): PageState {
   if ((settings.pausedUntil ?? 0) > now) return 'paused';
   if (!site) return 'elsewhere';
   const { on, nudge } = settings.sites[site];
@@ -20,6 +23,7 @@ export function pageState(settings: Settings, site: SiteId | null, now: number):
     if (hours > now && hours >= hushed) return 'hours';
     if (hushed > now) return 'hushed';
   }
+  if (seemsChanged) return 'changed';
   return nudge === 'page' ? 'ready' : nudge === 'panel' ? 'panel' : 'quiet';
 }
 

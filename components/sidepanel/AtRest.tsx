@@ -11,6 +11,8 @@ export interface AtRestProps {
   settings: Settings;
   /** The supported site in the active tab; `null` on any other page. */
   site: SiteId | null;
+  /** The site seems to have changed its page: no composer is known there. */
+  seemsChanged: boolean;
   /** Ms since the epoch. */
   now: number;
   /** Ends a pause, and the quiet after "Not now". */
@@ -24,7 +26,7 @@ export function AtRest(props: AtRestProps) {
   const t = useWords();
   const title = useRef<HTMLHeadingElement>(null);
   const { settings, site, now } = props;
-  const state = pageState(settings, site, now);
+  const state = pageState(settings, site, now, props.seemsChanged);
   const { words, action, does } = rest(t, state, props);
   return (
     <div class="side-panel-empty" data-state={state}>
@@ -49,7 +51,7 @@ export function AtRest(props: AtRestProps) {
 }
 
 function titleOf(t: Translate, state: PageState, site: SiteId | null): string {
-  if (state === 'off' && site) return t('popup_state_off', t(`site_${site}`));
+  if ((state === 'off' || state === 'changed') && site) return t(`popup_state_${state}`, t(`site_${site}`));
   return t(state === 'quiet' ? 'popup_state_quiet' : 'panel_empty_title');
 }
 
@@ -72,6 +74,8 @@ function rest(t: Translate, state: PageState, { settings, site, onResume, onSite
       return { words: t('popup_hours_note') };
     case 'off':
       return { words: t('popup_site_is_off'), action: t('panel_turn_on', name), does: () => onSite({ on: true }) };
+    case 'changed':
+      return { words: t('popup_changed_note') };
     case 'quiet':
       return { words: t('popup_site_off'), ...here };
     case 'ready':

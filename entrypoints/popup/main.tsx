@@ -40,6 +40,7 @@ const [settingsNow, words, tabs] = await Promise.all([
 const [tab] = tabs;
 const site = siteAt(tab?.url ?? '');
 const settings = signal(settingsNow);
+const seemsChanged = signal(false);
 watchSettings((changed) => {
   settings.value = changed;
 });
@@ -70,6 +71,7 @@ function Main() {
         onLossRead={() => void guarded('loss', () => rememberLoss(null))}
         settings={settings.value}
         site={site}
+        seemsChanged={seemsChanged.value}
         now={Date.now()}
         log={{ ...log, locale: words.value.language, read: read.value }}
         onTryAgain={async () => {
@@ -96,6 +98,14 @@ render(<Main />, document.getElementById('root')!);
 void guarded('moments', async () => {
   read.value = (await import('../../utils/core/moments/read-moment.ts')).readMoment;
 });
+// A page that was open before the extension was has no script of ours to answer.
+if (site && tab?.id !== undefined)
+  void sendMessage('seemsChanged', undefined, tab.id).then(
+    (changed) => {
+      seemsChanged.value = changed;
+    },
+    () => {},
+  );
 if (record.value.part)
   await guarded('hands', async () => {
     const { quietPeople, neverRecord } = settings.value;

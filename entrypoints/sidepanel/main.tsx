@@ -17,6 +17,7 @@ const words = await followWords();
 const settings = signal(await readSettings());
 const now = signal(Date.now());
 const site = signal<SiteId | null>(null);
+const seemsChanged = signal(false);
 const content = signal<NudgeContent | null>(null);
 let tabId: number | undefined;
 
@@ -24,12 +25,19 @@ let tabId: number | undefined;
 async function follow() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   tabId = tab?.id;
-  const said = tab?.id === undefined ? null : await sendMessage('readPanel', undefined, tab.id).catch(() => null);
+  const [said, changed] =
+    tab?.id === undefined
+      ? [null, false]
+      : await Promise.all([
+          sendMessage('readPanel', undefined, tab.id).catch(() => null),
+          sendMessage('seemsChanged', undefined, tab.id).catch(() => false),
+        ]);
   // Who was slow to answer may not be in front any more.
   if (tab?.id !== tabId) return;
   now.value = Date.now();
   site.value = siteAt(tab?.url ?? '');
   content.value = said;
+  seemsChanged.value = changed;
 }
 
 const change = (changed: Partial<Settings>) => {
@@ -63,6 +71,7 @@ function Main() {
         content={content.value}
         settings={settings.value}
         site={site.value}
+        seemsChanged={seemsChanged.value}
         now={now.value}
         onResume={() => change({ pausedUntil: null, quietUntil: null })}
         onSite={(changed) => {

@@ -34,6 +34,19 @@ describe('the popup', () => {
     });
   });
 
+  it('says when a site seems to have changed its page, and nothing of the kind where it knows one box', async () => {
+    await page.goto(homePost.url);
+    await page.evaluate(() => {
+      document.body.innerHTML = '<div id="new" contenteditable="true" style="height: 9em"></div>';
+    });
+    await page.click('#new');
+    await page.keyboard.type('Come by when you like, I am here all day.');
+    await inPopup((popup) => whenShown(popup, t('popup_changed_note')));
+    await enter(page, reply);
+    await page.keyboard.type('Come by when you like, I am here all day.');
+    await inPopup((popup) => whenShown(popup, t('popup_state_ready', t('site_x'))));
+  });
+
   it('invites to a first good turn while there is nothing to show', async () => {
     await page.goto(homePost.url);
     await inPopup((popup) => whenShown(popup, t('popup_first_title')));

@@ -52,6 +52,12 @@ interface PageToPanel {
   showInPanel(content: NudgeContent | null): void;
 }
 
+/** What the popup asks the script of the page in front. */
+interface PopupToPage {
+  /** Whether the site seems to have changed its page: no composer is known there. */
+  seemsChanged(): boolean;
+}
+
 /** What the side panel tells and asks the script of the page in front. */
 interface PanelToPage {
   /** What there is to say now. */
@@ -64,4 +70,10 @@ interface PanelToPage {
 export type PanelAct = { act: string } | { snooze: SnoozeScope } | { correct: Stance };
 
 /** Every message of the extension, by who calls whom. */
-export interface Protocol extends PageToBackground, OwnPageToBackground, BackgroundToPage, PageToPanel, PanelToPage {}
+export interface Protocol
+  extends PageToBackground,
+    OwnPageToBackground,
+    BackgroundToPage,
+    PageToPanel,
+    PopupToPage,
+    PanelToPage {}

@@ -2,6 +2,7 @@ import type { Composer, Page, SendKey, SiteAdapter } from '../sites/adapter.ts';
 import { composerAt } from '../sites/detect.ts';
 import { editorAround } from '../sites/dom.ts';
 import { type Gestured, Presses } from './presses.ts';
+import { SeemsChanged } from './seems-changed.ts';
 import { Session, type SessionEvents } from './session.ts';
 
 /** What the watcher tells. */
@@ -20,9 +21,11 @@ export interface Watching {
 
 /**
  * Listens to one page of a site, the same way on every site, and costs nothing while nobody writes: a handful of
- * listeners, no observer. Only what a person did counts, never what a page pretends.
+ * listeners, no observer. Only what a person did counts, never what a page pretends. Gives whether the site seems to have
+ * changed its page.
  */
-export function watch(site: SiteAdapter, watching: Watching, signal: AbortSignal): void {
+export function watch(site: SiteAdapter, watching: Watching, signal: AbortSignal): SeemsChanged {
+  const changed = new SeemsChanged();
   const sessions = new Set<Session>();
   const presses = new Presses();
   const page = (): Page => ({ url: new URL(location.href), document });
@@ -45,6 +48,7 @@ export function watch(site: SiteAdapter, watching: Watching, signal: AbortSignal
   const sessionAt = (element: Element): Session | null => {
     const told = composerAt(site, element, page());
     if (!told) return null;
+    changed.met(told);
     const known = sessionIn(told.editor);
     if (known && isSame(known.told, told)) return known;
     known?.leave();
@@ -117,7 +121,9 @@ export function watch(site: SiteAdapter, watching: Watching, signal: AbortSignal
     // A dialog that traps the focus may move it without an event: then writing is the first sign.
     const session = sessionHere(at) ?? sessionAt(at);
     if (session !== here) enter(session);
-    session?.changed();
+    if (!session) return;
+    changed.wrote(session.composer);
+    session.changed();
   });
 
   on('keydown', (event, at) => {
@@ -162,6 +168,7 @@ export function watch(site: SiteAdapter, watching: Watching, signal: AbortSignal
     for (const session of sessions) session.end();
     sessions.clear();
   });
+  return changed;
 }
 
 /** The element an event began at, through open shadow roots. */

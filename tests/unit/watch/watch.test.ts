@@ -50,7 +50,7 @@ function type(target: HTMLTextAreaElement, text: string) {
 }
 
 function watching(knows: Partial<SiteAdapter> = {}, onKey = (_event: KeyboardEvent) => false) {
-  watch(
+  return watch(
     plainSite(knows),
     {
       onComposer(composer) {
@@ -76,6 +76,42 @@ const since = (act: () => void) => {
   act();
   return told.slice(before);
 };
+
+describe('a site that has changed its page', () => {
+  const strange = () => {
+    document.body.innerHTML += '<div id="strange" contenteditable=""></div><div><textarea id="plain"></textarea></div>';
+    return at('#strange');
+  };
+  const write = (editor: Element, times: number, isTrusted = true) => {
+    for (let time = 0; time < times; time++) person(editor, 'input', {}, isTrusted);
+  };
+
+  test('seems so when more than a few words are written where nothing is known', () => {
+    const changed = watching();
+    const editor = strange();
+    write(editor, 19);
+    expect(changed.now).toBe(false);
+    write(editor, 1);
+    expect(changed.now).toBe(true);
+  });
+
+  test('does not when a composer was known, before or after', () => {
+    const changed = watching();
+    write(strange(), 40);
+    focus(box());
+    expect(changed.now).toBe(false);
+    write(at('#strange'), 40);
+    expect(changed.now).toBe(false);
+  });
+
+  test('does not by a plain field, a search, or a page that only pretends', () => {
+    const changed = watching();
+    write(strange(), 40, false);
+    write(at('#plain'), 40);
+    write(at('#search'), 40);
+    expect(changed.now).toBe(false);
+  });
+});
 
 describe('somebody begins to write', () => {
   test('when they go into an editor: its composer is told, then that they are in it', () => {
