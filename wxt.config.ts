@@ -1,9 +1,16 @@
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { leanMessages, saidByBackground } from './scripts/lean-messages.ts';
 import { siteFolders } from './utils/sites/matches.ts';
 
 /** The script that the pages of a site load: `watcher.ts` with that site's adapter. */
 const watcherOf = (site: string) => `watcher-${site}`;
+
+/** Scripts are built one by one, into one file each; pages are built together. */
+const isPage = (type: string | undefined) => type !== 'background' && type !== 'unlisted-script';
+
+/** A page waits for each of its files, however small: what several pages have is one. See docs/decisions/a-million-interactions.md. */
+const shared = { groups: [{ name: 'shared', minShareCount: 2 }] };
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -31,6 +38,8 @@ export default defineConfig({
         ...(config.plugins ?? []),
         leanMessages(entrypoint?.name === 'background' ? saidByBackground : undefined),
       ];
+      if (isPage(entrypoint?.type))
+        config.build = mergeConfig(config.build ?? {}, { rolldownOptions: { output: { codeSplitting: shared } } });
       if (entrypoint?.type === 'unlisted-script') config.resolve = { ...config.resolve, alias };
     },
   },
