@@ -14,7 +14,7 @@ import { deleteEverything } from '../../utils/store/everything.ts';
 import { changeHabits, forgetHabits, readHabits } from '../../utils/store/habits.ts';
 import { rememberLoss } from '../../utils/store/loss.ts';
 import { countInteractions } from '../../utils/store/queries.ts';
-import { chooseSettings, readSettings, watchSettings } from '../../utils/store/settings.ts';
+import { readSettings, settingsInView } from '../../utils/store/settings.ts';
 import { readSnapshotTrouble } from '../../utils/store/snapshots/daily.ts';
 import type { Snapshot } from '../../utils/store/snapshots/folder.ts';
 import { deleteSnapshot, listSnapshots, readSnapshot } from '../../utils/store/snapshots/snapshots.ts';
@@ -30,8 +30,8 @@ const look = viewRecord(countInteractions, (view) => {
   record.value = view;
 });
 const corrections = signal((await readHabits()).taught.corrections);
-watchSettings((changed) => {
-  settings.value = changed;
+const chooseHere = settingsInView((shown) => {
+  settings.value = shown;
 });
 
 const snapshots = signal<Snapshot[] | null>(null);
@@ -66,11 +66,7 @@ function Main() {
         corrections={corrections.value}
         keyboard={keyboard()}
         importing={importing.props()}
-        onChange={(changed) => {
-          const seen = settings.value;
-          settings.value = changed;
-          void guarded('settings', () => chooseSettings(seen, changed));
-        }}
+        onChange={(changed) => void guarded('settings', () => chooseHere(settings.value, changed))}
         onTryAgain={async () => {
           await sendMessage('tryAgain');
           await look();

@@ -7,7 +7,7 @@ import { spokenIn } from '../i18n/chosen.ts';
 import type { Plan } from '../messaging/protocol.ts';
 import { StoreFault } from '../store/fault.ts';
 import { isKnown } from '../store/queries.ts';
-import { readRecentPrompts, rememberPrompt } from '../store/recent.ts';
+import { type RecentPrompt, readRecentPrompts, rememberPrompt } from '../store/recent.ts';
 import { readSettings } from '../store/settings.ts';
 
 /** Where an engagement happens. */
@@ -16,20 +16,26 @@ export interface Place {
   frameId: number;
 }
 
+/** The engagement last asked about, and the past it was chosen from: asked anew when a setting changes, the same holds. */
+let asked: { id: string; recent: RecentPrompt[] } | undefined;
+
 /** Decides what to ask beside a composer, and has the nudge's script in the page by the time it answers. */
 export async function engage(engagement: Engagement, { tabId, frameId }: Place, now: number): Promise<Plan> {
   const { site, counterpart, inReplyTo } = engagement;
   const [settings, known, recent] = await Promise.all([
     readSettings(),
     isKnown(site, counterpart).catch(knownIfInDoubt),
-    readRecentPrompts(),
+    asked?.id === engagement.id ? asked.recent : readRecentPrompts(),
   ]);
   const answered = inReplyTo ? readDraft(inReplyTo.text) : undefined;
   const zone = Temporal.Now.timeZoneId();
   const around = { settings, recent, now, zone, firstContact: !known, ...(answered && { answered }) };
   const nudge = chooseNudge(engagement, around);
   const place = settings.sites[site].nudge;
-  if (nudge?.prompts[0]) await rememberPrompt({ prompt: nudge.prompts[0].id, outcome: 'shown' });
+  if (nudge?.prompts[0] && engagement.id !== asked?.id) {
+    asked = { id: engagement.id, recent };
+    await rememberPrompt({ prompt: nudge.prompts[0].id, outcome: 'shown' });
+  }
   if (nudge && place === 'page') await bringNudge(tabId, frameId);
   return {
     place,

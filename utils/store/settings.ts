@@ -18,6 +18,31 @@ export const changeSettings = (change: (settings: Settings) => Settings): Promis
 export const chooseSettings = (seen: Settings, chosen: Settings): Promise<void> =>
   changeSettings((now) => rebase(seen, chosen, now));
 
+/**
+ * The settings as a view shows them: what is chosen there at once, and what is chosen elsewhere as soon as nothing of its
+ * own is on the way. Of several choices in a row no echo of an earlier one takes back a later one.
+ * @returns keeps what was chosen while the settings showed as `seen`; settles when it is kept
+ */
+export function settingsInView(
+  show: (settings: Settings) => void,
+): (seen: Settings, chosen: Settings) => Promise<void> {
+  let onTheWay = 0;
+  const showIfStill = (settings: Settings) => {
+    if (onTheWay === 0) show(settings);
+  };
+  watchSettings(showIfStill);
+  return async (seen, chosen) => {
+    onTheWay += 1;
+    show(chosen);
+    try {
+      await chooseSettings(seen, chosen);
+    } finally {
+      onTheWay -= 1;
+      showIfStill(await readSettings());
+    }
+  };
+}
+
 /** Keeps these settings, whatever was chosen before. */
 export const writeSettings = (settings: Settings): Promise<void> => changeSettings(() => settings);
 

@@ -95,11 +95,15 @@ describe('what is asked', () => {
   });
 
   test('the prompt shown is remembered, so that the next time another one leads', async () => {
-    const first = (await engage(toAna, here, noon)).nudge!.prompts[0]!.id;
+    const lead = async (id: string) => (await engage({ ...toAna, id }, here, noon)).nudge!.prompts[0]!.id;
+    const first = await lead('first');
     expect(await readRecentPrompts()).toEqual([{ prompt: first, outcome: 'shown' }]);
     const leads = new Set<string>();
-    for (let times = 0; times < 4; times++) leads.add((await engage(toAna, here, noon)).nudge!.prompts[0]!.id);
+    for (let times = 0; times < 4; times++) leads.add(await lead(`again ${times}`));
     expect(leads.size).toBeGreaterThan(1);
+    const [last] = [await lead('the same'), await lead('the same')];
+    expect(await lead('the same')).toBe(last);
+    expect(await readRecentPrompts()).toHaveLength(6);
   });
 
   test('nothing of what they wrote is kept by being asked about', async () => {
